@@ -1,0 +1,76 @@
+import type { Decider } from './decider.js';
+import { fold } from './decider.js';
+import type { CommandMeta, DomainEvent, NewEvent, Position, RecordedEvent } from './event.js';
+import { NO_STREAM, StaleRevision, type EventStore } from './event-store.js';
+import { eventIdOf } from './ids.js';
+import { CommandIdReused, StaleScreen, TooMuchContention } from './refusal.js';
+
+/** Enough for every honest race on one stream; more would only hide a hot spot. */
+const MAX_ATTEMPTS = 12;
+
+export interface Decision {
+  readonly stream: string;
+  /** Revision of the stream after the command; {@link NO_STREAM} when it still does not exist. */
+  readonly revision: number;
+  /** Position of the last event this command wrote; null when it wrote nothing. */
+  readonly position: Position | null;
+  /** Events this command wrote, now or at its first arrival. */
+  readonly events: readonly DomainEvent[];
+  /** True when the command had been carried out before and nothing was written now. */
+  readonly repeated: boolean;
+}
+
+export interface DecideOptions {
+  /** Revision the person's screen showed (If-Match); another one is refused. */
+  readonly seenRevision?: number;
+}
+
+/**
+ * Reads, stops if this command wrote here before, folds, decides, appends at the revision it read.
+ * Decides again only when the revision went stale, a bounded number of times.
+ * @throws Refusal from the decider, or StaleScreen, CommandIdReused, TooMuchContention
+ */
+export async function decideAndAppend<Command, State, Event extends DomainEvent>(
+  store: EventStore,
+  decider: Decider<Command, State, Event>,
+  stream: string,
+  command: Command,
+  meta: CommandMeta,
+  options: DecideOptions = {},
+): Promise<Decision> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const history = await store.readStream(stream);
+    const earlier = writtenBy(meta, history);
+    if (earlier) return { stream, ...earlier, repeated: true };
+
+    const revision = history.at(-1)?.revision ?? NO_STREAM;
+    if (options.seenRevision !== undefined && options.seenRevision !== revision) {
+      throw new StaleScreen(options.seenRevision, revision);
+    }
+    const state = fold(decider as Decider<never, State, Event>, history as unknown as Iterable<Event>);
+    const events = decider.decide(command, state);
+    if (events.length === 0) return { stream, revision, position: null, events, repeated: false };
+    try {
+      const appended = await store.append({ stream, expectedRevision: revision, events: recordable(events, meta) });
+      return { stream, ...appended, events, repeated: false };
+    } catch (error) {
+      if (!(error instanceof StaleRevision)) throw error;
+    }
+  }
+  throw new TooMuchContention(stream, MAX_ATTEMPTS);
+}
+
+/** Gives each event the id by which a repeat of its command is recognised. */
+export function recordable(events: readonly DomainEvent[], meta: CommandMeta): NewEvent[] {
+  return events.map(({ type, data }, index) => ({ id: eventIdOf(meta.commandId, index), type, data, meta }));
+}
+
+function writtenBy(meta: CommandMeta, history: readonly RecordedEvent[]) {
+  const events = history.filter((event) => event.meta.commandId === meta.commandId);
+  const last = events.at(-1);
+  if (!last) return null;
+  if (meta.fingerprint && last.meta.fingerprint && meta.fingerprint !== last.meta.fingerprint) {
+    throw new CommandIdReused(meta.commandId);
+  }
+  return { revision: last.revision, position: last.position, events };
+}

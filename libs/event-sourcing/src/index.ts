@@ -1,0 +1,38 @@
+export type { Actor, CommandMeta, DomainEvent, EventMeta, NewEvent, Position, RecordedEvent } from './event.js';
+export { START } from './event.js';
+export { fold, unreachable, type Decider } from './decider.js';
+export { decideAndAppend, recordable, type DecideOptions, type Decision } from './decide-and-append.js';
+export { decideAndAppendNew, type NewStreamCommand } from './decide-and-append-new.js';
+export { CommandIdReused, Refusal, StaleScreen, TooMuchContention } from './refusal.js';
+export { deriveId, eventIdOf } from './ids.js';
+export { DrivenClock, systemClock, type Clock } from './clock.js';
+export {
+  NO_STREAM,
+  StaleRevision,
+  StoreUnavailable,
+  type Appended,
+  type AppendOutcome,
+  type EventBatch,
+  type EventStore,
+  type StreamAppend,
+  type SubscribeOptions,
+  type Subscription,
+} from './event-store.js';
+export { pollingSubscription } from './polling-subscription.js';
+export { InMemoryEventStore } from './in-memory-event-store.js';
+export { InMemoryProjectionStore } from './in-memory-projection-store.js';
+export { Upcasters, type Upcaster } from './upcasters.js';
+export {
+  foldBatch,
+  keysOfBatch,
+  PoisonEvent,
+  type FoldedBatch,
+  type Projection,
+  type RowOf,
+  type Tally,
+  type TallyCell,
+  type TallyChange,
+} from './projection.js';
+export { CheckpointMoved, type Checkpoints, type ProjectionStore } from './projection-store.js';
+export { causedBy, type Policy } from './policy.js';
+export { NotCaughtUp, runPolicy, runProjection, type Runner, type RunnerStatus } from './runner.js';

@@ -1,0 +1,63 @@
+import type { Position, RecordedEvent } from './event.js';
+import type { EventBatch, EventStore, SubscribeOptions, Subscription } from './event-store.js';
+
+/** First and longest pause before a store that failed is asked again, in milliseconds. */
+const BACK_OFF = { first: 50, longest: 5_000 };
+
+/**
+ * A subscription for stores whose position order is commit order: read a page, hand it out, ask again.
+ * `nextAppend` resolves when there may be more (a hint) and at the latest after the store's polling interval;
+ * it is armed before the page is read, so that an append in between is not slept through.
+ */
+export function pollingSubscription(
+  store: Pick<EventStore, 'readAll'>,
+  after: Position,
+  nextAppend: (signal: AbortSignal) => Promise<void>,
+  storeClosed: AbortSignal,
+  { types, batchSize = 2_000 }: SubscribeOptions = {},
+): Subscription {
+  const own = new AbortController();
+  const ended = AbortSignal.any([own.signal, storeClosed]);
+  const wanted = types && new Set(types);
+
+  async function* batches(): AsyncGenerator<EventBatch> {
+    let position = after;
+    let pause = BACK_OFF.first;
+    while (!ended.aborted) {
+      const round = new AbortController();
+      const hint = nextAppend(AbortSignal.any([ended, round.signal]));
+      let page: RecordedEvent[] = [];
+      try {
+        page = await store.readAll(position, batchSize);
+        pause = BACK_OFF.first;
+      } catch {
+        await resting(pause, ended);
+        pause = Math.min(pause * 2, BACK_OFF.longest);
+        round.abort();
+        continue;
+      }
+      if (page.length === 0) {
+        await hint;
+        continue;
+      }
+      round.abort();
+      position = page.at(-1)!.position;
+      const events = wanted ? page.filter((event) => wanted.has(event.type)) : page;
+      yield { events, upTo: position };
+    }
+  }
+
+  return { [Symbol.asyncIterator]: batches, close: () => own.abort() };
+}
+
+function resting(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done);
+  });
+}

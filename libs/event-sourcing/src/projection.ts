@@ -1,0 +1,129 @@
+import type { DomainEvent, Position, RecordedEvent } from './event.js';
+
+/** Column values of one row of a read model: JSON scalars, arrays or objects; instants as ISO strings. */
+export type RowOf = object;
+
+/** Declared as a method, so that a projection of some events may stand where one of any events is run. */
+type Evolve<Row, Event> = { evolve(row: Row, event: Event): Row | null }['evolve'];
+
+/** A question's answer kept up to date: one row a key, folded from events by pure functions. */
+export interface Projection<E extends DomainEvent = DomainEvent, Row extends RowOf = RowOf> {
+  /** Versioned: another version is another read model, built beside this one. */
+  readonly name: string;
+  /** Table that holds the rows; its columns are the row's fields in snake case. */
+  readonly table: string;
+  /** Field of the row that holds the key. */
+  readonly key: string;
+  /** Rows this event changes; empty for an event that does not concern this read model. */
+  keysOf(event: RecordedEvent<E>): readonly string[];
+  /** The row before its first event. */
+  empty(key: string): Row;
+  /** `null` removes the row. */
+  readonly on: {
+    readonly [Type in E['type']]?: Evolve<Row, RecordedEvent<Extract<E, { type: Type }>>>;
+  };
+  /** Counts kept over the rows, in the same transaction. */
+  readonly tallies?: readonly Tally<Row>[];
+}
+
+/** Where a row is counted: dimension values of a tally, in its columns' order. */
+export type TallyCell = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Counts of rows by dimensions. Only the difference a batch makes is written, so that the sums follow
+ * the rows exactly and a board costs its cells, not its rows.
+ */
+export interface Tally<Row extends RowOf = RowOf> {
+  readonly table: string;
+  /** Dimension columns in snake case; together with the count `n` they are the table. */
+  readonly dimensions: readonly string[];
+  countedAs(row: Row): readonly TallyCell[];
+}
+
+/** Difference that a batch makes to one cell of a tally. */
+export interface TallyChange {
+  readonly cell: TallyCell;
+  readonly by: number;
+}
+
+/** What a batch makes of the rows it touches. */
+export interface FoldedBatch<Row extends RowOf> {
+  readonly saved: ReadonlyMap<string, Row>;
+  readonly removed: readonly string[];
+  /** One list of changes for each of the projection's tallies. */
+  readonly tallied: readonly (readonly TallyChange[])[];
+}
+
+/** Keys of all rows that a batch touches. */
+export function keysOfBatch(projection: Projection, events: readonly RecordedEvent[]): string[] {
+  const keys = new Set<string>();
+  for (const event of events) {
+    if (!(event.type in projection.on)) continue;
+    for (const key of projection.keysOf(event)) keys.add(key);
+  }
+  return [...keys];
+}
+
+/** An event that a projection's code cannot fold. The projection stops at it; others go on. */
+export class PoisonEvent extends Error {
+  override readonly name = 'PoisonEvent';
+  constructor(
+    readonly projection: string,
+    readonly eventId: string,
+    readonly position: Position,
+    cause: unknown,
+  ) {
+    super(`${projection} cannot fold event ${eventId} at position ${position}: ${String(cause)}`, { cause });
+  }
+}
+
+/** Folds a batch over the rows it touches; pure. `rows` holds the present row of every key that has one. */
+export function foldBatch<Row extends RowOf>(
+  projection: Projection<DomainEvent, Row>,
+  rows: ReadonlyMap<string, Row>,
+  events: readonly RecordedEvent[],
+): FoldedBatch<Row> {
+  const after = new Map<string, Row | null>();
+  for (const event of events) {
+    const apply = projection.on[event.type] as ((row: Row, event: RecordedEvent) => Row | null) | undefined;
+    if (!apply) continue;
+    try {
+      for (const key of projection.keysOf(event)) {
+        const row = after.has(key) ? after.get(key) : rows.get(key);
+        after.set(key, apply(row ?? projection.empty(key), event));
+      }
+    } catch (error) {
+      throw new PoisonEvent(projection.name, event.id, event.position, error);
+    }
+  }
+  const saved = new Map<string, Row>();
+  const removed: string[] = [];
+  for (const [key, row] of after) {
+    if (row) saved.set(key, row);
+    else removed.push(key);
+  }
+  const tallied = (projection.tallies ?? []).map((tally) => tallyChanges(tally, rows, after));
+  return { saved, removed, tallied };
+}
+
+function tallyChanges<Row extends RowOf>(
+  tally: Tally<Row>,
+  before: ReadonlyMap<string, Row>,
+  after: ReadonlyMap<string, Row | null>,
+): TallyChange[] {
+  const changes = new Map<string, { cell: TallyCell; by: number }>();
+  const count = (row: Row | null | undefined, by: number) => {
+    if (!row) return;
+    for (const cell of tally.countedAs(row)) {
+      const id = JSON.stringify(tally.dimensions.map((dimension) => cell[dimension] ?? null));
+      const change = changes.get(id);
+      if (change) change.by += by;
+      else changes.set(id, { cell, by });
+    }
+  };
+  for (const [key, row] of after) {
+    count(before.get(key), -1);
+    count(row, +1);
+  }
+  return [...changes.values()].filter(({ by }) => by !== 0);
+}
