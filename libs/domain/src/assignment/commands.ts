@@ -1,0 +1,44 @@
+import type { Deadline } from '../calendar/deadline.js';
+import type { Rung, Told } from '../calendar/ladder.js';
+import type { AssignmentTerms, CascadedShare, Report } from './events.js';
+
+/** What the handler looked up in the tree for a share of a cascade. */
+export interface ShareFacts {
+  readonly unitName: string;
+  readonly isBelow: boolean;
+  readonly exists: boolean;
+}
+
+interface Of {
+  readonly assignmentId: string;
+}
+
+/** Unit in whose name the person acts; rules that look at it say so. */
+interface By {
+  readonly byUnitId: string;
+  readonly byUserId: string;
+}
+
+export type AssignmentCommand =
+  | { readonly type: 'GiveAssignment'; readonly data: AssignmentTerms }
+  | { readonly type: 'ConfirmDelivery'; readonly data: Of }
+  | { readonly type: 'AcknowledgeAssignment'; readonly data: Of }
+  | { readonly type: 'RefuseAssignment'; readonly data: Of & { reason: string } }
+  | {
+      readonly type: 'CascadeAssignment';
+      readonly data: Of & { shares: readonly CascadedShare[] };
+      readonly facts: Readonly<Record<string, ShareFacts>>;
+    }
+  | { readonly type: 'SubmitReport'; readonly data: Of & Report & { submittedAt: string } & By }
+  | { readonly type: 'ReturnReport'; readonly data: Of & { reason: string } & By }
+  | { readonly type: 'AcceptReport'; readonly data: Of & { remark: string | null } & By }
+  | { readonly type: 'RequestExtension'; readonly data: Of & { reason: string; deadline: Deadline } }
+  | { readonly type: 'GrantExtension'; readonly data: Of & { deadline: Deadline | null } }
+  | { readonly type: 'DenyExtension'; readonly data: Of & { reason: string } }
+  | { readonly type: 'SuspendAssignment'; readonly data: Of & { reason: string } }
+  | { readonly type: 'ResumeAssignment'; readonly data: Of }
+  | { readonly type: 'WithdrawAssignment'; readonly data: Of & { reason: string } }
+  | {
+      readonly type: 'ChaseAssignment';
+      readonly data: Of & { rung: Rung; dueAt: string; tells: readonly Told[]; superiorUnitId: string | null };
+    };

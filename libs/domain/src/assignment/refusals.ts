@@ -1,0 +1,123 @@
+import { Refusal } from '#event-sourcing';
+import type { AssignmentStatus } from './state.js';
+
+export class AssignmentUnknown extends Refusal {
+  readonly code = 'assignment-unknown';
+  constructor(assignment: string) {
+    super({ assignment });
+  }
+}
+
+export class AssignmentGivenAlready extends Refusal {
+  readonly code = 'assignment-given-already';
+  constructor(assignment: string) {
+    super({ assignment });
+  }
+}
+
+/** The step does not fit where the assignment stands; `status` tells where that is. */
+export class StepOutOfTurn extends Refusal {
+  readonly code = 'step-out-of-turn';
+  constructor(step: string, status: AssignmentStatus) {
+    super({ step, status });
+  }
+}
+
+export class AssignmentWithdrawnAlready extends Refusal {
+  readonly code = 'assignment-withdrawn';
+  constructor(step: string) {
+    super({ step });
+  }
+}
+
+export class AssignmentClosed extends Refusal {
+  readonly code = 'assignment-closed';
+  constructor(step: string) {
+    super({ step });
+  }
+}
+
+export class AssignmentIsSuspended extends Refusal {
+  readonly code = 'assignment-suspended';
+  constructor(step: string) {
+    super({ step });
+  }
+}
+
+export class ReasonMissing extends Refusal {
+  readonly code = 'reason-missing';
+  constructor(step: string) {
+    super({ step });
+  }
+}
+
+export class CascadeNotBelow extends Refusal {
+  readonly code = 'cascade-not-below';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+export class CascadeToDissolvedUnit extends Refusal {
+  readonly code = 'cascade-unit-dissolved';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+export class CascadedAlready extends Refusal {
+  readonly code = 'cascaded-already';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+export class CascadeToNobody extends Refusal {
+  readonly code = 'cascade-to-nobody';
+}
+
+export class ChildDeadlineAfterParent extends Refusal {
+  readonly code = 'child-deadline-after-parent';
+  constructor(unit: string, child: string, parent: string) {
+    super({ unit, child, parent });
+  }
+}
+
+export class EvidenceMissing extends Refusal {
+  readonly code = 'evidence-missing';
+}
+
+export class ReportEmpty extends Refusal {
+  readonly code = 'report-empty';
+}
+
+export class AcceptanceByDoer extends Refusal {
+  readonly code = 'acceptance-by-doer';
+}
+
+export class NoReportWaits extends Refusal {
+  readonly code = 'no-report-waits';
+}
+
+export class NoDeadlineToExtend extends Refusal {
+  readonly code = 'no-deadline-to-extend';
+}
+
+export class ExtensionNotLater extends Refusal {
+  readonly code = 'extension-not-later';
+  constructor(asked: string, present: string) {
+    super({ asked, present });
+  }
+}
+
+export class ExtensionAskedAlready extends Refusal {
+  readonly code = 'extension-asked-already';
+}
+
+export class NoExtensionAsked extends Refusal {
+  readonly code = 'no-extension-asked';
+}
+
+export class NotSuspended extends Refusal {
+  readonly code = 'not-suspended';
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anyCalendar, anyDueAt, anyInstant } from './calendar.arbitraries.js';
+import { DEFAULT_LADDER, latestDueAtFor, rungDueAt, rungInstant, type LadderStep, type Rung } from './ladder.js';
+import { at, dueAt } from './local-time.js';
+import { PLAIN_CALENDAR, WEEKEND } from './work-calendar.js';
+
+const [dueSoon, overdue, escalated] = DEFAULT_LADDER as readonly [LadderStep, LadderStep, LadderStep];
+const friday = dueAt('2026-03-13');
+
+describe('the default ladder', () => {
+  it('climbs at 07:30 of working days', () => {
+    expect(rungInstant(dueSoon, friday, PLAIN_CALENDAR)).toBe(at('2026-03-10', '07:30'));
+    expect(rungInstant(overdue, friday, PLAIN_CALENDAR)).toBe(at('2026-03-16', '07:30'));
+    expect(rungInstant(escalated, friday, PLAIN_CALENDAR)).toBe(at('2026-03-20', '07:30'));
+  });
+
+  it('gives a deadline on a Sunday no more working days than one on the Friday before', () => {
+    const sunday = dueAt('2026-03-15');
+    for (const step of DEFAULT_LADDER) {
+      expect(rungInstant(step, sunday, PLAIN_CALENDAR)).toBe(rungInstant(step, friday, PLAIN_CALENDAR));
+    }
+  });
+
+  it('waits through the holidays', () => {
+    const tet = ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'];
+    const calendar = {
+      holidays: new Map(tet.map((day) => [day, 'Tết'])),
+      swapWorkdays: new Set<string>(),
+      weekend: WEEKEND,
+    };
+    expect(rungInstant(overdue, dueAt('2026-02-13'), calendar)).toBe(at('2026-02-23', '07:30'));
+    expect(rungInstant(dueSoon, dueAt('2026-02-24'), calendar)).toBe(at('2026-02-12', '07:30'));
+  });
+
+  it('tells the doer, then its superior, then the giver and the monitor', () => {
+    expect(DEFAULT_LADDER.map(({ rung, tells }) => [rung, tells])).toEqual([
+      ['due-soon', ['doer']],
+      ['overdue', ['doer', 'superior']],
+      ['escalated', ['giver', 'monitor']],
+    ]);
+  });
+});
+
+const anyStep = fc.oneof(
+  fc.constantFrom(...DEFAULT_LADDER),
+  fc.record({
+    rung: fc.constantFrom<Rung>('due-soon', 'overdue', 'escalated'),
+    offsetWorkingDays: fc.integer({ min: -10, max: 10 }),
+    tells: fc.constant([]),
+    time: fc.constantFrom('00:00', '07:30', '23:59'),
+  }),
+);
+const runs = { numRuns: 3_000 };
+
+describe('one deadline and the range query of a tick', () => {
+  it('agree on what is due, whatever the calendar', () => {
+    fc.assert(
+      fc.property(anyStep, anyCalendar, anyDueAt, anyInstant, (step, calendar, deadline, now) => {
+        expect(deadline <= latestDueAtFor(step, now, calendar)).toBe(rungInstant(step, deadline, calendar) <= now);
+      }),
+      runs,
+    );
+  });
+
+  it('agree to the millisecond at the edge', () => {
+    fc.assert(
+      fc.property(anyStep, anyCalendar, anyInstant, (step, calendar, now) => {
+        const edge = latestDueAtFor(step, now, calendar);
+        const justAfter = new Date(Date.parse(edge) + 1).toISOString();
+        expect(rungInstant(step, edge, calendar) <= now).toBe(true);
+        expect(rungInstant(step, justAfter, calendar) > now).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('never run backwards', () => {
+    fc.assert(
+      fc.property(anyStep, anyCalendar, anyDueAt, anyDueAt, (step, calendar, one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one];
+        expect(rungInstant(step, earlier, calendar) <= rungInstant(step, later, calendar)).toBe(true);
+        expect(latestDueAtFor(step, earlier, calendar) <= latestDueAtFor(step, later, calendar)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('call nothing overdue before its last day is over', () => {
+    fc.assert(
+      fc.property(anyCalendar, anyDueAt, (calendar, deadline) => {
+        expect(rungInstant(overdue, deadline, calendar) >= deadline).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('catching up', () => {
+  const due = (applied: readonly Rung[], now: string) =>
+    rungDueAt(friday, applied, now, DEFAULT_LADDER, PLAIN_CALENDAR)?.rung ?? null;
+
+  it('finds nothing before the first rung', () => {
+    expect(due([], at('2026-03-10', '07:29'))).toBeNull();
+  });
+
+  it('climbs rung by rung while the system runs', () => {
+    expect(due([], at('2026-03-10', '07:30'))).toBe('due-soon');
+    expect(due(['due-soon'], at('2026-03-13', '23:59'))).toBeNull();
+    expect(due(['due-soon'], at('2026-03-16', '07:30'))).toBe('overdue');
+    expect(due(['due-soon', 'overdue'], at('2026-03-20', '07:30'))).toBe('escalated');
+  });
+
+  it('goes straight to the hardest rung after an outage and never back to the ones passed over', () => {
+    const afterwards = at('2026-04-01', '08:00');
+    expect(due([], afterwards)).toBe('escalated');
+    expect(due(['due-soon'], afterwards)).toBe('escalated');
+    expect(due(['escalated'], afterwards)).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import type { Deadline, StatedDeadline } from '../calendar/deadline.js';
+import type { LocalDate } from '../calendar/local-date.js';
+
+/** Reporting periods that a task or a directive may demand. */
+export const PERIODS = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** Whom a task is addressed to: a unit, or a group that is expanded as of the day of issue. */
+export type Addressee =
+  { readonly kind: 'unit'; readonly unitId: string } | { readonly kind: 'group'; readonly groupId: string };
+
+/** The text demands periodic reports; `period` stays null, "period not set", until a clerk sets one. */
+export interface Recurrence {
+  readonly period: Period | null;
+}
+
+export interface TaskContent {
+  readonly no: string;
+  readonly text: string;
+  readonly addressees: readonly Addressee[];
+  /** Addressees as the text names them; kept when they were matched to units and when they were not. */
+  readonly addressedAs: readonly string[];
+  readonly coordinatorIds: readonly string[];
+  readonly deadline: StatedDeadline | null;
+  readonly recurrence: Recurrence | null;
+  readonly productRequired: boolean;
+}
+
+export interface Recipient {
+  readonly unit: string;
+  readonly channel: 'paper' | 'electronic' | null;
+  readonly purpose: string | null;
+}
+
+export interface Signer {
+  readonly name: string | null;
+  readonly position: string | null;
+  /** In whose name he signed: "T/M BAN THƯỜNG VỤ". */
+  readonly capacity: string | null;
+}
+
+export interface FollowUp {
+  readonly monitorUnitId: string | null;
+  /** The monitor as the text names it. */
+  readonly monitorNamed: string | null;
+  readonly coordinators: readonly string[];
+  readonly reportsTo: string | null;
+  readonly recurrence: Recurrence | null;
+}
+
+/** A directive as it is being drafted; null is blank, and blank is what the text left blank. */
+export interface DirectiveContent {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly issuerUnitId: string | null;
+  readonly issuerNamed: string | null;
+  readonly title: string | null;
+  readonly documentDate: LocalDate | null;
+  /** ISO instant of the signature; neither the document's date nor the time of recording. */
+  readonly signedAt: string | null;
+  readonly signer: Signer | null;
+  readonly tasks: readonly TaskContent[];
+  readonly followUp: FollowUp | null;
+  readonly recipients: readonly Recipient[];
+  readonly basis: readonly string[];
+  readonly dissemination: string | null;
+}
+
+export const blankContent: DirectiveContent = {
+  type: null,
+  number: null,
+  issuerUnitId: null,
+  issuerNamed: null,
+  title: null,
+  documentDate: null,
+  signedAt: null,
+  signer: null,
+  tasks: [],
+  followUp: null,
+  recipients: [],
+  basis: [],
+  dissemination: null,
+};
+
+/** Changes to one task, found by its number; an unknown number adds a task. */
+export type TaskChange = { readonly no: string; readonly removed?: boolean } & Partial<Omit<TaskContent, 'no'>>;
+
+/** A clerk's correction: only what is named changes. */
+export type Correction = Partial<Omit<DirectiveContent, 'tasks'>> & { readonly tasks?: readonly TaskChange[] };
+
+/** A task as it is issued: its deadline has become a day on the calendar in force. */
+export interface IssuedTask extends Omit<TaskContent, 'deadline'> {
+  readonly deadline: Deadline | null;
+}
+
+const blankTask: Omit<TaskContent, 'no'> = {
+  text: '',
+  addressees: [],
+  addressedAs: [],
+  coordinatorIds: [],
+  deadline: null,
+  recurrence: null,
+  productRequired: false,
+};
+
+export function corrected(content: DirectiveContent, { tasks, ...fields }: Correction): DirectiveContent {
+  const changed = { ...content, ...fields };
+  if (!tasks) return changed;
+  const byNo = new Map(content.tasks.map((task) => [task.no, task]));
+  for (const { removed, ...change } of tasks) {
+    if (removed) byNo.delete(change.no);
+    else byNo.set(change.no, { ...blankTask, ...byNo.get(change.no), ...change });
+  }
+  return { ...changed, tasks: [...byNo.values()] };
+}

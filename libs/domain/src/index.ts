@@ -1,0 +1,104 @@
+export * from './assignment/refusals.js';
+export * from './directive/refusals.js';
+export * from './organisation/refusals.js';
+export * from './calendar/calendar-refusals.js';
+export { assignment, assignmentIdOf, assignmentStream, cascadedAssignmentIdOf } from './assignment/assignment.js';
+export type { AssignmentCommand, ShareFacts } from './assignment/commands.js';
+export type {
+  AssignmentEvent,
+  AssignmentTerms,
+  CascadedShare,
+  Evidence,
+  IndicatorValue,
+  Narrative,
+  Report,
+} from './assignment/events.js';
+export { holderOf, rankOf, type AssignmentState, type AssignmentStatus } from './assignment/state.js';
+export {
+  blankContent,
+  PERIODS,
+  type Addressee,
+  type Correction,
+  type DirectiveContent,
+  type FollowUp,
+  type IssuedTask,
+  type Period,
+  type Recipient,
+  type Recurrence,
+  type Signer,
+  type TaskChange,
+  type TaskContent,
+} from './directive/content.js';
+export {
+  directive,
+  directiveStream,
+  type DirectiveCommand,
+  type DirectiveEvent,
+  type DirectiveSource,
+  type DirectiveState,
+  type IssuedDirective,
+} from './directive/directive.js';
+export type { NamedAddressees } from './directive/issue.js';
+export {
+  balances,
+  classify,
+  FOLLOW_UP_CLASSES,
+  sumsOf,
+  type FollowUpClass,
+  type FollowUpFacts,
+  type FollowUpSums,
+} from './follow-up/taxonomy.js';
+export {
+  UNIT_KINDS,
+  unit,
+  unitStream,
+  type Unit,
+  type UnitCommand,
+  type UnitEvent,
+  type UnitKind,
+  type UnitState,
+} from './organisation/unit.js';
+export { unitGroup, unitGroupStream, type UnitGroup, type UnitGroupEvent } from './organisation/unit-group.js';
+export { UnitTree } from './organisation/unit-tree.js';
+export {
+  ROLES,
+  user,
+  UserExists,
+  userIdOf,
+  userStream,
+  UserUnknown,
+  type Role,
+  type User,
+  type UserEvent,
+} from './people/user.js';
+export { addDays, dayOfWeek, daysBetween, localDate, yearOf, type LocalDate } from './calendar/local-date.js';
+export { at, dateOf, dueAt, lastDayOf, startOfDay, type Instant } from './calendar/local-time.js';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  PLAIN_CALENDAR,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  workingDaysBetween,
+  type WorkCalendar,
+} from './calendar/work-calendar.js';
+export { deadlineFrom, type Deadline, type DeadlinePolicy, type StatedDeadline } from './calendar/deadline.js';
+export {
+  DEFAULT_LADDER,
+  latestDueAtFor,
+  rungDueAt,
+  rungInstant,
+  type Ladder,
+  type LadderStep,
+  type Rung,
+  type Told,
+} from './calendar/ladder.js';
+export type { CalendarEvent, Holiday } from './calendar/calendar-events.js';
+export {
+  calendarOf,
+  calendarStream,
+  yearCalendar,
+  type CalendarCommand,
+  type YearCalendar,
+} from './calendar/year-calendar.js';
