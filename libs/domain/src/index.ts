@@ -16,6 +16,7 @@ export type {
 export { holderOf, rankOf, type AssignmentState, type AssignmentStatus } from './assignment/state.js';
 export {
   blankContent,
+  corrected,
   PERIODS,
   type Addressee,
   type Correction,

@@ -27,6 +27,7 @@ export interface DecideOptions {
 
 /**
  * Reads, stops if this command wrote here before, folds, decides, appends at the revision it read.
+ * A command that depends on the state (who may give it, what it resolves to) is made from it, each time anew.
  * Decides again only when the revision went stale, a bounded number of times.
  * @throws Refusal from the decider, or StaleScreen, CommandIdReused, TooMuchContention
  */
@@ -34,7 +35,7 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
   store: EventStore,
   decider: Decider<Command, State, Event>,
   stream: string,
-  command: Command,
+  command: Command | ((state: State) => Command),
   meta: CommandMeta,
   options: DecideOptions = {},
 ): Promise<Decision> {
@@ -48,7 +49,7 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
       throw new StaleScreen(options.seenRevision, revision);
     }
     const state = fold(decider as Decider<never, State, Event>, history as unknown as Iterable<Event>);
-    const events = decider.decide(command, state);
+    const events = decider.decide(isFunction(command) ? command(state) : command, state);
     if (events.length === 0) return { stream, revision, position: null, events, repeated: false };
     try {
       const appended = await store.append({ stream, expectedRevision: revision, events: recordable(events, meta) });
@@ -63,6 +64,12 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
 /** Gives each event the id by which a repeat of its command is recognised. */
 export function recordable(events: readonly DomainEvent[], meta: CommandMeta): NewEvent[] {
   return events.map(({ type, data }, index) => ({ id: eventIdOf(meta.commandId, index), type, data, meta }));
+}
+
+function isFunction<Command, State>(
+  command: Command | ((state: State) => Command),
+): command is (state: State) => Command {
+  return typeof command === 'function';
 }
 
 function writtenBy(meta: CommandMeta, history: readonly RecordedEvent[]) {

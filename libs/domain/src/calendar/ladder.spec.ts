@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { anyCalendar, anyDueAt, anyInstant } from './calendar.arbitraries.js';
-import { DEFAULT_LADDER, latestDueAtFor, rungDueAt, rungInstant, type LadderStep, type Rung } from './ladder.js';
+import { DEFAULT_LADDER, latestReminderAt, rungDueAt, rungInstant, type LadderStep, type Rung } from './ladder.js';
 import { at, dueAt } from './local-time.js';
 import { PLAIN_CALENDAR, WEEKEND } from './work-calendar.js';
 
@@ -33,66 +31,19 @@ describe('the default ladder', () => {
     expect(rungInstant(dueSoon, dueAt('2026-02-24'), calendar)).toBe(at('2026-02-12', '07:30'));
   });
 
+  it('goes out at 07:30 of working days only', () => {
+    const last = (now: string) => latestReminderAt(overdue, now, PLAIN_CALENDAR);
+    expect(last(at('2026-03-16', '07:29'))).toBe(at('2026-03-13', '07:30'));
+    expect(last(at('2026-03-16', '07:30'))).toBe(at('2026-03-16', '07:30'));
+    expect(last(at('2026-03-16', '23:00'))).toBe(at('2026-03-16', '07:30'));
+  });
+
   it('tells the doer, then its superior, then the giver and the monitor', () => {
     expect(DEFAULT_LADDER.map(({ rung, tells }) => [rung, tells])).toEqual([
       ['due-soon', ['doer']],
       ['overdue', ['doer', 'superior']],
       ['escalated', ['giver', 'monitor']],
     ]);
-  });
-});
-
-const anyStep = fc.oneof(
-  fc.constantFrom(...DEFAULT_LADDER),
-  fc.record({
-    rung: fc.constantFrom<Rung>('due-soon', 'overdue', 'escalated'),
-    offsetWorkingDays: fc.integer({ min: -10, max: 10 }),
-    tells: fc.constant([]),
-    time: fc.constantFrom('00:00', '07:30', '23:59'),
-  }),
-);
-const runs = { numRuns: 3_000 };
-
-describe('one deadline and the range query of a tick', () => {
-  it('agree on what is due, whatever the calendar', () => {
-    fc.assert(
-      fc.property(anyStep, anyCalendar, anyDueAt, anyInstant, (step, calendar, deadline, now) => {
-        expect(deadline <= latestDueAtFor(step, now, calendar)).toBe(rungInstant(step, deadline, calendar) <= now);
-      }),
-      runs,
-    );
-  });
-
-  it('agree to the millisecond at the edge', () => {
-    fc.assert(
-      fc.property(anyStep, anyCalendar, anyInstant, (step, calendar, now) => {
-        const edge = latestDueAtFor(step, now, calendar);
-        const justAfter = new Date(Date.parse(edge) + 1).toISOString();
-        expect(rungInstant(step, edge, calendar) <= now).toBe(true);
-        expect(rungInstant(step, justAfter, calendar) > now).toBe(true);
-      }),
-      runs,
-    );
-  });
-
-  it('never run backwards', () => {
-    fc.assert(
-      fc.property(anyStep, anyCalendar, anyDueAt, anyDueAt, (step, calendar, one, other) => {
-        const [earlier, later] = one < other ? [one, other] : [other, one];
-        expect(rungInstant(step, earlier, calendar) <= rungInstant(step, later, calendar)).toBe(true);
-        expect(latestDueAtFor(step, earlier, calendar) <= latestDueAtFor(step, later, calendar)).toBe(true);
-      }),
-      runs,
-    );
-  });
-
-  it('call nothing overdue before its last day is over', () => {
-    fc.assert(
-      fc.property(anyCalendar, anyDueAt, (calendar, deadline) => {
-        expect(rungInstant(overdue, deadline, calendar) >= deadline).toBe(true);
-      }),
-      runs,
-    );
   });
 });
 

@@ -41,11 +41,19 @@ export function rungInstant(step: LadderStep, dueAt: Instant, calendar: WorkCale
  * A tick is thus one range query on the deadline, and an edit of the calendar leaves no row to recompute.
  */
 export function latestDueAtFor(step: LadderStep, now: Instant, calendar: WorkCalendar): Instant {
-  const today = dateOf(now);
-  const begun = Date.parse(at(today, step.time)) <= Date.parse(now);
-  const lastRungDay = workingDayOnOrBefore(begun ? today : addDays(today, -1), calendar);
+  const lastRungDay = dateOf(latestReminderAt(step, now, calendar));
   // A deadline is still included when its last day comes before the first working day that would be counted too late.
   return startOfDay(addWorkingDays(lastRungDay, 1 - workingDaysAfter(step), calendar));
+}
+
+/**
+ * The last moment up to `now` at which the rung's reminders went out. What got its deadline only since then waits for
+ * the next such moment: a directive issued at night with three days to go rings no bell at night.
+ */
+export function latestReminderAt(step: LadderStep, now: Instant, calendar: WorkCalendar): Instant {
+  const today = dateOf(now);
+  const begun = Date.parse(at(today, step.time)) <= Date.parse(now);
+  return at(workingDayOnOrBefore(begun ? today : addDays(today, -1), calendar), step.time);
 }
 
 /**

@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assignment, AssignmentUnknown, assignmentStream, type AssignmentCommand, type AssignmentState } from '#domain';
+import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
+import type { ApplicationCommand } from './application-command.js';
+import type { Action } from './authorisation/actions.js';
+import { Authority } from './authorisation/authority.js';
+import { EVENT_STORE } from './ports/tokens.js';
+
+/** The way of every command to an assignment: rights on what it is now, then the rule, then the log. */
+@Injectable()
+export class AssignmentDecisions {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly authority: Authority,
+  ) {}
+
+  async carryOut<Data extends { readonly assignmentId: string }>(
+    action: Action,
+    { data, meta, options }: ApplicationCommand<Data>,
+    command: AssignmentCommand | ((state: AssignmentState) => AssignmentCommand),
+  ): Promise<Decision> {
+    const rights = await this.authority.rightsOf(meta.actor);
+    const demanded = (state: AssignmentState): AssignmentCommand => {
+      if (!state.terms) throw new AssignmentUnknown(data.assignmentId);
+      rights.demand(action, 'Assignment', state.terms);
+      return typeof command === 'function' ? command(state) : command;
+    };
+    return decideAndAppend(this.store, assignment, assignmentStream(data.assignmentId), demanded, meta, options);
+  }
+}

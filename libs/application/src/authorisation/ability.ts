@@ -1,0 +1,55 @@
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import type { UnitTree } from '#domain';
+import type { Actor } from '#event-sourcing';
+import type { Action, Subject } from './actions.js';
+
+export type Ability = MongoAbility<[Action | 'manage', Subject | 'all' | object]>;
+
+/** Role of the program itself when a policy or the chaser acts. */
+export const SYSTEM_ROLE = 'system';
+
+/** Kinds of unit that act for the committee they belong to, not for themselves alone. */
+const ORGANS: readonly string[] = ['standing-committee', 'office'];
+const READING_ORGANS: readonly string[] = [...ORGANS, 'party-board', 'inspection-commission'];
+
+/** Top of what the actor may see: his unit, or for an organ of a committee the committee and all below it. */
+export function scopeOf(actor: Actor, tree: UnitTree): string {
+  const unit = tree.get(actor.unitId);
+  if (actor.role === 'unit-officer' || !unit?.parentId) return actor.unitId;
+  return READING_ORGANS.includes(unit.kind) ? unit.parentId : actor.unitId;
+}
+
+/** Units in whose name the actor may act: an issuer in the office acts for the standing committee beside it. */
+export function actsFor(actor: Actor, tree: UnitTree): readonly string[] {
+  const unit = tree.get(actor.unitId);
+  if (actor.role !== 'issuer' || !unit?.parentId || !ORGANS.includes(unit.kind)) return [actor.unitId];
+  const siblings = tree.childrenOf(unit.parentId).filter(({ kind }) => ORGANS.includes(kind));
+  return [unit.parentId, ...siblings.map(({ unitId }) => unitId)];
+}
+
+/**
+ * Who may do what, by role and place in the tree. The only such place: whatever is not granted here is refused.
+ * An inspector reads and never changes anything; a monitor follows and does not do.
+ */
+export function abilityOf(actor: Actor, tree: UnitTree): Ability {
+  const { can, build } = new AbilityBuilder<Ability>(createMongoAbility);
+  const units = [...actsFor(actor, tree)];
+  const asDoer = { unitId: actor.unitId };
+  const asGiver = { giverUnitId: { $in: units } };
+
+  if (actor.role === SYSTEM_ROLE) can('manage', 'all');
+  else can('read', 'Unit', { path: scopeOf(actor, tree) });
+
+  if (actor.role === 'issuer' || actor.role === 'unit-officer') {
+    can(['deliver', 'acknowledge', 'refuse', 'cascade', 'report', 'ask-extension'], 'Assignment', asDoer);
+    can(['return', 'accept', 'grant-extension', 'deny-extension'], 'Assignment', asGiver);
+    can(['suspend', 'resume', 'withdraw'], 'Assignment', asGiver);
+  }
+  if (actor.role === 'issuer') {
+    can('draft', 'Directive', { ownerUnitId: actor.unitId });
+    can('correct', 'Directive', { ownerUnitId: { $in: units } });
+    can(['issue', 'recall'], 'Directive', { ownerUnitId: { $in: units }, issuerUnitId: { $in: units } });
+  }
+  if (actor.role === 'administrator') can('administer', 'System');
+  return build({ detectSubjectType: (subject) => (subject as { readonly subject: Subject }).subject });
+}

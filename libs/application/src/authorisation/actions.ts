@@ -1,0 +1,32 @@
+/** What may be done to what; every use case names its action here. */
+export type Action =
+  | 'read'
+  | 'draft'
+  | 'correct'
+  | 'issue'
+  | 'recall'
+  | 'deliver'
+  | 'acknowledge'
+  | 'refuse'
+  | 'cascade'
+  | 'report'
+  | 'ask-extension'
+  | 'return'
+  | 'accept'
+  | 'grant-extension'
+  | 'deny-extension'
+  | 'suspend'
+  | 'resume'
+  | 'withdraw'
+  | 'administer';
+
+/** What the rules look at. */
+export interface Facts {
+  Assignment: { readonly unitId: string; readonly giverUnitId: string };
+  Directive: { readonly ownerUnitId: string; readonly issuerUnitId: string | null };
+  /** `path`: the unit itself and all above it. */
+  Unit: { readonly path: readonly string[] };
+  System: object;
+}
+
+export type Subject = keyof Facts;

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { UnitTree } from '#domain';
+import type { Actor } from '#event-sourcing';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
+import { abilityOf, scopeOf, type Ability } from './ability.js';
+import type { Action, Facts, Subject } from './actions.js';
+import { NotAllowed } from './not-allowed.js';
+
+/** An actor's rights as the tree is now. */
+export class Rights {
+  constructor(
+    private readonly actor: Actor,
+    private readonly ability: Ability,
+    private readonly tree: UnitTree,
+  ) {}
+
+  /** @throws NotAllowed */
+  demand<S extends Subject>(action: Action, subject: S, facts: Facts[S]): void {
+    if (!this.may(action, subject, facts)) throw new NotAllowed(this.actor.role, action, subject);
+  }
+
+  may<S extends Subject>(action: Action, subject: S, facts: Facts[S]): boolean {
+    return this.ability.can(action, { ...facts, subject });
+  }
+
+  /** @throws NotAllowed when the unit is outside the actor's scope */
+  demandReading(unitId: string): void {
+    this.demand('read', 'Unit', { path: [unitId, ...this.tree.ancestorsOf(unitId)] });
+  }
+
+  mayRead(unitId: string): boolean {
+    return this.may('read', 'Unit', { path: [unitId, ...this.tree.ancestorsOf(unitId)] });
+  }
+
+  /** Top of the subtree that the actor may read. */
+  get scopeRootId(): string {
+    return scopeOf(this.actor, this.tree);
+  }
+}
+
+/** Gives an actor's rights. Rights are kept for as long as the tree they were made from is the present one. */
+@Injectable()
+export class Authority {
+  private tree: UnitTree | null = null;
+  private rights = new Map<string, Rights>();
+
+  constructor(@Inject(ORGANISATION) private readonly organisation: Organisation) {}
+
+  async rightsOf(actor: Actor): Promise<Rights> {
+    const tree = await this.organisation.tree();
+    if (tree !== this.tree) {
+      this.tree = tree;
+      this.rights = new Map();
+    }
+    const key = `${actor.role} ${actor.unitId}`;
+    const known = this.rights.get(key);
+    if (known) return known;
+    const rights = new Rights(actor, abilityOf(actor, tree), tree);
+    this.rights.set(key, rights);
+    return rights;
+  }
+}

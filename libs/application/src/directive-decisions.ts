@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { directive, directiveStream, DirectiveUnknown, type DirectiveCommand, type DirectiveState } from '#domain';
+import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
+import type { ApplicationCommand } from './application-command.js';
+import type { Action } from './authorisation/actions.js';
+import { Authority } from './authorisation/authority.js';
+import { EVENT_STORE } from './ports/tokens.js';
+
+/** The way of every command to a drafted or issued directive: rights on what it is now, then the rule, then the log. */
+@Injectable()
+export class DirectiveDecisions {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly authority: Authority,
+  ) {}
+
+  async carryOut<Data extends { readonly directiveId: string }>(
+    action: Action,
+    { data, meta, options }: ApplicationCommand<Data>,
+    command: DirectiveCommand | ((state: DirectiveState) => DirectiveCommand),
+  ): Promise<Decision> {
+    const rights = await this.authority.rightsOf(meta.actor);
+    const demanded = (state: DirectiveState): DirectiveCommand => {
+      if (!state.ownerUnitId) throw new DirectiveUnknown(data.directiveId);
+      const { issuerUnitId } = state.content;
+      rights.demand(action, 'Directive', { ownerUnitId: state.ownerUnitId, issuerUnitId: issuerUnitId ?? null });
+      return typeof command === 'function' ? command(state) : command;
+    };
+    return decideAndAppend(this.store, directive, directiveStream(data.directiveId), demanded, meta, options);
+  }
+}

@@ -1,0 +1,16 @@
+import { Refusal } from '#event-sourcing';
+
+/** Uploaded files by the hash of their content. */
+export interface EvidenceFiles {
+  has(sha256: string): Promise<boolean>;
+}
+
+export const EVIDENCE_FILES = Symbol('EvidenceFiles');
+
+/** A report names a file that nobody uploaded. */
+export class EvidenceUnknown extends Refusal {
+  readonly code = 'evidence-unknown';
+  constructor(name: string, sha256: string) {
+    super({ name, sha256 });
+  }
+}

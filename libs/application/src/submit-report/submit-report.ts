@@ -1,0 +1,36 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Narrative, IndicatorValue, Evidence } from '#domain';
+import { deriveId, type Decision } from '#event-sourcing';
+import { ApplicationCommand } from '../application-command.js';
+import { AssignmentDecisions } from '../assignment-decisions.js';
+import { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from '../ports/evidence-files.js';
+
+/** The unit reports what it did. Evidence is named by the hash under which it was uploaded before. */
+export class SubmitReport extends ApplicationCommand<{
+  readonly assignmentId: string;
+  readonly narrative: Narrative;
+  readonly indicators: readonly IndicatorValue[];
+  readonly evidence: readonly Evidence[];
+}> {}
+
+@CommandHandler(SubmitReport)
+export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
+  constructor(
+    private readonly decisions: AssignmentDecisions,
+    @Inject(EVIDENCE_FILES) private readonly files: EvidenceFiles,
+  ) {}
+
+  async execute(command: SubmitReport): Promise<Decision> {
+    const { data, meta } = command;
+    for (const { sha256, name } of data.evidence) {
+      if (!(await this.files.has(sha256))) throw new EvidenceUnknown(name, sha256);
+    }
+    const { unitId: byUnitId, userId: byUserId } = meta.actor;
+    const reportId = deriveId('report', meta.commandId);
+    return this.decisions.carryOut('report', command, {
+      type: 'SubmitReport',
+      data: { ...data, reportId, submittedAt: meta.occurredAt, byUnitId, byUserId },
+    });
+  }
+}

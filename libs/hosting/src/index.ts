@@ -1,0 +1,2 @@
+export { CATCH_UP, DATABASE, FILES, READ_MODELS } from './tokens.js';
+export type { CatchUp } from './catch-up.js';
