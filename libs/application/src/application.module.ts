@@ -23,6 +23,7 @@ import { EditCalendarHandler } from './edit-calendar/edit-calendar.js';
 import { EnableUserHandler } from './enable-user/enable-user.js';
 import { EstablishUnitHandler } from './establish-unit/establish-unit.js';
 import { GrantExtensionHandler } from './grant-extension/grant-extension.js';
+import { RegisterImport } from './import-register/import-register.js';
 import { IssueDirectiveHandler } from './issue-directive/issue-directive.js';
 import { ReassignUserHandler } from './reassign-user/reassign-user.js';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.js';
@@ -73,7 +74,7 @@ export class ApplicationModule {
   /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS. */
   static over(imports: ModuleMetadata['imports']): DynamicModule {
     const services = [Authority, AssignmentDecisions, DirectiveDecisions, AdministrativeDecisions];
-    const automatic = [GiveAssignments, GiveCascadedAssignments, Chaser];
+    const automatic = [GiveAssignments, GiveCascadedAssignments, Chaser, RegisterImport];
     return {
       module: ApplicationModule,
       imports: [CqrsModule.forRoot(), ...(imports ?? [])],

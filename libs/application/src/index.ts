@@ -43,3 +43,10 @@ export { WithdrawAssignment } from './withdraw-assignment/withdraw-assignment.js
 export { ApplicationModule } from './application.module.js';
 export { systemActor } from './system-actor.js';
 export { ApplicationCommand } from './application-command.js';
+export {
+  groupIdOf,
+  RegisterImport,
+  RegisterInconsistent,
+  unitIdOf,
+  type Register,
+} from './import-register/import-register.js';

@@ -88,6 +88,7 @@ export { deadlineFrom, type Deadline, type DeadlinePolicy, type StatedDeadline }
 export {
   DEFAULT_LADDER,
   latestDueAtFor,
+  latestReminderAt,
   rungDueAt,
   rungInstant,
   type Ladder,

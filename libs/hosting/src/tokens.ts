@@ -4,5 +4,7 @@ export const READ_MODELS = Symbol('ReadModels');
 export const FILES = Symbol('Files');
 /** Projections and policies: how far they are, and waiting for them. */
 export const CATCH_UP = Symbol('CatchUp');
+/** Credentials and sessions ({@link Accounts} of adapters/accounts). */
+export const ACCOUNTS = Symbol('Accounts');
 /** pg.Pool of the main database; for adapters that keep what is no event (credentials, sessions). */
 export const DATABASE = Symbol('Database');

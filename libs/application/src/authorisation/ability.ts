@@ -10,13 +10,18 @@ export const SYSTEM_ROLE = 'system';
 
 /** Kinds of unit that act for the committee they belong to, not for themselves alone. */
 const ORGANS: readonly string[] = ['standing-committee', 'office'];
-const READING_ORGANS: readonly string[] = [...ORGANS, 'party-board', 'inspection-commission'];
+/** Kinds of unit whose reach is that of their committee. */
+const COMMITTEE_ORGANS: readonly string[] = [...ORGANS, 'party-board', 'inspection-commission'];
 
 /** Top of what the actor may see: his unit, or for an organ of a committee the committee and all below it. */
 export function scopeOf(actor: Actor, tree: UnitTree): string {
-  const unit = tree.get(actor.unitId);
-  if (actor.role === 'unit-officer' || !unit?.parentId) return actor.unitId;
-  return READING_ORGANS.includes(unit.kind) ? unit.parentId : actor.unitId;
+  return actor.role === 'unit-officer' ? actor.unitId : committeeOf(actor.unitId, tree);
+}
+
+/** The committee that an organ belongs to; any other unit stands for itself. */
+export function committeeOf(unitId: string, tree: UnitTree): string {
+  const unit = tree.get(unitId);
+  return unit?.parentId && COMMITTEE_ORGANS.includes(unit.kind) ? unit.parentId : unitId;
 }
 
 /** Units in whose name the actor may act: an issuer in the office acts for the standing committee beside it. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { latestDueAtFor, rankOf, type LadderStep, type Rung } from '#domain';
+import { latestDueAtFor, latestReminderAt, rankOf, type LadderStep, type Rung } from '#domain';
 import { deriveId, type Clock } from '#event-sourcing';
 import { CLOCK } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
@@ -39,12 +39,14 @@ export class Chaser {
     let harderDueAt: string | null = null;
     for (const step of this.time.ladder.toReversed()) {
       const latest = latestDueAtFor(step, now, calendar);
+      const deadlineSetBy = latestReminderAt(step, now, calendar);
       let after: DueAssignment | null = null;
       for (;;) {
         const page: DueAssignment[] = await this.due.find({
           rankBelow: rankOf(step.rung),
           dueAtMost: latest,
           dueAfter: harderDueAt,
+          deadlineSetBy,
           after,
           limit: PAGE,
         });

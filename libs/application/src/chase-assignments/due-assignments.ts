@@ -7,12 +7,14 @@ export interface DueAssignment {
 export interface DueAssignments {
   /**
    * Ordered by deadline, then id: those not suspended whose deadline is in (`dueAfter`, `dueAtMost`] and that were
-   * not yet chased as hard as `rankBelow`, going on behind `after`.
+   * not yet chased as hard as `rankBelow`, going on behind `after`. What got its deadline only after `deadlineSetBy`
+   * waits for the next reminder time: nothing is rung at night.
    */
   find(question: {
     readonly rankBelow: number;
     readonly dueAtMost: string;
     readonly dueAfter: string | null;
+    readonly deadlineSetBy: string;
     readonly after: DueAssignment | null;
     readonly limit: number;
   }): Promise<DueAssignment[]>;

@@ -12,9 +12,10 @@ export class DefineUnitGroupHandler implements ICommandHandler<DefineUnitGroup> 
   constructor(private readonly decisions: AdministrativeDecisions) {}
 
   execute(command: DefineUnitGroup): Promise<Decision> {
-    return this.decisions.carryOut(command, unitGroup, unitGroupStream(command.data.groupId), {
-      type: 'DefineUnitGroup',
-      data: command.data,
-    });
+    const { data } = command;
+    const { below } = data.selector;
+    const mentioned = [...(below ? [below] : []), ...data.include, ...data.exclude];
+    const define = { type: 'DefineUnitGroup', data } as const;
+    return this.decisions.carryOut(command, unitGroup, unitGroupStream(data.groupId), define, mentioned);
   }
 }

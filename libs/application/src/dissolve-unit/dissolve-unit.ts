@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { unit, unitStream, type LocalDate } from '#domain';
+import { localDate, unit, unitStream, type LocalDate } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { AdministrativeDecisions } from '../administrative-decisions.js';
 import { ApplicationCommand } from '../application-command.js';
@@ -11,7 +11,8 @@ export class DissolveUnit extends ApplicationCommand<{ readonly unitId: string; 
 export class DissolveUnitHandler implements ICommandHandler<DissolveUnit> {
   constructor(private readonly decisions: AdministrativeDecisions) {}
 
-  execute(command: DissolveUnit): Promise<Decision> {
+  async execute(command: DissolveUnit): Promise<Decision> {
+    localDate(command.data.on);
     return this.decisions.carryOut(command, unit, unitStream(command.data.unitId), {
       type: 'DissolveUnit',
       data: command.data,

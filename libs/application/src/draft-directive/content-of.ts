@@ -1,4 +1,4 @@
-import type { Addressee, DirectiveContent, TaskContent, UnitGroup, UnitTree } from '#domain';
+import type { Addressee, DirectiveContent, LocalDate, TaskContent, UnitGroup, UnitTree } from '#domain';
 import { fold, type DirectiveDraft, type DraftTask } from '#intake';
 
 /**
@@ -9,8 +9,9 @@ export function contentOf(
   draft: DirectiveDraft,
   tree: UnitTree,
   groups: ReadonlyMap<string, UnitGroup>,
+  today: LocalDate,
 ): DirectiveContent {
-  const directory = new Directory(tree, groups);
+  const directory = new Directory(tree, groups, today);
   const { followUp } = draft;
   const boundByIntroduction = draft.addressees.map(({ name }) => name);
   return {
@@ -22,7 +23,7 @@ export function contentOf(
     documentDate: draft.documentDate?.value ?? null,
     signedAt: draft.signedAt?.value ?? null,
     signer: draft.signer?.value ?? null,
-    tasks: draft.tasks.map((task) => taskOf(task, boundByIntroduction, directory)),
+    tasks: withOwnNumbers(draft.tasks.map((task) => taskOf(task, boundByIntroduction, directory))),
     followUp: followUp && {
       monitorUnitId: directory.unitNamed(followUp.monitor?.value),
       monitorNamed: followUp.monitor?.value ?? null,
@@ -55,29 +56,56 @@ function taskOf(task: DraftTask, boundByIntroduction: readonly string[], directo
   };
 }
 
+/** A number that the text uses again is told apart: a task is found by its number, by the clerk and by its units. */
+function withOwnNumbers(tasks: readonly TaskContent[]): TaskContent[] {
+  const taken = new Set<string>();
+  return tasks.map((task) => {
+    let no = task.no;
+    for (let count = 2; taken.has(no); count++) no = `${task.no} (${count})`;
+    taken.add(no);
+    return { ...task, no };
+  });
+}
+
 function distinct(addressees: readonly Addressee[]): Addressee[] {
   return [...new Map(addressees.map((addressee) => [JSON.stringify(addressee), addressee])).values()];
 }
 
+/** Units and groups by the wordings under which documents name them. */
 class Directory {
-  private readonly units = new Map<string, string>();
-  private readonly groups = new Map<string, string>();
+  private readonly units = new Wordings();
+  private readonly groups = new Wordings();
 
-  constructor(tree: UnitTree, groups: ReadonlyMap<string, UnitGroup>) {
-    for (const { unitId, name, dissolvedOn } of tree.all()) if (!dissolvedOn) this.units.set(fold(name), unitId);
+  constructor(tree: UnitTree, groups: ReadonlyMap<string, UnitGroup>, today: LocalDate) {
+    for (const { unitId, name } of tree.all()) if (tree.existsOn(unitId, today)) this.units.add(name, unitId);
     for (const { groupId, name, aliases } of groups.values()) {
-      for (const wording of [name, ...aliases]) this.groups.set(fold(wording), groupId);
+      for (const wording of [name, ...aliases]) this.groups.add(wording, groupId);
     }
   }
 
   unitNamed(name: string | undefined): string | null {
-    return (name && this.units.get(fold(name))) || null;
+    return name ? this.units.meantBy(name) : null;
   }
 
   addresseeNamed(name: string): Addressee | null {
-    const unitId = this.unitNamed(name);
+    const unitId = this.units.meantBy(name);
     if (unitId) return { kind: 'unit', unitId };
-    const groupId = this.groups.get(fold(name));
+    const groupId = this.groups.meantBy(name);
     return groupId ? { kind: 'group', groupId } : null;
+  }
+}
+
+/** What a wording means; null where it means nothing, or more than one: two communes may bear the same name. */
+class Wordings {
+  private readonly meanings = new Map<string, string | null>();
+
+  add(wording: string, id: string): void {
+    const key = fold(wording);
+    const known = this.meanings.get(key);
+    this.meanings.set(key, known === undefined || known === id ? id : null);
+  }
+
+  meantBy(wording: string): string | null {
+    return this.meanings.get(fold(wording)) ?? null;
   }
 }

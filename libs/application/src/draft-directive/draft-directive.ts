@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { directive, directiveStream } from '#domain';
+import { dateOf, directive, directiveStream } from '#domain';
 import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
 import { draftFromText } from '#intake';
 import { ApplicationCommand } from '../application-command.js';
@@ -25,7 +25,8 @@ export class DraftDirectiveHandler implements ICommandHandler<DraftDirective> {
     const rights = await this.authority.rightsOf(meta.actor);
     rights.demand('draft', 'Directive', { ownerUnitId, issuerUnitId: null });
     const asRead = draftFromText(text);
-    const content = contentOf(asRead, await this.organisation.tree(), await this.organisation.groups());
+    const [tree, groups] = await Promise.all([this.organisation.tree(), this.organisation.groups()]);
+    const content = contentOf(asRead, tree, groups, dateOf(meta.occurredAt));
     const secrecyMark = asRead.classification?.value ?? null;
     const data = { directiveId, content, source: { text, asRead }, ownerUnitId, secrecyMark };
     const command = { type: 'DraftDirective', data } as const;

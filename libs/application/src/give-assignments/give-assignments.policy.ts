@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   assignment,
-  AssignmentClosed,
   assignmentIdOf,
   assignmentStream,
   directive,
@@ -11,15 +10,8 @@ import {
   type IssuedDirective,
   type NamedAddressees,
 } from '#domain';
-import {
-  causedBy,
-  decideAndAppend,
-  decideAndAppendNew,
-  fold,
-  type EventStore,
-  type Policy,
-  type RecordedEvent,
-} from '#event-sourcing';
+import { causedBy, decideAndAppendNew, fold, type EventStore, type Policy, type RecordedEvent } from '#event-sourcing';
+import { withdrawWithShares } from '../give-cascaded-assignments/cascaded-shares.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
 
@@ -94,13 +86,7 @@ export class GiveAssignments implements Policy<Trigger> {
       const chunk = assignmentIds.slice(start, start + WITHDRAWN_AT_ONCE);
       await Promise.all(
         chunk.map((assignmentId) =>
-          decideAndAppend(
-            this.store,
-            assignment,
-            assignmentStream(assignmentId),
-            { type: 'WithdrawAssignment', data: { assignmentId, reason } },
-            causedBy(event, this.name, actor, assignmentId),
-          ).catch(unlessDone),
+          withdrawWithShares(this.store, assignmentId, reason, (part) => causedBy(event, this.name, actor, part)),
         ),
       );
     }
@@ -113,9 +99,4 @@ export class GiveAssignments implements Policy<Trigger> {
     }
     return this.last;
   }
-}
-
-/** What was accepted stays done, also when the directive behind it is recalled. */
-export function unlessDone(error: unknown): void {
-  if (!(error instanceof AssignmentClosed)) throw error;
 }

@@ -1,9 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dateOf, deadlineFrom, type LocalDate } from '#domain';
-import type { Decision } from '#event-sourcing';
+import {
+  assignment,
+  assignmentStream,
+  dateOf,
+  deadlineFrom,
+  type AssignmentEvent,
+  type AssignmentState,
+  type LocalDate,
+} from '#domain';
+import { fold, type Decision, type EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { AssignmentDecisions } from '../assignment-decisions.js';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
+import { EVENT_STORE } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
 
 /** The giver grants the extension asked for, or another one when `lastDay` says so. */
@@ -16,6 +26,8 @@ export class GrantExtension extends ApplicationCommand<{
 export class GrantExtensionHandler implements ICommandHandler<GrantExtension> {
   constructor(
     private readonly decisions: AssignmentDecisions,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
     @Inject(WORKING_TIME) private readonly time: WorkingTime,
   ) {}
 
@@ -26,9 +38,24 @@ export class GrantExtensionHandler implements ICommandHandler<GrantExtension> {
     const deadline = lastDay
       ? deadlineFrom({ kind: 'date', lastDay }, today, calendar, this.time.deadlinePolicy)
       : null;
+    const parent = await this.parentOf(assignmentId);
     return this.decisions.carryOut('grant-extension', command, {
       type: 'GrantExtension',
       data: { assignmentId, deadline },
+      ...(parent && { parent }),
     });
+  }
+
+  /** Read before the decision and not with it: a parent's deadline only ever moves to a later day. */
+  private async parentOf(assignmentId: string) {
+    const { terms } = await this.stateOf(assignmentId);
+    if (!terms?.parentAssignmentId) return null;
+    const [{ deadline }, tree] = await Promise.all([this.stateOf(terms.parentAssignmentId), this.organisation.tree()]);
+    return { deadline, childName: tree.get(terms.unitId)?.name ?? terms.unitId };
+  }
+
+  private async stateOf(assignmentId: string): Promise<AssignmentState> {
+    const history = await this.store.readStream(assignmentStream(assignmentId));
+    return fold(assignment, history as unknown as AssignmentEvent[]);
   }
 }

@@ -3,6 +3,7 @@ import {
   GroupEmpty,
   GroupUnknown,
   UnitDissolvedAlready,
+  UnitNotYetEstablished,
   UnitUnknown,
   type Addressee,
   type Deadline,
@@ -13,6 +14,7 @@ import {
   type UnitTree,
   type WorkCalendar,
 } from '#domain';
+import { committeeOf } from '../authorisation/ability.js';
 import { AddresseeOutOfScope } from './refusals.js';
 
 interface InForce {
@@ -28,7 +30,7 @@ export function resolveTasks(
   issuedOn: LocalDate,
   { tree, groups, calendar, policy }: InForce,
 ): Record<string, { deadline: Deadline | null; unitIds: readonly string[] }> {
-  const reach = issuerUnitId ? (tree.get(issuerUnitId)?.parentId ?? issuerUnitId) : null;
+  const reach = issuerUnitId ? committeeOf(issuerUnitId, tree) : null;
   const unitsOf = (addressee: Addressee): readonly string[] => {
     if (addressee.kind === 'unit') return [standing(addressee.unitId, issuedOn, tree)];
     const group = groups.get(addressee.groupId);
@@ -51,6 +53,7 @@ export function resolveTasks(
 function standing(unitId: string, date: LocalDate, tree: UnitTree): string {
   const unit = tree.get(unitId);
   if (!unit) throw new UnitUnknown(unitId);
-  if (!tree.existsOn(unitId, date)) throw new UnitDissolvedAlready(unit.name, unit.dissolvedOn ?? unit.establishedOn);
+  if (date < unit.establishedOn) throw new UnitNotYetEstablished(unit.name, unit.establishedOn);
+  if (unit.dissolvedOn && unit.dissolvedOn <= date) throw new UnitDissolvedAlready(unit.name, unit.dissolvedOn);
   return unitId;
 }

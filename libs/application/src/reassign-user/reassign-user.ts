@@ -16,9 +16,8 @@ export class ReassignUserHandler implements ICommandHandler<ReassignUser> {
   constructor(private readonly decisions: AdministrativeDecisions) {}
 
   execute(command: ReassignUser): Promise<Decision> {
-    return this.decisions.carryOut(command, user, userStream(command.data.userId), {
-      type: 'ReassignUser',
-      data: command.data,
-    });
+    const { data } = command;
+    const reassign = { type: 'ReassignUser', data } as const;
+    return this.decisions.carryOut(command, user, userStream(data.userId), reassign, [data.unitId]);
   }
 }

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { unit, unitStream, type LocalDate } from '#domain';
+import { localDate, unit, unitStream, type LocalDate } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { AdministrativeDecisions } from '../administrative-decisions.js';
 import { ApplicationCommand } from '../application-command.js';
@@ -15,7 +15,8 @@ export class RenameUnit extends ApplicationCommand<{
 export class RenameUnitHandler implements ICommandHandler<RenameUnit> {
   constructor(private readonly decisions: AdministrativeDecisions) {}
 
-  execute(command: RenameUnit): Promise<Decision> {
+  async execute(command: RenameUnit): Promise<Decision> {
+    localDate(command.data.on);
     return this.decisions.carryOut(command, unit, unitStream(command.data.unitId), {
       type: 'RenameUnit',
       data: command.data,

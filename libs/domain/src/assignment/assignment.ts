@@ -1,4 +1,5 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
+import type { Deadline } from '../calendar/deadline.js';
 import type { Told } from '../calendar/ladder.js';
 import { cascade } from './cascade.js';
 import type { AssignmentCommand } from './commands.js';
@@ -57,17 +58,19 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
         return [{ type: 'ExtensionRequested.v1', data: { assignmentId, reason: reasonOf(command), deadline } }];
       }
       case 'GrantExtension': {
-        running(command.type, state, 'given', 'in-work', 'reported');
+        running(command.type, state, ...OPEN);
         if (!state.extensionAsked || !state.deadline) throw new refusals.NoExtensionAsked();
         const to = command.data.deadline ?? state.extensionAsked;
         if (to.dueAt <= state.deadline.dueAt) throw new refusals.ExtensionNotLater(to.lastDay, state.deadline.lastDay);
+        notAfterParent(to, command.parent);
         return [{ type: 'ExtensionGranted.v1', data: { assignmentId, from: state.deadline, to } }];
       }
       case 'DenyExtension':
+        running(command.type, state, ...OPEN);
         if (!state.extensionAsked) throw new refusals.NoExtensionAsked();
         return [{ type: 'ExtensionDenied.v1', data: { assignmentId, reason: reasonOf(command) } }];
       case 'SuspendAssignment':
-        running(command.type, state, 'given', 'refused', 'in-work', 'reported');
+        running(command.type, state, ...OPEN);
         return [{ type: 'AssignmentSuspended.v1', data: { assignmentId, reason: reasonOf(command) } }];
       case 'ResumeAssignment':
         if (!state.suspended) throw new refusals.NotSuspended();
@@ -84,6 +87,9 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
   },
 };
 
+/** Where an assignment stands while its clock runs. */
+const OPEN = ['given', 'refused', 'in-work', 'reported'] as const;
+
 type Command<Type extends AssignmentCommand['type']> = Extract<AssignmentCommand, { type: Type }>;
 
 /** A suspended assignment takes no step but resuming and withdrawing. */
@@ -92,6 +98,12 @@ function running(step: string, state: AssignmentState, ...allowed: AssignmentSta
   if (state.status === 'accepted') throw new refusals.AssignmentClosed(step);
   if (state.suspended) throw new refusals.AssignmentIsSuspended(step);
   if (!allowed.includes(state.status)) throw new refusals.StepOutOfTurn(step, state.status);
+}
+
+/** What holds when a cascade hands on holds for an extension: no child's deadline is after its parent's. */
+function notAfterParent({ dueAt, lastDay }: Deadline, parent: Command<'GrantExtension'>['parent']): void {
+  if (!parent?.deadline || dueAt <= parent.deadline.dueAt) return;
+  throw new refusals.ChildDeadlineAfterParent(parent.childName, lastDay, parent.deadline.lastDay);
 }
 
 function reasonOf({ type, data }: { type: string; data: { reason: string } }): string {

@@ -33,7 +33,12 @@ export type AssignmentCommand =
   | { readonly type: 'ReturnReport'; readonly data: Of & { reason: string } & By }
   | { readonly type: 'AcceptReport'; readonly data: Of & { remark: string | null } & By }
   | { readonly type: 'RequestExtension'; readonly data: Of & { reason: string; deadline: Deadline } }
-  | { readonly type: 'GrantExtension'; readonly data: Of & { deadline: Deadline | null } }
+  | {
+      readonly type: 'GrantExtension';
+      readonly data: Of & { deadline: Deadline | null };
+      /** Looked up for an assignment that a cascade gave: the deadline it came from, and the doer's name. */
+      readonly parent?: { readonly deadline: Deadline | null; readonly childName: string };
+    }
   | { readonly type: 'DenyExtension'; readonly data: Of & { reason: string } }
   | { readonly type: 'SuspendAssignment'; readonly data: Of & { reason: string } }
   | { readonly type: 'ResumeAssignment'; readonly data: Of }

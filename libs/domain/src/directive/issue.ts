@@ -40,7 +40,7 @@ type Resolved = IssueDirective['data']['resolved'];
 
 function missingIn(content: DirectiveContent, resolved: Resolved): string[] {
   const needed = ['type', 'number', 'title', 'issuerUnitId', 'documentDate'] as const;
-  const missing: string[] = needed.filter((field) => !content[field]);
+  const missing: string[] = needed.filter((field) => !content[field]?.trim());
   if (content.tasks.length === 0) missing.push('tasks');
   for (const { no, text } of content.tasks) {
     if (text.trim() === '') missing.push(`tasks.${no}.text`);

@@ -35,6 +35,20 @@ export class UnitDissolvedAlready extends Refusal {
   }
 }
 
+export class UnitNotYetEstablished extends Refusal {
+  readonly code = 'unit-not-yet-established';
+  constructor(name: string, on: string) {
+    super({ name, on });
+  }
+}
+
+export class DissolvedBeforeEstablished extends Refusal {
+  readonly code = 'dissolved-before-established';
+  constructor(name: string, on: string, establishedOn: string) {
+    super({ name, on, establishedOn });
+  }
+}
+
 export class GroupUnknown extends Refusal {
   readonly code = 'group-unknown';
   constructor(group: string) {

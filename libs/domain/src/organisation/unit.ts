@@ -1,6 +1,13 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
-import { ParentUnitMissing, UnitDissolvedAlready, UnitExists, UnitUnknown, UnitWithinItself } from './refusals.js';
+import {
+  DissolvedBeforeEstablished,
+  ParentUnitMissing,
+  UnitDissolvedAlready,
+  UnitExists,
+  UnitUnknown,
+  UnitWithinItself,
+} from './refusals.js';
 
 /** Kinds of unit in the tree; groups of addressees are told apart by them. */
 export const UNIT_KINDS = [
@@ -60,6 +67,9 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
         return state!.name === command.data.name ? [] : [{ type: 'UnitRenamed.v1', data: command.data }];
       case 'DissolveUnit':
         standing(state, command.data.unitId);
+        if (command.data.on < state!.establishedOn) {
+          throw new DissolvedBeforeEstablished(state!.name, command.data.on, state!.establishedOn);
+        }
         return [{ type: 'UnitDissolved.v1', data: command.data }];
       default:
         return unreachable(command);

@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline/promises';
+import Table from 'cli-table3';
+import type { SampleAccounts } from '#hosting';
+
+/** Asks only where somebody can answer. */
+export async function askForSample(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const question = 'Nạp tỉnh mẫu để dùng thử? · Load the sample province to try things out? [C/k · Y/n] ';
+  const answer = (await terminal.question(question)).trim().toLowerCase();
+  terminal.close();
+  return answer === '' || ['c', 'có', 'co', 'y', 'yes'].includes(answer.normalize('NFC'));
+}
+
+/** Rewrites one line on a terminal; elsewhere prints the end only. */
+export function progress(label: string): (done: number, total: number) => void {
+  return (done, total) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${label}: ${done}/${total}${done === total ? '\n' : ''}`);
+    else if (done === total) console.error(`${label}: ${total}`);
+  };
+}
+
+export function printAdministrator({ login, password }: { login: string; password: string }): void {
+  const table = new Table({ head: ['Quản trị · Administrator', ''] });
+  table.push(['Tên đăng nhập · Login', login], ['Mật khẩu dùng một lần · One-time password', password]);
+  console.log(`\n${table.toString()}`);
+  console.log('Chỉ hiện một lần này: hãy ghi lại. · Shown this once only: write it down.');
+}
+
+export function printAccounts({ password, people }: SampleAccounts): void {
+  const table = new Table({ head: ['Tên đăng nhập · Login', 'Họ tên · Name', 'Vai trò · Role'] });
+  for (const { login, displayName, role } of people) table.push([login, displayName, role]);
+  console.log(`\nTài khoản của tỉnh mẫu · Accounts of the sample province\n${table.toString()}`);
+  console.log(`Mật khẩu chung · Their password: ${password}`);
+}
+
+export function printReady(url: string, dataFolder: string): void {
+  console.log(`\nThông Suốt: ${url}/api/docs`);
+  console.log(`Dữ liệu · Data: ${dataFolder}    Dừng · Stop: Ctrl-C`);
+}

@@ -1,0 +1,37 @@
+import { Chaser, type ChaseJob } from '#application';
+import type { Jobs } from '#adapters/bullmq';
+
+const TICK = 'chaser-tick';
+const CHASE = 'chase';
+
+/** Assignments chased at once by one process; appends of all of them are grouped by the store. */
+const AT_ONCE = 32;
+
+/** The chaser on the job queue: a tick looks for what is due and adds a job for each; any worker does the jobs. */
+export class Chasing {
+  constructor(
+    private readonly chaser: Chaser,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** @param tickEvery milliseconds; null leaves the ticking to {@link tick} (a demo, a test) */
+  async start(tickEvery: number | null): Promise<void> {
+    await this.jobs.process(CHASE, ({ data }) => this.chaser.chase(data as unknown as ChaseJob['data']), {
+      concurrency: AT_ONCE,
+    });
+    if (tickEvery === null) return;
+    await this.jobs.process(TICK, async () => void (await this.tick()));
+    await this.jobs.every(TICK, tickEvery);
+  }
+
+  /** Looks once at what is due; answers how many assignments were handed to the queue. */
+  tick(): Promise<number> {
+    return this.chaser.tick((jobs) => this.jobs.add(CHASE, jobs));
+  }
+
+  /** True when no chase is waiting or at work. */
+  async idle(): Promise<boolean> {
+    const { waiting, delayed, active } = await this.jobs.counts(CHASE);
+    return waiting + delayed + active === 0;
+  }
+}

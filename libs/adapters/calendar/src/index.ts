@@ -1,0 +1,7 @@
+export {
+  isYearDecided,
+  vietnamHolidays,
+  vietnamSwapWorkdays,
+  type VietnamHoliday,
+  type VietnamSwapWorkday,
+} from './vietnam-holidays.js';

@@ -1,0 +1,26 @@
+import type { WorkingTime } from '#application';
+import type { DeadlinePolicy, Ladder, WorkCalendar } from '#domain';
+import { loadCalendar, type ReadModels } from '#read-models';
+import type { Configuration } from './configuration.js';
+import { Refreshed } from './refreshed.js';
+import { rowsVersion } from './rows-version.js';
+
+/** The calendar as the administrators keep it; ladder and deadline policy from the configuration. */
+export class WorkingTimeReader implements WorkingTime {
+  readonly deadlinePolicy: DeadlinePolicy;
+  readonly ladder: Ladder;
+  private readonly known: Refreshed<WorkCalendar>;
+
+  constructor(db: ReadModels, { deadlinePolicy, ladder }: Pick<Configuration, 'deadlinePolicy' | 'ladder'>) {
+    this.deadlinePolicy = deadlinePolicy;
+    this.ladder = ladder;
+    this.known = new Refreshed(
+      () => rowsVersion(db, 'calendars'),
+      () => loadCalendar(db),
+    );
+  }
+
+  calendar(): Promise<WorkCalendar> {
+    return this.known.value();
+  }
+}
