@@ -8,7 +8,7 @@ import {
   type Runner,
   type RunnerStatus,
 } from '#event-sourcing';
-import { projections } from '#read-models';
+import { readModelProjections } from '#read-models';
 import type { CatchUp } from './catch-up.js';
 
 /** The projections and policies that this process runs. */
@@ -20,7 +20,7 @@ export class Runners implements CatchUp {
     private readonly events: EventStore,
     private readonly store: ProjectionStore,
   ) {
-    this.projecting = projections.map((projection) => runProjection(events, store, projection));
+    this.projecting = readModelProjections.map((projection) => runProjection(events, store, projection));
   }
 
   startPolicies(policies: readonly Policy[]): void {

@@ -1,5 +1,5 @@
 import { NotCaughtUp, type Checkpoints, type Position, type RunnerStatus } from '#event-sourcing';
-import { projections } from '#read-models';
+import { readModelProjections } from '#read-models';
 import type { CatchUp } from './catch-up.js';
 
 /** Pause between two looks at the checkpoints, in milliseconds. */
@@ -11,7 +11,7 @@ export class StoredCatchUp implements CatchUp {
 
   async statuses(): Promise<readonly RunnerStatus[]> {
     const positions = await this.positions();
-    return projections.map(({ name }, index) => ({ name, position: positions[index]!, failure: null }));
+    return readModelProjections.map(({ name }, index) => ({ name, position: positions[index]!, failure: null }));
   }
 
   async reached(position: Position, timeout: number): Promise<void> {
@@ -23,6 +23,6 @@ export class StoredCatchUp implements CatchUp {
   }
 
   private positions(): Promise<Position[]> {
-    return Promise.all(projections.map(({ name }) => this.checkpoints.load(name)));
+    return Promise.all(readModelProjections.map(({ name }) => this.checkpoints.load(name)));
   }
 }

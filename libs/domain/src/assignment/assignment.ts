@@ -134,6 +134,8 @@ function chase({ data }: Command<'ChaseAssignment'>, state: AssignmentState, ter
   const { assignmentId, rung, dueAt, tells, superiorUnitId } = data;
   const open = state.status !== 'withdrawn' && state.status !== 'accepted' && !state.suspended;
   if (!open || state.deadline?.dueAt !== dueAt || rankOf(rung) <= rankOf(state.chased)) return [];
+  // The approver's delay is not the doer's lateness: what waits and came in time is in term, as the taxonomy has it.
+  if (state.report && state.report.submittedAt < dueAt) return [];
   const holder = holderOf(state) === 'doer' ? terms.unitId : terms.giverUnitId;
   const units: Readonly<Record<Told, string | null>> = {
     holder,

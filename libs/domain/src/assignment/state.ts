@@ -13,7 +13,7 @@ export interface AssignmentState {
   readonly delivered: boolean;
   readonly suspended: boolean;
   /** The report that waits or was accepted. */
-  readonly report: { readonly reportId: string; readonly byUserId: string } | null;
+  readonly report: { readonly reportId: string; readonly byUserId: string; readonly submittedAt: string } | null;
   readonly extensionAsked: Deadline | null;
   readonly sharedWith: readonly string[];
   /** Hardest rung applied for the present deadline; see {@link rankOf}. */
@@ -45,8 +45,8 @@ export function evolve(state: AssignmentState, event: AssignmentEvent): Assignme
     case 'AssignmentCascaded.v1':
       return { ...state, sharedWith: [...state.sharedWith, ...event.data.shares.map(({ unitId }) => unitId)] };
     case 'ReportSubmitted.v1': {
-      const { reportId, byUserId } = event.data;
-      return { ...state, status: 'reported', report: { reportId, byUserId } };
+      const { reportId, byUserId, submittedAt } = event.data;
+      return { ...state, status: 'reported', report: { reportId, byUserId, submittedAt } };
     }
     case 'ReportReturned.v1':
       return { ...state, status: 'in-work', report: null };

@@ -1,0 +1,70 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { Action } from '#application';
+import { READ_MODELS } from '#hosting';
+import { cascadedFrom, reportsOf, type ReadModels } from '#read-models';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Reading } from '../access/reading.js';
+import { Answers } from '../answers/described.js';
+import { PageDto } from '../requests/page.dto.js';
+import { PathId } from '../requests/path-ids.js';
+
+const ACTIONS: readonly Action[] = [
+  'deliver',
+  'acknowledge',
+  'refuse',
+  'cascade',
+  'report',
+  'ask-extension',
+  'return',
+  'accept',
+  'grant-extension',
+  'deny-extension',
+  'suspend',
+  'resume',
+  'withdraw',
+];
+
+/** One assignment: what was asked, where it stands, what was reported. */
+@Controller('assignments/:assignmentId')
+export class AssignmentsController {
+  constructor(
+    @Inject(READ_MODELS) private readonly db: ReadModels,
+    private readonly reading: Reading,
+  ) {}
+
+  /** `may`: what the caller has the right to do with it; whether it fits where it stands is judged by the command. */
+  @Get()
+  @Answers('assignments', 'An assignment, its newest reports, and what the caller may do with it.')
+  async assignment(@PathId('assignmentId') assignmentId: string, @CalledBy() { actor }: Caller) {
+    const view = await this.reading.assignment(actor, assignmentId);
+    const [rights, reports] = await Promise.all([
+      this.reading.rightsOf(actor),
+      reportsOf(this.db, assignmentId, { limit: 20 }),
+    ]);
+    const { unitId, giverUnitId } = view;
+    const may = ACTIONS.filter((action) => rights.may(action, 'Assignment', { unitId, giverUnitId }));
+    return { ...view, reports: reports.items, may };
+  }
+
+  @Get('reports')
+  @Answers('assignments', 'What was submitted for it, returned reports included, newest first.')
+  async reports(
+    @PathId('assignmentId') assignmentId: string,
+    @CalledBy() { actor }: Caller,
+    @Query() { cursor, limit }: PageDto,
+  ) {
+    await this.reading.assignment(actor, assignmentId);
+    return reportsOf(this.db, assignmentId, { cursor, limit });
+  }
+
+  @Get('cascade')
+  @Answers('assignments', 'What it was handed on as, one level below.')
+  async cascade(
+    @PathId('assignmentId') assignmentId: string,
+    @CalledBy() { actor }: Caller,
+    @Query() { cursor, limit }: PageDto,
+  ) {
+    await this.reading.assignment(actor, assignmentId);
+    return cascadedFrom(this.db, assignmentId, { cursor, limit });
+  }
+}

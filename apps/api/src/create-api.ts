@@ -1,0 +1,57 @@
+import multipart from '@fastify/multipart';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { addAnswerHeaders } from './answers/answer-headers.js';
+import { PinoLogger } from './logging/pino-logger.js';
+import { serveOpenApi } from './open-api/open-api.js';
+import { addBodyParsers } from './requests/body-parsers.js';
+import { addSecurityHeaders } from './security-headers.js';
+
+export interface ApiOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Levels of pino; `info` unless told. */
+  readonly logLevel?: string;
+  /** Which proxies may say where a request comes from; nobody unless told. */
+  readonly trustProxy?: boolean | string;
+}
+
+/** Longest a request may take to arrive, and a connection may idle, in milliseconds. */
+const TIMES = { request: 120_000, headers: 20_000, idle: 72_000 };
+
+/** Builds the API over a module made by {@link ApiModule.over}. It answers `inject` at once; `listen` opens the port. */
+export async function createApi(
+  module: DynamicModule | Type,
+  { logLevel = 'info', trustProxy = false }: ApiOptions,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: false,
+    trustProxy,
+    requestTimeout: TIMES.request,
+    keepAliveTimeout: TIMES.idle,
+    http: { headersTimeout: TIMES.headers, maxHeaderSize: 16_384 },
+    routerOptions: { maxParamLength: 200 },
+    // A client that leaves while the server stops is told so instead of being cut off.
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    multipart: false,
+  });
+  const logger = new PinoLogger(logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1');
+  addBodyParsers(app);
+  addAnswerHeaders(app);
+  addSecurityHeaders(app);
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, parts: 11, fieldSize: 10_000, headerPairs: 50, fileSize: Infinity },
+  });
+  serveOpenApi(app);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}

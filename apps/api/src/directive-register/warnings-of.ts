@@ -1,0 +1,62 @@
+import type { DirectiveContent, TaskContent, UnitGroup, UnitTree } from '#domain';
+import { fold } from '#intake';
+
+/** Something a clerk should look at before issuing; it forbids nothing. */
+export interface Warning {
+  readonly code: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Kinds of unit at the grassroots, which issue no directive of type CT by the rules on Party documents. */
+const GRASSROOTS: readonly string[] = ['commune-committee'];
+
+interface Register {
+  readonly tree: UnitTree;
+  readonly groups: ReadonlyMap<string, UnitGroup>;
+}
+
+export function warningsOf(content: DirectiveContent, { tree, groups }: Register): Warning[] {
+  const { followUp, tasks } = content;
+  const warnings: Warning[] = [];
+  const recurrences = [followUp?.recurrence, ...tasks.map(({ recurrence }) => recurrence)];
+  if (recurrences.some((recurrence) => recurrence?.period === null)) warn(warnings, 'period-not-set');
+  if (followUp?.monitorNamed && !followUp.monitorUnitId) {
+    warn(warnings, 'monitor-unmatched', { name: followUp.monitorNamed });
+  }
+  const known = lazily(() => knownNames(tree, groups));
+  for (const task of tasks) {
+    const names = unmatched(task, known);
+    if (names.length > 0) warn(warnings, 'addressee-unmatched', { taskNo: task.no, names });
+    if (!task.deadline) warn(warnings, 'task-without-deadline', { taskNo: task.no });
+  }
+  if (content.type === 'CT' && isGrassroots(content.issuerUnitId, tree)) warn(warnings, 'grassroots-directive');
+  return warnings;
+}
+
+function warn(warnings: Warning[], code: string, fields: Warning['fields'] = {}): void {
+  warnings.push({ code: `warning-${code}`, fields });
+}
+
+/** Names of the text that stand for nothing, unless the clerk has named as many addressees as the text has. */
+function unmatched({ addressedAs, addressees }: TaskContent, known: () => ReadonlySet<string>): string[] {
+  if (addressedAs.length === 0 || addressees.length >= addressedAs.length) return [];
+  return addressedAs.filter((name) => !known().has(fold(name)));
+}
+
+function knownNames(tree: UnitTree, groups: ReadonlyMap<string, UnitGroup>): Set<string> {
+  const names = new Set<string>();
+  for (const { name, dissolvedOn } of tree.all()) if (!dissolvedOn) names.add(fold(name));
+  for (const { name, aliases } of groups.values()) for (const wording of [name, ...aliases]) names.add(fold(wording));
+  return names;
+}
+
+function isGrassroots(issuerUnitId: string | null, tree: UnitTree): boolean {
+  const issuer = issuerUnitId ? tree.get(issuerUnitId) : undefined;
+  const committee = issuer?.parentId ? tree.get(issuer.parentId) : undefined;
+  return [issuer, committee].some((unit) => unit !== undefined && GRASSROOTS.includes(unit.kind));
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

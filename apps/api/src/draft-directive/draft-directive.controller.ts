@@ -1,0 +1,49 @@
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { DraftDirective } from '#application';
+import { deriveId } from '#event-sourcing';
+import { ChangesDirective } from '../answers/described.js';
+import { InvalidInput } from '../problems/refusals.js';
+import type { ApiRequest } from '../requests/api-request.js';
+import { Commands } from '../requests/commands.js';
+import { isWellFormed } from '../requests/well-formed.js';
+import { MOST_TEXT_BYTES, plainText } from './plain-text.js';
+
+const TEXT = { type: 'string', maxLength: MOST_TEXT_BYTES } as const;
+
+@Controller('directives/drafts')
+export class DraftDirectiveController {
+  constructor(private readonly commands: Commands) {}
+
+  /** Makes a draft from a document's plain text, sent as it is or as `{ "text": … }`. */
+  @Post()
+  @HttpCode(201)
+  @ApiConsumes('text/plain', 'application/json')
+  @ApiBody({ schema: { oneOf: [TEXT, { type: 'object', required: ['text'], properties: { text: TEXT } }] } })
+  @ChangesDirective('Makes a draft from a document’s plain text.', 201)
+  async draftDirective(@Body() body: unknown, @Req() request: ApiRequest) {
+    const text = await plainText(bytesOf(body));
+    const meta = this.commands.metaOf(request);
+    const directiveId = deriveId('directive', meta.commandId);
+    return this.commands.carryOut(
+      request,
+      meta,
+      (by, options) => new DraftDirective({ directiveId, text }, by, options),
+      { directiveId },
+    );
+  }
+}
+
+function bytesOf(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  if (body === undefined || body === null) return Buffer.alloc(0);
+  const { text, ...unknown } = body as Record<string, unknown>;
+  const [stranger] = Object.keys(unknown);
+  if (stranger) throw new InvalidInput([{ path: stranger, rule: 'whitelistValidation', detail: 'should not exist' }]);
+  if (typeof text !== 'string')
+    throw new InvalidInput([{ path: 'text', rule: 'isString', detail: 'must be a string' }]);
+  if (!isWellFormed(text)) {
+    throw new InvalidInput([{ path: 'text', rule: 'plainText', detail: 'holds half a character' }]);
+  }
+  return Buffer.from(text);
+}

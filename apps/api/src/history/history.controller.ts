@@ -1,0 +1,61 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { CLOCK } from '#application';
+import type { Clock } from '#event-sourcing';
+import { READ_MODELS } from '#hosting';
+import { historyOf, type ReadModels } from '#read-models';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Reading } from '../access/reading.js';
+import { Answers } from '../answers/described.js';
+import { Choice } from '../requests/fields.js';
+import { PageDto } from '../requests/page.dto.js';
+import { PathId } from '../requests/path-ids.js';
+
+const ORDERS = ['newest-first', 'oldest-first'] as const;
+
+class HistoryDto extends PageDto {
+  @Choice(ORDERS, { optional: true })
+  readonly order?: (typeof ORDERS)[number];
+}
+
+/** Who did what, when it happened and when it was recorded. */
+@Controller()
+export class HistoryController {
+  constructor(
+    @Inject(READ_MODELS) private readonly db: ReadModels,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly reading: Reading,
+  ) {}
+
+  @Get('directives/:directiveId/history')
+  @Answers('history', 'The history of a directive with its assignments.')
+  async ofDirective(
+    @PathId('directiveId') directiveId: string,
+    @CalledBy() { actor }: Caller,
+    @Query() { order, cursor, limit }: HistoryDto,
+  ) {
+    await this.reading.overseenDirective(actor, directiveId, this.clock.now().toISOString());
+    return historyOf(this.db, { kind: 'directive', id: directiveId }, { order, cursor, limit });
+  }
+
+  @Get('assignments/:assignmentId/history')
+  @Answers('history', 'The history of an assignment.')
+  async ofAssignment(
+    @PathId('assignmentId') assignmentId: string,
+    @CalledBy() { actor }: Caller,
+    @Query() { order, cursor, limit }: HistoryDto,
+  ) {
+    await this.reading.assignment(actor, assignmentId);
+    return historyOf(this.db, { kind: 'assignment', id: assignmentId }, { order, cursor, limit });
+  }
+
+  @Get('units/:unitId/history')
+  @Answers('history', 'The history of a unit, its assignments, and what was done in its name.')
+  async ofUnit(
+    @PathId('unitId') unitId: string,
+    @CalledBy() { actor }: Caller,
+    @Query() { order, cursor, limit }: HistoryDto,
+  ) {
+    await this.reading.demandUnit(actor, unitId);
+    return historyOf(this.db, { kind: 'unit', id: unitId }, { order, cursor, limit });
+  }
+}

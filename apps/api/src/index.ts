@@ -1,0 +1,2 @@
+export { ApiModule } from './api.module.js';
+export { createApi, type ApiOptions } from './create-api.js';

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { HttpException, Logger } from '@nestjs/common';
+import { CommandIdReused, NotCaughtUp, Refusal, StaleRevision, StoreUnavailable } from '#event-sourcing';
+import {
+  BehindRequest,
+  BodyTooLarge,
+  InternalError,
+  JsonInvalid,
+  MediaTypeUnsupported,
+  RequestRefused,
+  RouteUnknown,
+  Unavailable,
+} from './refusals.js';
+
+/** Seconds after which a repeat is worth while. */
+const RETRY_AFTER = { behind: 1, unavailable: 5 };
+
+const logger = new Logger('Problems');
+
+/** Two writers met at one stream beyond all retries. */
+class WrittenMeanwhile extends Refusal {
+  readonly code = 'stale-revision';
+}
+
+/** Every error as a refusal with a code; what nobody foresaw becomes an incident in the log and tells nothing. */
+export function asRefusal(error: unknown, { method, path }: { method: string; path: string }): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StaleRevision) return new WrittenMeanwhile();
+  if (error instanceof NotCaughtUp) return new BehindRequest(RETRY_AFTER.behind);
+  if (error instanceof StoreUnavailable || isDatabaseAway(error)) return new Unavailable(RETRY_AFTER.unavailable);
+  if (isEventIdTaken(error)) return new CommandIdReused('');
+  if (error instanceof HttpException) {
+    switch (error.getStatus()) {
+      case 404:
+        return new RouteUnknown(method, path.slice(0, 200));
+      case 413:
+        return new BodyTooLarge(0);
+      case 415:
+        return new MediaTypeUnsupported();
+      default:
+        if (error.cause instanceof SyntaxError) return new JsonInvalid();
+        if (error.getStatus() < 500) return new RequestRefused(error.message);
+    }
+  }
+  const incident = randomUUID();
+  logger.error(`${incident} ${method} ${path}`, error instanceof Error ? error.stack : String(error));
+  return new InternalError(incident);
+}
+
+/** Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets say. */
+const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOENT)$/;
+
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return AWAY.test(code);
+  return /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(
+    error.message,
+  );
+}
+
+/** The command's first event is in the log already, in another stream: its id was used for something else. */
+function isEventIdTaken(error: unknown): boolean {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === '23505' && constraint === 'events_id_key';
+}

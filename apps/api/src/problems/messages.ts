@@ -1,0 +1,40 @@
+import type { Language } from './language.js';
+import { messagesEn, titlesEn } from './messages.en.js';
+import { messagesVi, rulesVi, titlesVi } from './messages.vi.js';
+
+/** Fields of a refusal as a sentence uses them: text already, and `?` where one is missing. */
+export type Told = Readonly<Record<string, string>>;
+
+/** A sentence a code: what is wrong, and what the person does next. */
+export type Messages = Readonly<Record<string, (told: Told) => string>>;
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { vi: messagesVi, en: messagesEn };
+const TITLES: Readonly<Record<Language, Readonly<Record<number, string>>>> = { vi: titlesVi, en: titlesEn };
+
+export function sentenceFor(code: string, fields: Readonly<Record<string, unknown>>, language: Language): string {
+  const sentence = MESSAGES[language][code] ?? MESSAGES[language]['internal-error']!;
+  return sentence(told(fields));
+}
+
+export function titleFor(status: number, language: Language): string {
+  return TITLES[language][status] ?? TITLES[language][500]!;
+}
+
+/** The broken rule of a field; the number in it, where it has one, is carried over from the English words. */
+export function ruleInWords(rule: string, english: string, language: Language): string {
+  if (language === 'en') return english;
+  const bound = /\d[\d,.]*/.exec(english)?.[0] ?? '';
+  return rulesVi[rule]?.(bound) ?? rulesVi['unknown']!(bound);
+}
+
+function told(fields: Readonly<Record<string, unknown>>): Told {
+  const texts = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, asText(value)]));
+  return new Proxy(texts, { get: (target, name) => (typeof name === 'string' ? (target[name] ?? '?') : undefined) });
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value.length > 300 ? `${value.slice(0, 300)}…` : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.slice(0, 20).map(asText).join(', ');
+  return value === null || value === undefined ? '?' : JSON.stringify(value).slice(0, 300);
+}

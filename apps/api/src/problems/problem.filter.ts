@@ -1,0 +1,52 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ApiReply, ApiRequest } from '../requests/api-request.js';
+import { asRefusal } from './as-refusal.js';
+import { languageOf } from './language.js';
+import { ruleInWords, sentenceFor, titleFor } from './messages.js';
+import { InvalidInput, type FieldProblem } from './refusals.js';
+import { STATUS_OF } from './status-of.js';
+
+/** RFC 9457; `code` is stable, `fields` is what the sentence was filled from. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly instance: string;
+  readonly fields: unknown;
+}
+
+/** The one place where an error becomes an answer. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<ApiReply>();
+    // A stream that broke on its way out, or a client that left: there is nobody to tell.
+    if (reply.sent) return;
+    const { method, url, headers } = http.getRequest<ApiRequest>();
+    const path = url.split('?', 1)[0]!;
+    const refusal = asRefusal(error, { method, path });
+    const language = languageOf(headers['accept-language']);
+    const status = STATUS_OF[refusal.code] ?? 500;
+    const problem: Problem = {
+      type: `urn:thong-suot:problem:${refusal.code}`,
+      title: titleFor(status, language),
+      status,
+      detail: sentenceFor(refusal.code, refusal.fields, language),
+      code: refusal.code,
+      instance: refusal.code === 'internal-error' ? `urn:uuid:${String(refusal.fields['incident'])}` : path,
+      fields: refusal instanceof InvalidInput ? inWords(refusal, language) : refusal.fields,
+    };
+    const { retryAfterSeconds } = refusal.fields;
+    if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
+    if (status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply.status(status).type('application/problem+json').header('content-language', language).send(problem);
+  }
+}
+
+function inWords({ fields }: InvalidInput, language: 'vi' | 'en'): FieldProblem[] {
+  const problems = fields['fields'] as readonly FieldProblem[];
+  return problems.map(({ path, rule, detail }) => ({ path, rule, detail: ruleInWords(rule, detail, language) }));
+}

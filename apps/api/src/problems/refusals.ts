@@ -1,0 +1,81 @@
+import { Refusal } from '#event-sourcing';
+
+/** What is wrong with one field of a request: where it stands, and which rule it breaks. */
+export interface FieldProblem {
+  /** Path into the body or query: `tasks.0.deadline.lastDay`. */
+  readonly path: string;
+  readonly rule: string;
+  /** The rule in English words. */
+  readonly detail: string;
+}
+
+export class InvalidInput extends Refusal {
+  readonly code = 'invalid-input';
+  constructor(fields: readonly FieldProblem[]) {
+    super({ fields });
+  }
+}
+
+/** The body is no JSON. */
+export class JsonInvalid extends Refusal {
+  readonly code = 'json-invalid';
+}
+
+export class BodyTooLarge extends Refusal {
+  readonly code = 'body-too-large';
+  constructor(mostBytes: number) {
+    super({ mostBytes });
+  }
+}
+
+export class MediaTypeUnsupported extends Refusal {
+  readonly code = 'media-type-unsupported';
+}
+
+export class RouteUnknown extends Refusal {
+  readonly code = 'route-unknown';
+  constructor(method: string, path: string) {
+    super({ method, path });
+  }
+}
+
+/** The request broke HTTP itself; `reason` is the server's word for it. */
+export class RequestRefused extends Refusal {
+  readonly code = 'request-refused';
+  constructor(reason: string) {
+    super({ reason });
+  }
+}
+
+/** What two clerks may edit is changed only by one who says which revision he saw. */
+export class PreconditionRequired extends Refusal {
+  readonly code = 'precondition-required';
+}
+
+export class TokenMissing extends Refusal {
+  readonly code = 'token-missing';
+}
+
+/** The read models are behind what was asked for. */
+export class BehindRequest extends Refusal {
+  readonly code = 'not-caught-up';
+  constructor(retryAfterSeconds: number) {
+    super({ retryAfterSeconds });
+  }
+}
+
+/** The database or the event store does not answer. */
+export class Unavailable extends Refusal {
+  readonly code = 'unavailable';
+  constructor(retryAfterSeconds: number) {
+    super({ retryAfterSeconds });
+  }
+}
+
+/** Our fault; the log has the rest under this id. */
+export class InternalError extends Refusal {
+  readonly code = 'internal-error';
+  constructor(incident: string) {
+    super({ incident });
+  }
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { oneTimePassword, type Accounts } from '#adapters/accounts';
+import { RegisterUser } from '#application';
+import { ROLES, userIdOf, type Role } from '#domain';
+import { ACCOUNTS } from '#hosting';
+import { Administers } from '../answers/described.js';
+import type { ApiRequest } from '../requests/api-request.js';
+import { Commands } from '../requests/commands.js';
+import { Choice, Email, Id, Text } from '../requests/fields.js';
+
+class RegisterUserDto {
+  @Text({ max: 100 })
+  readonly login!: string;
+  @Text({ max: 200 })
+  readonly displayName!: string;
+  @Id()
+  readonly unitId!: string;
+  @Choice(ROLES)
+  readonly role!: Role;
+  @Email({ optional: true, nullable: true })
+  readonly email?: string | null;
+}
+
+@Controller('users')
+export class RegisterUserController {
+  constructor(
+    private readonly commands: Commands,
+    @Inject(ACCOUNTS) private readonly accounts: Accounts,
+  ) {}
+
+  /**
+   * The person gets an account and a one-time password, which is answered once: a repeat under the same key says
+   * that it was shown. Where the first answer was lost with the process, the repeat sets and shows it.
+   */
+  @Post()
+  @HttpCode(201)
+  @Administers('people', 'Registers a person; the one-time password is answered once.', 201)
+  async registerUser(
+    @Body() { login, displayName, unitId, role, email = null }: RegisterUserDto,
+    @Req() request: ApiRequest,
+  ) {
+    const userId = userIdOf(login);
+    const answer = await this.commands.carryOut(
+      request,
+      this.commands.metaOf(request),
+      (meta, options) => new RegisterUser({ login, displayName, unitId, role, email }, meta, options),
+      { userId },
+    );
+    const password = oneTimePassword();
+    const isFirst = await this.accounts.setFirstPassword(userId, password);
+    return { ...answer, oneTimePassword: isFirst ? password : null, oneTimePasswordShownBefore: !isFirst };
+  }
+}

@@ -1,0 +1,24 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Caller } from '../access/caller.js';
+
+/** What this application uses of Fastify's request. */
+export interface ApiRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly url: string;
+  readonly ip: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: unknown;
+  readonly query: unknown;
+  /** Set by the guard on every route that is not public. */
+  caller?: Caller;
+}
+
+/** What this application uses of Fastify's reply. */
+export interface ApiReply {
+  readonly sent: boolean;
+  status(code: number): this;
+  type(mediaType: string): this;
+  header(name: string, value: string): this;
+  send(body?: unknown): this;
+}

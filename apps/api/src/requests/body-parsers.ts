@@ -1,0 +1,54 @@
+import { isUtf8 } from 'node:buffer';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BodyTooLarge, JsonInvalid } from '../problems/refusals.js';
+import { TextEncoding, TextTooLarge } from '../draft-directive/refusals.js';
+import { encodingOf } from '../draft-directive/encoding-of.js';
+import { MOST_TEXT_BYTES } from '../draft-directive/plain-text.js';
+
+/** Ten thousand shares of a cascade, or half a megabyte of text with every letter escaped. */
+const MOST_JSON_BYTES = 4 * 1_048_576;
+
+/** What is read to its end and thrown away, so that the sender hears the answer instead of a broken connection. */
+const MOST_DRAINED_BYTES = 64 * 1_048_576;
+
+/** Bodies are JSON in UTF-8, or plain text whose bytes are judged where a directive is drafted. */
+export function addBodyParsers(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+
+  fastify.addContentTypeParser('application/json', (request, payload, done) => {
+    collect(payload, MOST_JSON_BYTES, new BodyTooLarge(MOST_JSON_BYTES), (error, body) => {
+      if (error || body.length === 0) return done(error, undefined);
+      if (!isUtf8(body)) return done(new TextEncoding(encodingOf(body)));
+      void parseJson(request, body.toString(), (invalid, parsed) => done(invalid && new JsonInvalid(), parsed));
+    });
+  });
+
+  fastify.addContentTypeParser('text/plain', (_request, payload, done) => {
+    collect(payload, MOST_TEXT_BYTES, new TextTooLarge(MOST_TEXT_BYTES), done);
+  });
+}
+
+function collect(
+  payload: NodeJS.ReadableStream,
+  most: number,
+  tooLarge: Error,
+  done: (error: Error | null, body: Buffer) => void,
+): void {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let over = false;
+  const end = (error: Error | null) => {
+    if (over) return;
+    over = true;
+    done(error, error ? Buffer.alloc(0) : chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+  };
+  payload.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= most) chunks.push(chunk);
+    else chunks = [];
+    if (size > MOST_DRAINED_BYTES) end(tooLarge);
+  });
+  payload.on('end', () => end(size > most ? tooLarge : null));
+  payload.on('error', end);
+}

@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { CLOCK, type ApplicationCommand } from '#application';
+import { deriveId, type Clock, type CommandMeta, type DecideOptions } from '#event-sourcing';
+import { callerOf } from '../access/caller.js';
+import { InvalidInput } from '../problems/refusals.js';
+import type { ApiRequest } from './api-request.js';
+import { idempotencyKey, seenRevision } from './preconditions.js';
+
+/** Clocks of clients run ahead a little. */
+const TOLERANCE = 60_000;
+const EARLIEST = '2000-01-01T00:00:00.000Z';
+
+/** What a command did. `position` is where a read model must be to show it; null when nothing had to be written. */
+export interface CommandAnswer {
+  readonly revision: number;
+  readonly position: number | null;
+  readonly repeated: boolean;
+}
+
+/** Carries out what a request asks for: says who, when and under which id, and answers what came of it. */
+@Injectable()
+export class Commands {
+  constructor(
+    private readonly bus: CommandBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The same key of the same user gives the same command id, and ids of what the command creates derive from it.
+   * @param occurredAt when it happened, as the caller states it; now when absent
+   */
+  metaOf(request: ApiRequest, occurredAt?: string | null): CommandMeta {
+    const { actor } = callerOf(request);
+    const key = idempotencyKey(request);
+    const commandId = key === undefined ? randomUUID() : deriveId('request', actor.userId, key);
+    return {
+      commandId,
+      correlationId: commandId,
+      causationId: null,
+      actor,
+      occurredAt: this.occurred(occurredAt),
+      // Without a key nobody can repeat the command, and nothing needs telling apart.
+      ...(key !== undefined && { fingerprint: fingerprintOf(request) }),
+    };
+  }
+
+  async carryOut<Ids extends object = object>(
+    request: ApiRequest,
+    meta: CommandMeta,
+    command: (meta: CommandMeta, options: DecideOptions) => ApplicationCommand<object>,
+    ids: Ids,
+  ): Promise<Ids & CommandAnswer> {
+    const revisionSeen = seenRevision(request);
+    const options = revisionSeen === undefined ? {} : { seenRevision: revisionSeen };
+    const { revision, position, repeated } = await this.bus.execute(command(meta, options));
+    return { ...ids, revision, position, repeated };
+  }
+
+  private occurred(stated: string | null | undefined): string {
+    const now = this.clock.now();
+    if (!stated) return now.toISOString();
+    const time = Date.parse(stated);
+    if (Number.isNaN(time)) throw refused('matches', 'must be an instant as ISO 8601');
+    if (time > now.getTime() + TOLERANCE) throw refused('notInFuture', 'must not lie in the future');
+    const instant = new Date(time).toISOString();
+    if (instant < EARLIEST) throw refused('notBefore2000', 'must not be before the year 2000');
+    return instant;
+  }
+}
+
+const refused = (rule: string, detail: string) => new InvalidInput([{ path: 'occurredAt', rule, detail }]);
+
+/** Tells a repeat from another request under the same key. */
+function fingerprintOf({ method, url, body }: ApiRequest): string {
+  const hash = createHash('sha256').update(`${method} ${url}\n`);
+  hash.update(Buffer.isBuffer(body) ? body : (JSON.stringify(body) ?? ''));
+  return hash.digest('base64url');
+}

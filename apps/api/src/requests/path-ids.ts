@@ -1,0 +1,37 @@
+import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { InvalidInput } from '../problems/refusals.js';
+import { ID } from './fields.js';
+
+@Injectable()
+class IdPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (ID.test(value)) return value;
+    throw new InvalidInput([{ path: 'id', rule: 'matches', detail: 'must be an id of letters, digits, ., _ and -' }]);
+  }
+}
+
+/** An id in the path; anything that cannot be one is refused before any store is asked. */
+export const PathId = (name: string): ParameterDecorator => Param(name, IdPipe);
+
+const YEAR = { least: 1900, most: 2199 };
+
+@Injectable()
+class YearPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    const year = Number(value);
+    if (/^\d{4}$/.test(value) && year >= YEAR.least && year <= YEAR.most) return year;
+    throw new InvalidInput([{ path: 'year', rule: 'matches', detail: 'must be a year between 1900 and 2199' }]);
+  }
+}
+
+export const PathYear = (): ParameterDecorator => Param('year', YearPipe);
+
+@Injectable()
+class DayPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return value;
+    throw new InvalidInput([{ path: 'date', rule: 'matches', detail: 'must be a day as YYYY-MM-DD' }]);
+  }
+}
+
+export const PathDay = (): ParameterDecorator => Param('date', DayPipe);

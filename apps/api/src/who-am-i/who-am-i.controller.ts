@@ -1,0 +1,55 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { Authority, ORGANISATION, type Action, type Organisation } from '#application';
+import { WithOneTimePassword } from '../access/access.guard.js';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Described } from '../answers/described.js';
+
+const AS_DOER: readonly Action[] = ['deliver', 'acknowledge', 'refuse', 'cascade', 'report', 'ask-extension'];
+const AS_GIVER: readonly Action[] = [
+  'return',
+  'accept',
+  'grant-extension',
+  'deny-extension',
+  'suspend',
+  'resume',
+  'withdraw',
+];
+const AS_ISSUER: readonly Action[] = ['draft', 'correct', 'issue', 'recall'];
+
+@Controller('me')
+export class WhoAmIController {
+  constructor(
+    private readonly authority: Authority,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+  ) {}
+
+  /** The person, with what may be done in the unit's name. */
+  @Get()
+  @WithOneTimePassword()
+  @Described('people', 'The person behind the token, unit and role, and what may be done.')
+  async whoAmI(@CalledBy() { actor, user, mustChangePassword, expiresAt }: Caller) {
+    const rights = await this.authority.rightsOf(actor);
+    const { unitId } = actor;
+    const unit = (await this.organisation.tree()).get(unitId);
+    const may = [
+      ...AS_DOER.filter((action) => rights.may(action, 'Assignment', { unitId, giverUnitId: '' })),
+      ...AS_GIVER.filter((action) => rights.may(action, 'Assignment', { unitId: '', giverUnitId: unitId })),
+      ...AS_ISSUER.filter((action) => rights.may(action, 'Directive', { ownerUnitId: unitId, issuerUnitId: unitId })),
+      ...(rights.may('administer', 'System', {}) ? (['administer'] as const) : []),
+    ];
+    const { userId, login, displayName, role, email } = user;
+    const unitShown = unit && { unitId, name: unit.name, kind: unit.kind, code: unit.code };
+    const scope = { scopeUnitId: rights.scopeRootId, may };
+    return {
+      userId,
+      login,
+      displayName,
+      role,
+      email,
+      unit: unitShown ?? null,
+      ...scope,
+      mustChangePassword,
+      expiresAt,
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { groupIdOf, unitIdOf } from '#application';
+import { addDays, type Correction, type DirectiveContent, type LocalDate, type TaskChange } from '#domain';
+
+/** Addressees of a task whose text names nobody that the register knows. */
+const ALL_COMMITTEES = 'cap-uy-to-chuc-dang';
+
+/** Every so many tasks one is left without a deadline, as documents do; it is then followed without a clock. */
+const WITHOUT_DEADLINE = 4;
+
+export interface Filled {
+  readonly field: string;
+  readonly value: string;
+}
+
+/**
+ * What a clerk of the office does before the issue: fills in what the text leaves blank. Answers the correction and,
+ * field by field, what was filled in.
+ */
+export function corrections(content: DirectiveContent, today: LocalDate): { correction: Correction; filled: Filled[] } {
+  const filled: Filled[] = [];
+  const fill = <Value>(field: string, value: Value, shown = String(value)): Value => {
+    filled.push({ field, value: shown });
+    return value;
+  };
+  const type = content.type ?? fill('type', 'CT');
+  const issued = {
+    type,
+    number: content.number ?? fill('number', `01-${type}/TU`),
+    title: content.title ?? fill('title', 'về việc thực hiện các nhiệm vụ được giao'),
+    issuerUnitId: content.issuerUnitId ?? fill('issuer', unitIdOf('BTV'), 'Ban Thường vụ Tỉnh ủy'),
+    documentDate: content.documentDate ?? fill('documentDate', today),
+  };
+  const tasks = content.tasks.map((task, index): TaskChange => {
+    const at = `task ${task.no}`;
+    const unaddressed = task.addressees.length === 0;
+    const clocked = task.deadline !== null || (index + 1) % WITHOUT_DEADLINE !== 0;
+    const lastDay = addDays(today, 45 + 15 * (index % 3));
+    return {
+      no: task.no,
+      addressees: unaddressed
+        ? fill(`${at} addressees`, [{ kind: 'group', groupId: groupIdOf(ALL_COMMITTEES) }], 'các cấp ủy, tổ chức đảng')
+        : task.addressees,
+      deadline: task.deadline ?? (clocked ? fill(`${at} deadline`, { kind: 'date', lastDay }, lastDay) : null),
+      recurrence: task.recurrence && {
+        period: task.recurrence.period ?? fill(`${at} reporting period`, 'quarterly' as const),
+      },
+    };
+  });
+  const { followUp } = content;
+  const recurrence = followUp?.recurrence && {
+    period: followUp.recurrence.period ?? fill('reporting period of the monitor', 'quarterly' as const),
+  };
+  return {
+    correction: { ...issued, tasks, ...(followUp && { followUp: { ...followUp, recurrence: recurrence ?? null } }) },
+    filled,
+  };
+}

@@ -1,0 +1,35 @@
+import { sql, type Migration } from 'kysely';
+
+/** Tables of credentials and sessions. They stand beside the event log: no secret ever becomes an event. */
+export const accountMigrations: Readonly<Record<string, Migration>> = {
+  '2026-11-22-accounts': {
+    async up(db) {
+      await sql`
+        CREATE TABLE credentials (
+          user_id       text        PRIMARY KEY,
+          password_hash text        NOT NULL,
+          must_change   boolean     NOT NULL,
+          changed_at    timestamptz NOT NULL
+        )`.execute(db);
+      await sql`
+        CREATE TABLE sessions (
+          token_hash bytea       PRIMARY KEY,
+          session_id uuid        NOT NULL UNIQUE,
+          user_id    text        NOT NULL,
+          created_at timestamptz NOT NULL,
+          expires_at timestamptz NOT NULL,
+          revoked_at timestamptz,
+          user_agent text
+        )`.execute(db);
+      await sql`CREATE INDEX sessions_of_user ON sessions (user_id, created_at)`.execute(db);
+      await sql`CREATE INDEX sessions_by_expiry ON sessions (expires_at)`.execute(db);
+      // The columns are those that rate-limiter-flexible expects.
+      await sql`
+        CREATE TABLE login_attempts (
+          key    varchar(255) PRIMARY KEY,
+          points integer      NOT NULL DEFAULT 0,
+          expire bigint
+        )`.execute(db);
+    },
+  },
+};

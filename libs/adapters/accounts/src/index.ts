@@ -1,0 +1,17 @@
+export { accountMigrations } from './account-migrations.js';
+export { Accounts, type AccountsOptions, type LoggedIn } from './accounts.js';
+export type { OpenSession, Session, TokenSession } from './sessions.js';
+export { oneTimePassword } from './one-time-password.js';
+export {
+  AccountDisabled,
+  LoginFailed,
+  PasswordMustChange,
+  PasswordTooWeak,
+  PasswordWrong,
+  SessionUnknown,
+  TokenExpired,
+  TokenRevoked,
+  TokenUnknown,
+  TooManyAttempts,
+} from './refusals.js';
+export type { LoginLimits } from './login-limits.js';

@@ -1,0 +1,13 @@
+export {
+  JobRefused,
+  JobsClosed,
+  JobsUnavailable,
+  type Job,
+  type JobCounts,
+  type JobHandler,
+  type Jobs,
+  type JobTrouble,
+  type NewJob,
+  type ProcessOptions,
+} from './jobs.js';
+export { openJobs, type JobsLocation } from './open-jobs.js';

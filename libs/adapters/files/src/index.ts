@@ -1,0 +1,3 @@
+export { FileDamaged, FileMissing, type DeclaredFile, type FileStore, type StoredFile } from './file-store.js';
+export { EvidenceEmpty, EvidenceTooLarge, EvidenceTypeMismatch, EvidenceTypeNotAllowed } from './evidence-refusals.js';
+export { openFiles, type FilesOptions } from './open-files.js';

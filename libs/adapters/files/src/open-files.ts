@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentTypeOf } from './content-type.js';
+import { agreedMediaType, claimOf } from './declared-format.js';
+import { displayName } from './display-name.js';
+import { FileMissing, type FileStore } from './file-store.js';
+import { receiveInto } from './received-content.js';
+import { verifiedContent } from './verified-content.js';
+
+/** 50 MB, as offices count. */
+const MAX_BYTES = 50 * 1024 * 1024;
+/** No upload lasts that long: what is older was left by a process that died. */
+const ABANDONED_AFTER_MS = 24 * 3_600_000;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+export interface FilesOptions {
+  /** Made where it is missing. Several processes may share it; `incoming` and `sha256` in it must be one file system. */
+  readonly folder: string;
+  /** Largest file taken; 50 MB unless told. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Files in a folder, as `sha256/ab/cdef…`. Content is written under a temporary name, brought to the disk, and then
+ * renamed: whenever the process or the machine stops, a final name holds the whole content or does not exist.
+ */
+export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions): Promise<FileStore> {
+  const incoming = join(folder, 'incoming');
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  await removeAbandoned(incoming);
+  const pathOf = (sha256: string) => join(folder, 'sha256', sha256.slice(0, 2), sha256.slice(2));
+  const has = async (sha256: string) => SHA256.test(sha256) && exists(pathOf(sha256));
+
+  return {
+    put: async (content, declared) => {
+      const temporary = join(incoming, randomUUID());
+      try {
+        const claim = claimOf(displayName(declared.name), declared.declaredType);
+        const { sha256, size, encoding } = await receiveInto(temporary, content, claim.name, maxBytes);
+        const mediaType = agreedMediaType(claim, await contentTypeOf(temporary, encoding), size);
+        await moveDurably(temporary, pathOf(sha256), folder);
+        return { sha256, size, mediaType, name: claim.name };
+      } finally {
+        // Refused before it was read, it would keep its sender waiting.
+        if ('destroy' in content) content.destroy();
+        await rm(temporary, { force: true });
+      }
+    },
+    open: async (sha256) => {
+      if (!(await has(sha256))) throw new FileMissing(sha256);
+      return verifiedContent(pathOf(sha256), sha256);
+    },
+    has,
+  };
+}
+
+/** Content that is there already is replaced by its equal, which mends it if it was damaged. */
+async function moveDurably(from: string, to: string, root: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await rename(from, to);
+  for (const folder of [dirname(to), dirname(dirname(to)), root]) await syncFolder(folder);
+}
+
+/** A new name is only safe from a power cut once its folder is on the disk. */
+async function syncFolder(path: string): Promise<void> {
+  // Windows has no such thing as opening a folder; there the rename itself is journaled.
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function removeAbandoned(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming)) {
+    const path = join(incoming, name);
+    // Another process may be just done with it.
+    const changed = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (changed < Date.now() - ABANDONED_AFTER_MS) await rm(path, { force: true });
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

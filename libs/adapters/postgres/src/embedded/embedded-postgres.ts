@@ -1,0 +1,176 @@
+import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { FolderNotUsable, PortTaken, ServerDidNotStart } from './embedded-errors.js';
+import { withFolderLock } from './folder-lock.js';
+import { answering, initialise, launch, type Place } from './launch.js';
+import { ended, isAlive, isPostgres, notedPostmaster, pause } from './postmaster.js';
+import { closedFolderOnTheWay, serverAccount } from './server-account.js';
+import { serverBinaries } from './server-binaries.js';
+import { DATABASE, freePort, loadSettings, saveSettings, urlOf, type ServerSettings } from './server-settings.js';
+import { stopAtExit } from './stop-at-exit.js';
+
+/** Starts that meet the remains of a dead server, while the system still reaps it. */
+const MAX_STARTS = 40;
+
+export interface EmbeddedPostgresOptions {
+  /** Holds the data, the server's log, port and password. */
+  readonly folder: string;
+  /** Loopback port; unless told, a free one is found and remembered. */
+  readonly port?: number;
+  /** False gives up safety against a power cut for speed: for throw-away folders only. */
+  readonly durable?: boolean;
+  /** False leaves the server running when this process ends; whoever wants it ended stops it. */
+  readonly endsWithProcess?: boolean;
+  /** Told, in a few words, what takes time. */
+  readonly log?: (words: string) => void;
+}
+
+export interface EmbeddedPostgres {
+  /** Of the product's own database, with the password. */
+  readonly url: string;
+  /** True when the server ran already, left behind by a process that was killed or shared with one that lives. */
+  readonly adopted: boolean;
+  /** Ends the server. One that was adopted goes on while other processes are connected to it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts PostgreSQL from npm's binaries on this machine's loopback, or adopts the one that runs on the folder already.
+ * @throws FolderNotUsable, PortTaken, VersionMismatch, ServerDidNotStart
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const place = await prepare(options.folder);
+  return withFolderLock(join(place.folder, 'starting'), () => start(place, options));
+}
+
+async function start(
+  place: Place,
+  { port, durable = true, endsWithProcess = true, log = () => {} }: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  let settings = await loadSettings(place.folder);
+  const running = await runningServer(place);
+  if (running) {
+    log('Joining the database that runs already');
+    settings = { ...settings, port: running.port };
+    await answering(place, settings, running.pid);
+    return server(settings, running.pid, { adopted: true });
+  }
+  if (!(await isInitialised(place))) {
+    log('Preparing the database (first start)');
+    await saveSettings(place.folder, settings);
+    await initialise(place, settings.password, durable);
+  }
+  log('Starting the database');
+  for (let attempt = 1; ; attempt++) {
+    settings = { ...settings, port: await choosePort(settings.port, port) };
+    await saveSettings(place.folder, settings);
+    try {
+      const pid = await launch(place, settings, durable);
+      await createDatabase(settings);
+      return server(settings, pid, { adopted: false, forget: endsWithProcess ? stopAtExit(pid) : undefined });
+    } catch (error) {
+      if (attempt === MAX_STARTS || !mayPass(error, port)) throw error;
+      await pause(100);
+    }
+  }
+}
+
+async function prepare(asked: string): Promise<Place> {
+  const account = await serverAccount();
+  try {
+    // The server's account must pass through a folder of root's, but need not list it.
+    await mkdir(asked, { recursive: true, mode: account.uid === undefined ? 0o700 : 0o711 });
+    const folder = await realpath(asked);
+    const closed = await closedFolderOnTheWay(folder, account);
+    if (closed) {
+      throw new FolderNotUsable(
+        folder,
+        `as root the database runs under the account postgres, which may not enter ${closed}; choose a folder outside, such as /var/lib/thong-suot`,
+      );
+    }
+    const binaries = await serverBinaries(folder, account);
+    return { folder, data: join(folder, 'data'), logFile: join(folder, 'server.log'), account, binaries };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new FolderNotUsable(asked, 'this account may not write there', error);
+    if (code === 'EROFS') throw new FolderNotUsable(asked, 'it lies on a read-only disk', error);
+    if (code === 'ENOSPC') throw new FolderNotUsable(asked, 'its disk is full', error);
+    if (code === 'ENOTDIR' || code === 'EEXIST') throw new FolderNotUsable(asked, 'it is not a folder', error);
+    throw error;
+  }
+}
+
+/** The live server of the folder. A note that its server left behind is removed, or the next one would not start. */
+async function runningServer(place: Place) {
+  const noted = await notedPostmaster(place.data);
+  if (!noted) return null;
+  if ((await isAlive(noted.pid)) && (await isPostgres(noted.pid))) return noted;
+  await rm(join(place.data, 'postmaster.pid'), { force: true });
+  return null;
+}
+
+async function isInitialised(place: Place): Promise<boolean> {
+  return (await readFile(join(place.data, 'PG_VERSION'), 'utf8').catch(() => '')) !== '';
+}
+
+async function choosePort(remembered: number, asked: number | undefined): Promise<number> {
+  const port = (await freePort(asked ?? remembered)) ?? (asked ? null : await freePort(0));
+  if (port === null) throw new PortTaken(asked ?? remembered);
+  return port;
+}
+
+function mayPass(error: unknown, askedPort: number | undefined): boolean {
+  if (error instanceof PortTaken) return askedPort === undefined;
+  return error instanceof ServerDidNotStart && /shared memory block|lock file|is still in use/.test(error.lastWords);
+}
+
+async function createDatabase(settings: ServerSettings): Promise<void> {
+  await withClient(urlOf(settings, 'postgres'), async (client) => {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  });
+}
+
+function server(
+  settings: ServerSettings,
+  pid: number,
+  { adopted, forget }: { adopted: boolean; forget?: () => void },
+): EmbeddedPostgres {
+  return {
+    url: urlOf(settings),
+    adopted,
+    stop: async () => {
+      if (adopted && (await hasOtherClients(settings))) return;
+      forget?.();
+      if (!(await isAlive(pid))) return;
+      process.kill(pid, 'SIGINT');
+      await ended(pid, 30_000);
+    },
+  };
+}
+
+async function hasOtherClients(settings: ServerSettings): Promise<boolean> {
+  try {
+    return await withClient(urlOf(settings, 'postgres'), async (client) => {
+      const { rowCount } = await client.query(
+        `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+      );
+      return rowCount !== 0;
+    });
+  } catch {
+    return false;
+  }
+}
+
+async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

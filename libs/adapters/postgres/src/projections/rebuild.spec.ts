@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_STREAM, runProjection, START, type Projection } from '#event-sourcing';
+import {
+  eventStoreMigrations,
+  PostgresEventStore,
+  PostgresProjectionStore,
+  rebuild,
+  rebuildAll,
+  RebuildRunning,
+} from '#adapters/postgres';
+import { newEvent, testDatabase, thingHistory, things, thingTables, type TestDatabase } from '#testing';
+
+const TABLES = ['things', 'things_by_owner', 'things_by_moves'];
+
+let database: TestDatabase;
+let store: PostgresEventStore;
+let rows: PostgresProjectionStore;
+
+beforeAll(async () => {
+  database = await testDatabase(eventStoreMigrations);
+  await database.pool.query(thingTables);
+  rows = new PostgresProjectionStore(database.pool);
+});
+afterAll(async () => {
+  await rows.close();
+  await database.close();
+});
+beforeEach(async () => {
+  await database.pool.query(`TRUNCATE events, checkpoints, ${TABLES.join(', ')}`);
+  // A store may keep what it read: the log of a real one is never emptied.
+  store = new PostgresEventStore(database.pool, { pollingInterval: 50 });
+});
+afterEach(() => store.close());
+
+async function write(count: number, prefix = 'thing'): Promise<void> {
+  const owners = ['x', 'y', null];
+  await store.appendMany(
+    Array.from({ length: count }, (_, no) => {
+      const thingId = `${prefix}-${no}`;
+      const events = [
+        newEvent('ThingOpened.v1', { thingId, ownerId: owners[no % 3], openedOn: '2026-01-31' }),
+        newEvent('ThingMoved.v1', { thingId, ownerId: owners[(no + 1) % 3] }),
+        ...(no % 5 === 0 ? [newEvent('ThingClosed.v1', { thingId })] : []),
+      ];
+      return { stream: thingId, expectedRevision: NO_STREAM, events };
+    }),
+  );
+}
+
+async function contents(): Promise<unknown[]> {
+  const all = TABLES.map((table) => database.pool.query(`SELECT * FROM ${table} ORDER BY 1, 2`));
+  return (await Promise.all(all)).map((result) => result.rows as unknown);
+}
+
+async function runLive(projection: Projection = things): Promise<void> {
+  const runner = runProjection(store, rows, projection);
+  await runner.reached(await store.lastPosition(), 20_000);
+  await runner.stop();
+}
+
+const indexNames = async () =>
+  (
+    await database.pool.query(
+      `SELECT tablename, indexname FROM pg_indexes WHERE tablename = ANY($1) OR tablename LIKE '%rebuild' ORDER BY 1, 2`,
+      [TABLES],
+    )
+  ).rows as unknown;
+
+describe('rebuild', () => {
+  it('makes the same rows and tallies as the live runner, whatever was wrong before', async () => {
+    await write(1_500);
+    await runLive();
+    const live = await contents();
+    await database.pool.query(`UPDATE things SET owner_id = 'wrong'; DELETE FROM things_by_owner`);
+    const progress: number[] = [];
+    await rebuild(database.pool, store, things, { onProgress: ({ done, total }) => progress.push(done / total) });
+    expect(await contents()).toEqual(live);
+    expect(progress.at(-1)).toBe(1);
+    expect(await rows.load(things.name)).toBe(await store.lastPosition());
+  });
+
+  it('keeps the names of indexes and constraints and leaves no table behind', async () => {
+    await write(10);
+    const before = await indexNames();
+    await rebuild(database.pool, store, things);
+    await rebuild(database.pool, store, things);
+    expect(await indexNames()).toEqual(before);
+  });
+
+  it('swaps under a live runner and a busy writer without losing an event', async () => {
+    await write(300);
+    const runner = runProjection(store, rows, things);
+    let rebuilding = true;
+    const writing = (async () => {
+      for (let round = 0; rebuilding || round < 5; round++) await write(20, `late-${round}`);
+    })();
+    for (let round = 0; round < 3; round++) await rebuild(database.pool, store, things);
+    rebuilding = false;
+    await writing;
+    await runner.reached(await store.lastPosition(), 20_000);
+    await runner.stop();
+    const live = await contents();
+    await rebuild(database.pool, store, things);
+    expect(await contents()).toEqual(live);
+  });
+
+  it('starts over after one that broke off half way, and leaves the live rows alone meanwhile', async () => {
+    await write(50);
+    await runLive();
+    const live = await contents();
+    const breaking = {
+      lastPosition: () => store.lastPosition(),
+      readAll: async () => Promise.reject(new Error('gone')),
+    };
+    await expect(rebuild(database.pool, breaking, things)).rejects.toThrow('gone');
+    expect(await contents()).toEqual(live);
+    await rebuild(database.pool, store, things);
+    expect(await contents()).toEqual(live);
+  });
+
+  it('makes several read models in one pass', async () => {
+    await write(200);
+    await runLive();
+    const live = await contents();
+    await rebuildAll(database.pool, store, [things, thingHistory]);
+    expect(await contents()).toEqual(live);
+    const { rows: entries } = await database.pool.query('SELECT event_id FROM thing_history');
+    expect(entries).toHaveLength(440);
+    expect(await rows.load(thingHistory.name)).toBe(440);
+  });
+
+  it('makes the same of more rows than it keeps in memory', async () => {
+    await write(6_000);
+    await runLive();
+    const live = await contents();
+    await rebuild(database.pool, store, things, { mostRows: 1_000 });
+    expect(await contents()).toEqual(live);
+  });
+
+  it('refuses a second rebuild of the same read model at the same time', async () => {
+    await write(50);
+    const outcomes = await Promise.allSettled([1, 2].map(() => rebuild(database.pool, store, things)));
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    for (const { reason } of refused) expect(reason).toBeInstanceOf(RebuildRunning);
+    expect(refused.length).toBeLessThanOrEqual(1);
+    expect(await rows.load(things.name)).toBeGreaterThan(START);
+  });
+});

@@ -1,0 +1,90 @@
+import { START, type EventStore, type Position, type Projection, type RecordedEvent } from '#event-sourcing';
+import { DedicatedConnection } from '../dedicated-connection.js';
+import type { Pool } from '../pool.js';
+import { ShadowRebuild } from './shadow-rebuild.js';
+
+/** Events that are read and folded at a time. */
+const PAGE = 10_000;
+
+type Log = Pick<EventStore, 'readAll' | 'lastPosition'>;
+
+/** Both in positions of the log. */
+export interface RebuildProgress {
+  readonly done: Position;
+  readonly total: Position;
+}
+
+export interface RebuildOptions {
+  readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Rows kept in memory at a time, of all read models together; 100,000 unless told. */
+  readonly mostRows?: number;
+}
+
+/** {@link rebuildAll} for one read model. */
+export function rebuild(pool: Pool, log: Log, projection: Projection, options?: RebuildOptions): Promise<void> {
+  return rebuildAll(pool, log, [projection], options);
+}
+
+/**
+ * Makes read models anew from the whole log, read once for all of them, beside the live ones; then puts each in its
+ * live one's place together with its checkpoint. Queries go on meanwhile; a live runner stands still only for its
+ * swap. A rebuild that broke off leaves nothing that the next one would not clear away.
+ * @throws RebuildRunning, PoisonEvent; then the live read models, as far as they were not swapped yet, are as they were
+ */
+export async function rebuildAll(
+  pool: Pool,
+  log: Log,
+  projections: readonly Projection[],
+  { onProgress = () => {}, mostRows = 100_000 }: RebuildOptions = {},
+): Promise<void> {
+  const settings = { synchronous_commit: 'off' };
+  const writing = [1, 2].map((no) => new DedicatedConnection(pool, `rebuild ${no}`, { settings }));
+  const swapping = new DedicatedConnection(pool, 'rebuild swap', { pipeline: false });
+  try {
+    const shadows: ShadowRebuild[] = [];
+    for (const projection of projections) {
+      shadows.push(await ShadowRebuild.begin({ writing, swapping }, projection, mostRows / projections.length));
+    }
+    const addToAll = async (events: readonly RecordedEvent[]) => {
+      for (const shadow of shadows) await shadow.add(events);
+    };
+    const flushAll = async () => {
+      for (const shadow of shadows) await shadow.flush();
+    };
+
+    const first = await readOn(log, START, addToAll, onProgress);
+    await flushAll();
+    // Once more, so that only what came during that write is left for the swaps, which shut live runners out.
+    const position = await readOn(log, first, addToAll, onProgress);
+    await flushAll();
+    for (const shadow of shadows) await shadow.swap(position, (add) => readOn(log, position, add, onProgress));
+  } finally {
+    await Promise.all([...writing, swapping].map((connection) => connection.close()));
+  }
+}
+
+/** Hands over pages up to the present end of the log; the next one is on its way while one is worked on. */
+async function readOn(
+  log: Log,
+  after: Position,
+  add: (events: readonly RecordedEvent[]) => Promise<void>,
+  onProgress: (progress: RebuildProgress) => void,
+): Promise<Position> {
+  let total = await log.lastPosition();
+  let done = after;
+  let next: Promise<RecordedEvent[]> | null = log.readAll(after, PAGE);
+  while (next) {
+    const page: RecordedEvent[] = await next;
+    next = null;
+    done = page.at(-1)?.position ?? done;
+    if (page.length === PAGE) {
+      next = log.readAll(done, PAGE);
+      // Awaited in the next round; meanwhile its failure must not count as unhandled.
+      next.catch(() => {});
+    }
+    await add(page);
+    if (done > total) total = await log.lastPosition();
+    onProgress({ done, total });
+  }
+  return done;
+}

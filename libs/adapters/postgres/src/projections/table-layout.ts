@@ -1,0 +1,78 @@
+import type { RowOf } from '#event-sourcing';
+import type { DedicatedConnection } from '../dedicated-connection.js';
+
+/** One column, and the row's field that it holds. */
+interface Column {
+  readonly name: string;
+  readonly field: string;
+  readonly type: string;
+}
+
+/** How rows become columns of a table and back. Columns that the database computes are left to it. */
+export class TableLayout {
+  private readonly byField: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly table: string,
+    readonly columns: readonly Column[],
+  ) {
+    this.byField = new Map(columns.map(({ field, name }) => [field, name]));
+  }
+
+  static async of(connection: DedicatedConnection, table: string): Promise<TableLayout> {
+    const rows = await connection.rows<[name: string, type: string]>({
+      text: `
+        SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
+        WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+        ORDER BY attnum`,
+      values: [table],
+    });
+    if (rows.length === 0) throw new Error(`There is no table ${table}`);
+    return new TableLayout(
+      table,
+      rows.map(([name, type]) => ({ name, type, field: camelCase(name) })),
+    );
+  }
+
+  /** The same columns in another table. */
+  in(table: string): TableLayout {
+    return new TableLayout(table, this.columns);
+  }
+
+  column(field: string): string {
+    const name = this.byField.get(field);
+    if (!name) throw new Error(`Table ${this.table} has no column for ${field}`);
+    return name;
+  }
+
+  typeOf(field: string): string {
+    return this.columns.find((column) => column.field === field)?.type ?? 'text';
+  }
+
+  /** Column names for a statement. */
+  list(prefix = ''): string {
+    return this.columns.map(({ name }) => `${prefix}${name}`).join(', ');
+  }
+
+  /** Rows as the JSON that `json_populate_recordset` reads. */
+  toJson(rows: Iterable<RowOf>): string {
+    const renamed: Record<string, unknown>[] = [];
+    for (const row of rows) {
+      const columns: Record<string, unknown> = {};
+      for (const field in row) columns[this.column(field)] = row[field as keyof typeof row];
+      renamed.push(columns);
+    }
+    return JSON.stringify(renamed);
+  }
+
+  /** A row from its column values, in the order of {@link columns}. */
+  toRow<Row extends RowOf>(values: readonly unknown[]): Row {
+    const row: Record<string, unknown> = {};
+    for (const [index, { field }] of this.columns.entries()) row[field] = values[index];
+    return row as Row;
+  }
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+}

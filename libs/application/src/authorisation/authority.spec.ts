@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES, type Role } from '#domain';
+import type { Actor } from '#event-sourcing';
+import { person, SetOrganisation, someUnit } from '../fixtures/province.js';
+import { systemActor } from '../system-actor.js';
+import type { Action } from './actions.js';
+import { Authority } from './authority.js';
+import { NotAllowed } from './not-allowed.js';
+
+const authority = new Authority(new SetOrganisation());
+
+const doing: readonly Action[] = ['deliver', 'acknowledge', 'refuse', 'cascade', 'report', 'ask-extension'];
+const judging: readonly Action[] = [
+  'return',
+  'accept',
+  'grant-extension',
+  'deny-extension',
+  'suspend',
+  'resume',
+  'withdraw',
+];
+const issuing: readonly Action[] = ['draft', 'correct', 'issue', 'recall'];
+
+async function allowed(actor: Actor, actions: readonly Action[], unitId: string, giverUnitId: string) {
+  const rights = await authority.rightsOf(actor);
+  return actions.filter((action) => rights.may(action, 'Assignment', { unitId, giverUnitId }));
+}
+
+async function allowedToIssue(actor: Actor, ownerUnitId: string, issuerUnitId: string | null) {
+  const rights = await authority.rightsOf(actor);
+  return issuing.filter((action) => rights.may(action, 'Directive', { ownerUnitId, issuerUnitId }));
+}
+
+describe.each(ROLES)('to an assignment, a person in the role of %s', (role: Role) => {
+  const acts = role === 'issuer' || role === 'unit-officer';
+  const actor = person(role, 'ba-be');
+
+  it(`${acts ? 'does' : 'does not do'} what his own unit must do, and judges nothing of it`, async () =>
+    expect(await allowed(actor, [...doing, ...judging], 'ba-be', 'standing-committee')).toEqual(acts ? doing : []));
+
+  it(`${acts ? 'judges' : 'does not judge'} what his own unit gave, and does nothing of it`, async () =>
+    expect(await allowed(actor, [...doing, ...judging], 'nam-mau', 'ba-be')).toEqual(acts ? judging : []));
+
+  it('has no part in what other units give each other, above, beside or below', async () => {
+    expect(await allowed(actor, [...doing, ...judging], 'cho-moi', 'standing-committee')).toEqual([]);
+    expect(await allowed(actor, [...doing, ...judging], 'quang-khe', 'nam-mau')).toEqual([]);
+  });
+});
+
+describe('to a directive', () => {
+  it('only an issuer drafts, corrects, issues and recalls', async () => {
+    for (const role of ROLES) {
+      const actions = await allowedToIssue(person(role, 'office'), 'office', 'standing-committee');
+      expect(actions).toEqual(role === 'issuer' ? issuing : []);
+    }
+  });
+
+  it('an issuer in the office acts for the committee and its standing committee, and they for each other', async () => {
+    for (const unitId of ['office', 'standing-committee']) {
+      const issuer = person('issuer', unitId);
+      for (const issuerUnitId of ['province', 'standing-committee', 'office']) {
+        expect(await allowedToIssue(issuer, unitId, issuerUnitId)).toEqual(issuing);
+      }
+    }
+    const standingCommittee = person('issuer', 'standing-committee');
+    expect(await allowedToIssue(standingCommittee, 'office', 'standing-committee')).toEqual([
+      'correct',
+      'issue',
+      'recall',
+    ]);
+    expect(await allowed(person('issuer', 'office'), judging, 'ba-be', 'standing-committee')).toEqual(judging);
+  });
+
+  it('nobody issues in the name of a unit that he does not act for', async () => {
+    expect(await allowedToIssue(person('issuer', 'office'), 'office', 'ba-be')).toEqual(['draft', 'correct']);
+    expect(await allowedToIssue(person('issuer', 'office'), 'office', null)).toEqual(['draft', 'correct']);
+    expect(await allowedToIssue(person('issuer', 'ba-be'), 'ba-be', 'standing-committee')).toEqual([
+      'draft',
+      'correct',
+    ]);
+    expect(await allowedToIssue(person('issuer', 'ba-be'), 'ba-be', 'ba-be')).toEqual(issuing);
+  });
+
+  it('nobody touches another unit’s draft', async () =>
+    expect(await allowedToIssue(person('issuer', 'cho-moi'), 'office', 'standing-committee')).toEqual([]));
+});
+
+describe('administration', () => {
+  it('is the administrator’s, and all that he may change', async () => {
+    for (const role of ROLES) {
+      const rights = await authority.rightsOf(person(role, 'office'));
+      expect(rights.may('administer', 'System', {})).toBe(role === 'administrator');
+    }
+  });
+
+  it('does not refuse the program itself', async () => {
+    const rights = await authority.rightsOf(systemActor('ba-be'));
+    expect(rights.may('withdraw', 'Assignment', { unitId: 'nam-mau', giverUnitId: 'ba-be' })).toBe(true);
+    expect(rights.mayRead('cho-moi')).toBe(true);
+  });
+});
+
+describe('reading', () => {
+  const readable = async (role: Role, unitId: string) => {
+    const rights = await authority.rightsOf(person(role, unitId));
+    return ['province', 'ba-be', 'nam-mau', 'cho-moi'].filter((other) => rights.mayRead(other));
+  };
+
+  it('reaches as far as the unit’s own subtree', async () => {
+    expect(await readable('unit-officer', 'ba-be')).toEqual(['ba-be', 'nam-mau']);
+    expect(await readable('inspector', 'ba-be')).toEqual(['ba-be', 'nam-mau']);
+    expect(await readable('unit-officer', 'nam-mau')).toEqual(['nam-mau']);
+  });
+
+  it('reaches, for an organ of a committee, all below the committee', async () => {
+    for (const [role, unitId] of [
+      ['issuer', 'office'],
+      ['inspector', 'inspection'],
+      ['monitor', 'mass-board'],
+    ] as const) {
+      expect(await readable(role, unitId)).toEqual(['province', 'ba-be', 'nam-mau', 'cho-moi']);
+    }
+  });
+
+  it('does not reach further for an officer because he sits in such an organ', async () =>
+    expect(await readable('unit-officer', 'mass-board')).toEqual([]));
+});
+
+describe('a refusal', () => {
+  it('says who wanted to do what', async () => {
+    const rights = await authority.rightsOf(person('inspector', 'inspection'));
+    const accept = () => rights.demand('accept', 'Assignment', { unitId: 'ba-be', giverUnitId: 'inspection' });
+    expect(accept).toThrow(NotAllowed);
+    expect(accept).toThrow(
+      expect.objectContaining({ fields: { role: 'inspector', action: 'accept', subject: 'Assignment' } }),
+    );
+    const outside = await authority.rightsOf(person('unit-officer', 'ba-be'));
+    expect(() => outside.demandReading('cho-moi')).toThrow(NotAllowed);
+  });
+});
+
+describe('rights', () => {
+  it('follow the tree as it is now', async () => {
+    const organisation = new SetOrganisation();
+    const following = new Authority(organisation);
+    const officer = person('unit-officer', 'ba-be');
+    expect((await following.rightsOf(officer)).mayRead('nong-ha')).toBe(false);
+    organisation.units([someUnit('ba-be', null), someUnit('nong-ha', 'ba-be')]);
+    expect((await following.rightsOf(officer)).mayRead('nong-ha')).toBe(true);
+  });
+});

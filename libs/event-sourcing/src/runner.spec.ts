@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  CheckpointMoved,
+  InMemoryEventStore,
+  InMemoryProjectionStore,
+  NO_STREAM,
+  NotCaughtUp,
+  runPolicy,
+  runProjection,
+  START,
+  systemClock,
+  type Policy,
+  type RecordedEvent,
+  type Runner,
+} from '#event-sourcing';
+import { newEvent, things } from '#testing';
+
+const PATIENCE = 20_000;
+let store: InMemoryEventStore;
+let rows: InMemoryProjectionStore;
+let running: Runner[] = [];
+
+beforeEach(() => {
+  store = new InMemoryEventStore(systemClock);
+  rows = new InMemoryProjectionStore();
+});
+afterEach(async () => {
+  for (const runner of running) await runner.stop();
+  running = [];
+  await store.close();
+});
+
+const started = (runner: Runner) => {
+  running.push(runner);
+  return runner;
+};
+const open = (thingId: string, note?: string) =>
+  store.append({
+    stream: thingId,
+    expectedRevision: NO_STREAM,
+    events: [newEvent('ThingOpened.v1', { thingId, ownerId: null, note })],
+  });
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A policy that remembers what it was handed, and fails as often as it is told. */
+function remembering(failures = 0): Policy & { seen: string[] } {
+  const seen: string[] = [];
+  return {
+    name: 'remembering',
+    types: ['ThingOpened.v1'],
+    seen,
+    react: async (event: RecordedEvent) => {
+      seen.push(event.stream);
+      if (failures-- > 0) throw new Error('not yet');
+    },
+  };
+}
+
+describe('runProjection', () => {
+  it('catches up, follows, and says how far it has come', async () => {
+    await open('a');
+    const runner = started(runProjection(store, rows, things));
+    const { position } = await open('b');
+    await runner.reached(position, PATIENCE);
+    expect(rows.rows('things')).toMatchObject([{ thingId: 'a' }, { thingId: 'b' }]);
+    expect(runner.status()).toEqual({ name: 'things.v1', position, failure: null });
+  });
+
+  it('moves on over events that do not concern it', async () => {
+    const { position } = await store.append({
+      stream: 'x',
+      expectedRevision: NO_STREAM,
+      events: [newEvent('Foreign.v1')],
+    });
+    const runner = started(runProjection(store, rows, things));
+    await runner.reached(position, PATIENCE);
+    expect(await rows.load(things.name)).toBe(position);
+  });
+
+  it('goes on from its checkpoint and applies nothing twice', async () => {
+    const first = started(runProjection(store, rows, things));
+    await first.reached((await open('a')).position, PATIENCE);
+    await first.stop();
+    const { position } = await store.append({
+      stream: 'a',
+      expectedRevision: 0,
+      events: [newEvent('ThingMoved.v1', { thingId: 'a', ownerId: 'x' })],
+    });
+    const second = started(runProjection(store, rows, things));
+    await second.reached(position, PATIENCE);
+    expect(rows.rows('things')).toMatchObject([{ moveCount: 1, ownerId: 'x' }]);
+  });
+
+  it('stops at a poison event and says so, while others go on', async () => {
+    await open('a');
+    const poison = await open('b', 'poison');
+    const { position } = await open('c');
+    const stuck = started(runProjection(store, rows, things));
+    const { on } = things;
+    const tolerant = {
+      ...things,
+      name: 'other.v1',
+      table: 'other',
+      on: { ...on, 'ThingOpened.v1': (row: object) => row },
+    };
+    const other = started(runProjection(store, rows, tolerant as typeof things));
+    await other.reached(position, PATIENCE);
+    while (stuck.status().failure === null) await turn();
+    await expect(stuck.reached(position, 0)).rejects.toBeInstanceOf(NotCaughtUp);
+    expect(stuck.status().failure).toContain(`at position ${poison.position}`);
+    expect(other.status().failure).toBeNull();
+  });
+
+  it('yields where another process moved its checkpoint, and goes on from there', async () => {
+    const runner = started(runProjection(store, rows, things));
+    const { position } = await open('a');
+    await runner.reached(position, PATIENCE);
+    await rows.save(things.name, position, position + 1);
+    await open('b');
+    const third = await open('c');
+    await runner.reached(third.position, PATIENCE);
+    // The event that the other process had taken over was left to it.
+    expect(rows.rows('things')).toMatchObject([{ thingId: 'a' }, { thingId: 'c' }]);
+  });
+
+  it('does not claim to have reached what it has not', async () => {
+    const runner = started(runProjection(store, rows, things));
+    await expect(runner.reached(7, 5)).rejects.toBeInstanceOf(NotCaughtUp);
+  });
+
+  it('finishes the work in hand before it ends', async () => {
+    let release = () => {};
+    const entered = new Promise<void>((resolve) => {
+      const apply = rows.apply.bind(rows);
+      rows.apply = async (...batch) => {
+        resolve();
+        await new Promise<void>((go) => (release = go));
+        return apply(...batch);
+      };
+    });
+    const runner = runProjection(store, rows, things);
+    const { position } = await open('a');
+    await entered;
+    const stopping = runner.stop();
+    release();
+    await stopping;
+    expect(await rows.load(things.name)).toBe(position);
+  });
+});
+
+describe('runPolicy', () => {
+  it('hands each event over and stores the checkpoint after that', async () => {
+    const policy = remembering();
+    const runner = started(runPolicy(store, rows, policy));
+    await open('a');
+    const { position } = await open('b');
+    await runner.reached(position, PATIENCE);
+    expect(policy.seen).toEqual(['a', 'b']);
+    expect(await rows.load(policy.name)).toBe(position);
+  });
+
+  it('tries again what failed, from the checkpoint on, and skips nothing', async () => {
+    const policy = remembering(2);
+    const { position } = await open('a');
+    const runner = started(runPolicy(store, rows, policy));
+    await runner.reached(position, PATIENCE);
+    expect(policy.seen).toEqual(['a', 'a', 'a']);
+    expect(runner.status().failure).toBeNull();
+  });
+
+  it('starts where the last one stopped', async () => {
+    const policy = remembering();
+    const first = started(runPolicy(store, rows, policy));
+    await first.reached((await open('a')).position, PATIENCE);
+    await first.stop();
+    const second = started(runPolicy(store, rows, policy));
+    await second.reached((await open('b')).position, PATIENCE);
+    expect(policy.seen).toEqual(['a', 'b']);
+  });
+
+  it('does not run on a checkpoint that somebody else moves', async () => {
+    const policy = remembering();
+    const runner = started(runPolicy(store, rows, policy));
+    const { position } = await open('a');
+    await runner.reached(position, PATIENCE);
+    await expect(rows.save(policy.name, START, position)).rejects.toBeInstanceOf(CheckpointMoved);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftFromText } from './draft-from-text.js';
+
+const mark = (text: string) => draftFromText(text).classification?.value ?? null;
+
+describe('the secrecy mark', () => {
+  it.each([
+    ['MẬT', 'Mật'],
+    ['( Tối mật )', 'Tối mật'],
+    ['* TUYỆT  MẬT *', 'Tuyệt mật'],
+    ['T U Y Ệ T   M Ậ T', 'Tuyệt mật'],
+    ['Độ mật: Tối Mật', 'Tối mật'],
+    ['MẬT          ĐẢNG CỘNG SẢN VIỆT NAM', 'Mật'],
+    ['TÀI LIỆU MẬT', 'Mật'],
+    ['Mật'.normalize('NFD'), 'Mật'],
+  ])('%j is %s', (line, expected) => expect(mark(`TỈNH ỦY\n${line}\n\nCHỈ THỊ\nvề việc chung`)).toBe(expected));
+
+  it.each([
+    'giữ gìn bí mật nhà nước',
+    'Mật độ dân cư thưa',
+    'cần giữ bí\nmật\ntuyệt đối',
+    'Mật ong rừng',
+    'Độ mật: không',
+    'Họ Mật, tên Văn',
+  ])('does not see one in %j', (line) => expect(mark(`TỈNH ỦY\n${line}`)).toBeNull());
+
+  it('counts in capitals anywhere, and the highest of several', () => {
+    expect(mark(`CHỈ THỊ\n${'Câu văn.\n\n'.repeat(100)}TỐI MẬT\n\nMẬT`)).toBe('Tối mật');
+    expect(mark(`CHỈ THỊ\n${'Câu văn.\n\n'.repeat(100)}Mật`)).toBeNull();
+  });
+});

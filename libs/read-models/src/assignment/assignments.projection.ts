@@ -1,0 +1,211 @@
+import type { Position, Projection, RecordedEvent } from '#event-sourcing';
+import {
+  assignment,
+  holderOf,
+  rankOf,
+  type AssignmentEvent,
+  type AssignmentState,
+  type AssignmentStatus,
+  type Deadline,
+  type FollowUpFacts,
+  type Instant,
+  type LocalDate,
+  type Rung,
+} from '#domain';
+import { complianceCounts, runningCounts } from '../compliance/compliance-counts.js';
+import { followUpOf, type FollowUp } from '../compliance/follow-up.js';
+import { directiveProgress } from '../directive-register/directive-progress.js';
+import { instant } from '../instants.js';
+
+export type Standing = FollowUpFacts['standing'];
+export type Holder = ReturnType<typeof holderOf>;
+
+/** What the doer asked for and why. */
+export interface ExtensionAsked extends Deadline {
+  readonly reason: string;
+  readonly askedAt: Instant;
+}
+
+/** One task given to one unit, as it stands. The task's text and the reports are kept apart: there are many of these. */
+export interface AssignmentRow {
+  readonly assignmentId: string;
+  readonly directiveId: string;
+  readonly taskNo: string;
+  /** The doer. */
+  readonly unitId: string;
+  readonly coordinatorIds: readonly string[];
+  readonly giverUnitId: string;
+  readonly monitorUnitId: string | null;
+  readonly parentAssignmentId: string | null;
+  /** What a cascade made of the task; null where the task's own text stands. */
+  readonly content: string | null;
+  readonly productRequired: boolean;
+  readonly lastDay: LocalDate | null;
+  readonly statedLastDay: LocalDate | null;
+  readonly dueAt: Instant | null;
+  readonly status: Exclude<AssignmentStatus, 'none'>;
+  readonly standing: Standing;
+  /** Its class in the taxonomy as far as that does not depend on the time. */
+  readonly followUp: FollowUp;
+  readonly delivered: boolean;
+  /** Who holds the clock; null when it no longer runs. */
+  readonly holder: Holder | null;
+  /** The report that waits or was accepted. */
+  readonly reportId: string | null;
+  readonly reportedByUserId: string | null;
+  readonly reportedAt: Instant | null;
+  readonly returnedCount: number;
+  readonly returnReason: string | null;
+  readonly refusalReason: string | null;
+  readonly extensionAsked: ExtensionAsked | null;
+  /** Extensions granted. */
+  readonly extensionCount: number;
+  readonly suspendReason: string | null;
+  readonly withdrawReason: string | null;
+  /** Units below that it was handed on to. */
+  readonly cascadeCount: number;
+  readonly givenAt: Instant;
+  readonly acknowledgedAt: Instant | null;
+  readonly acceptedAt: Instant | null;
+  /** When it was recorded that the doer's clock runs under this deadline: given, extended, returned or resumed. */
+  readonly clockStartedAt: Instant;
+  /** Hardest rung applied under the present deadline, as `rankOf` counts; 0 for none. */
+  readonly chasedRank: number;
+  readonly chasedAt: Instant | null;
+  /** Revision of the assignment's stream. */
+  readonly revision: number;
+  /** Position of its last event. */
+  readonly position: Position;
+}
+
+export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
+  name: 'assignments.v1',
+  table: 'assignments',
+  key: 'assignmentId',
+  tallies: [complianceCounts, runningCounts, directiveProgress],
+  keysOf: ({ data }) => [data.assignmentId],
+  empty: (assignmentId) => ({
+    assignmentId,
+    directiveId: '',
+    taskNo: '',
+    unitId: '',
+    coordinatorIds: [],
+    giverUnitId: '',
+    monitorUnitId: null,
+    parentAssignmentId: null,
+    content: null,
+    productRequired: false,
+    lastDay: null,
+    statedLastDay: null,
+    dueAt: null,
+    status: 'given',
+    standing: 'open',
+    followUp: 'open-without-deadline',
+    delivered: false,
+    holder: 'doer',
+    reportId: null,
+    reportedByUserId: null,
+    reportedAt: null,
+    returnedCount: 0,
+    returnReason: null,
+    refusalReason: null,
+    extensionAsked: null,
+    extensionCount: 0,
+    suspendReason: null,
+    withdrawReason: null,
+    cascadeCount: 0,
+    givenAt: '',
+    acknowledgedAt: null,
+    acceptedAt: null,
+    clockStartedAt: '',
+    chasedRank: 0,
+    chasedAt: null,
+    revision: -1,
+    position: 0,
+  }),
+  on: {
+    'AssignmentGiven.v1': (row, event) => {
+      const { deadline: _deadline, ...terms } = event.data;
+      return moved({ ...row, ...terms, givenAt: instant(event.meta.occurredAt), ...startedBy(event) }, event);
+    },
+    'AssignmentDelivered.v1': moved,
+    'AssignmentAcknowledged.v1': (row, event) =>
+      moved({ ...row, acknowledgedAt: instant(event.meta.occurredAt), refusalReason: null }, event),
+    'AssignmentRefused.v1': (row, event) => moved({ ...row, refusalReason: event.data.reason }, event),
+    'AssignmentCascaded.v1': (row, event) =>
+      moved({ ...row, cascadeCount: row.cascadeCount + event.data.shares.length }, event),
+    'ReportSubmitted.v1': moved,
+    'ReportReturned.v1': (row, event) => {
+      const returnedCount = row.returnedCount + 1;
+      const returnReason = event.data.reason;
+      return moved({ ...row, returnedCount, returnReason, ...startedBy(event) }, event);
+    },
+    'ReportAccepted.v1': (row, event) => moved({ ...row, acceptedAt: instant(event.meta.occurredAt) }, event),
+    'ExtensionRequested.v1': (row, event) => {
+      const { reason, deadline } = event.data;
+      const askedAt = instant(event.meta.occurredAt);
+      return { ...moved(row, event), extensionAsked: { ...deadline, reason, askedAt } };
+    },
+    'ExtensionGranted.v1': (row, event) =>
+      moved({ ...row, extensionCount: row.extensionCount + 1, chasedAt: null, ...startedBy(event) }, event),
+    'ExtensionDenied.v1': moved,
+    'AssignmentSuspended.v1': (row, event) => moved({ ...row, suspendReason: event.data.reason }, event),
+    'AssignmentResumed.v1': (row, event) => moved({ ...row, suspendReason: null, ...startedBy(event) }, event),
+    'AssignmentWithdrawn.v1': (row, event) => moved({ ...row, withdrawReason: event.data.reason }, event),
+    'AssignmentChased.v1': (row, event) => moved({ ...row, chasedAt: instant(event.meta.occurredAt) }, event),
+  },
+};
+
+function startedBy({ meta }: RecordedEvent): Pick<AssignmentRow, 'clockStartedAt'> {
+  return { clockStartedAt: instant(meta.recordedAt) };
+}
+
+/** Lets the domain say where the assignment stands after the event, and takes that over into the row's columns. */
+function moved(row: AssignmentRow, event: RecordedEvent<AssignmentEvent>): AssignmentRow {
+  const state = assignment.evolve(stateOf(row), event);
+  const dueAt = state.deadline ? instant(state.deadline.dueAt) : null;
+  const reportedAt = state.report ? instant(state.report.submittedAt) : null;
+  const standing = standingOf(state);
+  return {
+    ...row,
+    lastDay: state.deadline?.lastDay ?? null,
+    statedLastDay: state.deadline?.statedLastDay ?? null,
+    dueAt,
+    status: state.status === 'none' ? row.status : state.status,
+    standing,
+    followUp: followUpOf({ standing, dueAt, reportedAt }),
+    delivered: state.delivered,
+    holder: standing === 'open' ? holderOf(state) : null,
+    reportId: state.report?.reportId ?? null,
+    reportedByUserId: state.report?.byUserId ?? null,
+    reportedAt,
+    extensionAsked: state.extensionAsked ? row.extensionAsked : null,
+    chasedRank: rankOf(state.chased),
+    revision: event.revision,
+    position: event.position,
+  };
+}
+
+const RUNGS: readonly Rung[] = ['due-soon', 'overdue', 'escalated'];
+
+/** What moves on from event to event; neither the terms nor the shares decide where it stands. */
+function stateOf(row: AssignmentRow): AssignmentState {
+  const { lastDay, dueAt, statedLastDay, reportId, reportedByUserId, reportedAt, chasedRank } = row;
+  return {
+    status: row.status,
+    terms: null,
+    deadline: lastDay && dueAt && statedLastDay ? { lastDay, dueAt, statedLastDay } : null,
+    delivered: row.delivered,
+    suspended: row.standing === 'suspended',
+    report: reportId && reportedAt ? { reportId, byUserId: reportedByUserId ?? '', submittedAt: reportedAt } : null,
+    extensionAsked: row.extensionAsked,
+    sharedWith: [],
+    chased: RUNGS.find((rung) => rankOf(rung) === chasedRank) ?? null,
+  };
+}
+
+function standingOf({ status, suspended }: AssignmentState): Standing {
+  if (status === 'withdrawn') return 'withdrawn';
+  if (status === 'accepted') return 'done';
+  return suspended ? 'suspended' : 'open';
+}

@@ -1,0 +1,69 @@
+import type { FollowUpSums } from '#domain';
+import { pastDueAt, sumsOfCounted, type Counted } from '../compliance/sums.js';
+import { groupedBy } from '../grouped-by.js';
+import type { ReadModels } from '../read-models.js';
+import type { DirectiveProgressCell } from './directive-progress.js';
+
+/** How far a directive has come: "8,200 of 10,000 given", and where those stand. */
+export interface DirectiveProgress {
+  /** Assignments that its issue makes. */
+  readonly assignmentCount: number;
+  /** Of these, how many are given so far. */
+  readonly given: number;
+  /** What units below were given by cascades, in addition. */
+  readonly cascaded: number;
+  /** All of them by status; a status without any is left out. */
+  readonly byStatus: Readonly<Partial<Record<DirectiveProgressCell['status'], number>>>;
+  /** All of them, cascaded ones included, as the taxonomy counts at `now`. */
+  readonly sums: FollowUpSums;
+}
+
+/** null: no such directive. */
+export async function progressOf(db: ReadModels, directiveId: string, now: string): Promise<DirectiveProgress | null> {
+  const directive = await db
+    .selectFrom('directives')
+    .select(['directiveId', 'assignmentCount'])
+    .where('directiveId', '=', directiveId)
+    .executeTakeFirst();
+  if (!directive) return null;
+  return (await progressOfAll(db, [directive], now)).get(directiveId) ?? null;
+}
+
+type Known = { readonly directiveId: string; readonly assignmentCount: number };
+
+export async function progressOfAll(
+  db: ReadModels,
+  directives: readonly Known[],
+  now: string,
+): Promise<Map<string, DirectiveProgress>> {
+  const ids = directives.map(({ directiveId }) => directiveId);
+  const cells = ids.length === 0 ? [] : await cellsOf(db, ids, now);
+  const byDirective = groupedBy(cells, ({ directiveId }) => directiveId);
+  return new Map(
+    directives.map(({ directiveId, assignmentCount }) => [
+      directiveId,
+      progressFrom(assignmentCount, byDirective.get(directiveId) ?? []),
+    ]),
+  );
+}
+
+type Cell = Counted & Pick<DirectiveProgressCell, 'directiveId' | 'origin' | 'status'>;
+
+async function cellsOf(db: ReadModels, directiveIds: readonly string[], now: string): Promise<Cell[]> {
+  return db
+    .selectFrom('directiveProgress')
+    .select(['directiveId', 'origin', 'status', 'followUp', 'n'])
+    .select(pastDueAt(now).$castTo<boolean>().as('pastDue'))
+    .where('directiveId', 'in', directiveIds)
+    .execute();
+}
+
+function progressFrom(assignmentCount: number, cells: readonly Cell[]): DirectiveProgress {
+  const byStatus: Partial<Record<Cell['status'], number>> = {};
+  const from = { issued: 0, cascaded: 0 };
+  for (const { origin, status, n } of cells) {
+    from[origin] += n;
+    byStatus[status] = (byStatus[status] ?? 0) + n;
+  }
+  return { assignmentCount, given: from.issued, cascaded: from.cascaded, byStatus, sums: sumsOfCounted(cells) };
+}

@@ -1,0 +1,86 @@
+import type { Position, Projection, RecordedEvent } from '#event-sourcing';
+import type { Instant } from '#domain';
+import { instant } from '../instants.js';
+import { RECORDED_TYPES, type RecordedInHistory } from './recorded-types.js';
+import { toldOf } from './told.js';
+
+export type SubjectKind = 'directive' | 'assignment' | 'unit' | 'user' | 'calendar' | 'group';
+
+/** One event as the history tells it: what, of what, by whom, when it happened, when it was recorded. */
+export interface HistoryRow {
+  readonly eventId: string;
+  readonly position: Position;
+  readonly type: RecordedInHistory['type'];
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly directiveId: string | null;
+  readonly unitId: string | null;
+  readonly actorUserId: string;
+  /** The unit in whose name he acted. */
+  readonly actorUnitId: string;
+  readonly actorRole: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  /** Recorded more than a day after it happened. */
+  readonly backEntry: boolean;
+  readonly commandId: string;
+  readonly correlationId: string;
+  /** The event's data without long texts and lists. */
+  readonly data: object;
+}
+
+type Entry = (row: HistoryRow, event: RecordedEvent<RecordedInHistory>) => HistoryRow;
+
+export const history: Projection<RecordedInHistory, HistoryRow> = {
+  name: 'history.v1',
+  table: 'history',
+  key: 'eventId',
+  keysOf: ({ id }) => [id],
+  empty: (eventId) => ({
+    eventId,
+    position: 0,
+    type: 'UnitEstablished.v1',
+    subjectKind: 'unit',
+    subjectId: '',
+    directiveId: null,
+    unitId: null,
+    actorUserId: '',
+    actorUnitId: '',
+    actorRole: '',
+    occurredAt: '',
+    recordedAt: '',
+    backEntry: false,
+    commandId: '',
+    correlationId: '',
+    data: {},
+  }),
+  on: Object.fromEntries(RECORDED_TYPES.map((type) => [type, entryOf])) as Readonly<
+    Record<RecordedInHistory['type'], Entry>
+  >,
+};
+
+const DAY = 86_400_000;
+
+function entryOf({ eventId }: HistoryRow, event: RecordedEvent<RecordedInHistory>): HistoryRow {
+  const { meta, data, type, stream, position } = event;
+  const { actor, commandId, correlationId } = meta;
+  const dash = stream.indexOf('-');
+  return {
+    eventId,
+    position,
+    type,
+    subjectKind: stream.slice(0, dash) as SubjectKind,
+    subjectId: stream.slice(dash + 1),
+    directiveId: 'directiveId' in data ? data.directiveId : null,
+    unitId: 'unitId' in data ? data.unitId : null,
+    actorUserId: actor.userId,
+    actorUnitId: actor.unitId,
+    actorRole: actor.role,
+    occurredAt: instant(meta.occurredAt),
+    recordedAt: instant(meta.recordedAt),
+    backEntry: Date.parse(meta.recordedAt) - Date.parse(meta.occurredAt) > DAY,
+    commandId,
+    correlationId,
+    data: toldOf(event),
+  };
+}

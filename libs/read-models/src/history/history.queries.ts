@@ -1,0 +1,74 @@
+import { sql, type RawBuilder } from 'kysely';
+import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { ReadModels } from '../read-models.js';
+import type { HistoryRow, SubjectKind } from './history.projection.js';
+
+/**
+ * Whose history: a directive's is told with its assignments', a unit's with its assignments' and with everything
+ * done in its name, a user's with everything he did.
+ */
+export interface HistorySubject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+export interface HistoryRequest extends PageRequest {
+  /** `newest-first` unless told. */
+  readonly order?: 'newest-first' | 'oldest-first';
+}
+
+/** One entry: who did what, when it happened, when it was recorded. */
+export interface HistoryEntry extends HistoryRow {
+  readonly actorName: string | null;
+  readonly actorUnitName: string | null;
+}
+
+/** Entries in the order in which they were recorded. */
+export async function historyOf(
+  db: ReadModels,
+  subject: HistorySubject,
+  request: HistoryRequest = {},
+): Promise<Page<HistoryEntry>> {
+  const limit = limitOf(request);
+  const after = cursorOf(request, 'number');
+  const back = request.order !== 'oldest-first';
+  const direction = back ? sql`desc` : sql`asc`;
+  const beyond = after ? sql`position ${back ? sql`<` : sql`>`} ${after[0]}` : sql`true`;
+  // Each way into the history gives one page at most, read from an index; what two of them find is told once.
+  const ways = waysInto(subject).map(
+    (way) => sql`(
+      select position from history where ${way} and ${beyond} order by position ${direction} limit ${limit + 1})`,
+  );
+  const { rows } = await sql<HistoryEntry>`
+    select history.*, users.display_name as actor_name, units.name as actor_unit_name
+    from history
+      left join users on users.user_id = history.actor_user_id
+      left join units on units.unit_id = history.actor_unit_id
+    where history.position in (${sql.join(ways, sql` union `)})
+    order by history.position ${direction}
+    limit ${limit + 1}`.execute(db);
+  return pageOf(
+    rows,
+    limit,
+    ({ position }) => [position],
+    (row) => row,
+  );
+}
+
+function waysInto({ kind, id }: HistorySubject): RawBuilder<unknown>[] {
+  const itself = sql`subject_id = ${id} and subject_kind = ${kind}`;
+  switch (kind) {
+    case 'directive':
+      return [itself, sql`subject_id in (select assignment_id from assignments where directive_id = ${id})`];
+    case 'unit': {
+      const ofAssignments = sql`subject_id in (select assignment_id from assignments where unit_id = ${id})`;
+      return [itself, ofAssignments, sql`actor_unit_id = ${id}`];
+    }
+    case 'user':
+      return [itself, sql`actor_user_id = ${id}`];
+    case 'assignment':
+    case 'calendar':
+    case 'group':
+      return [itself];
+  }
+}

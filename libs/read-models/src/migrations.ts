@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely';
+import { assignmentTables } from './assignment/assignment.migration.js';
+import { calendarTables } from './calendar/calendar.migration.js';
+import { directiveRegisterTables } from './directive-register/directive-register.migration.js';
+import { historyTables } from './history/history.migration.js';
+import { noticeTables } from './notices/notices.migration.js';
+import { organisationTables } from './organisation/organisation.migration.js';
+import { peopleTables } from './people/people.migration.js';
+
+/** Tables and indexes of the read models, by name in the order in which they apply. */
+export const readModelMigrations: Readonly<Record<string, Migration>> = {
+  '2026-11-22-read-models-assignment': assignmentTables,
+  '2026-11-22-read-models-calendar': calendarTables,
+  '2026-11-22-read-models-directive-register': directiveRegisterTables,
+  '2026-11-22-read-models-history': historyTables,
+  '2026-11-22-read-models-notices': noticeTables,
+  '2026-11-22-read-models-organisation': organisationTables,
+  '2026-11-22-read-models-people': peopleTables,
+};

@@ -1,0 +1,28 @@
+import { foldMarks } from '#intake';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+
+/** What is asked for beyond this says nothing more. */
+const MOST_WORDS = 10;
+const LONGEST_WORD = 60;
+
+/** Words without marks or punctuation: "Chỉ thị số 17-CT/HU" is "chi thi so 17 ct hu". */
+export function searchWords(...texts: readonly (string | null)[]): string {
+  return foldMarks(texts.filter((text) => text !== null).join(' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * True where every word asked for begins some word of the column. Served by a GIN index on
+ * `to_tsvector('simple', column)`; the column holds {@link searchWords}.
+ */
+export function hasWords(column: Expression<string>, asked: string): RawBuilder<SqlBool> {
+  const words = searchWords(asked).split(' ').slice(0, MOST_WORDS);
+  const query = words.map((word) => `${word.slice(0, LONGEST_WORD)}:*`).join(' & ');
+  return sql<SqlBool>`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ${query})`;
+}
+
+/** Whether there is anything to search for: punctuation alone finds nothing and must not hide everything. */
+export function isSearch(asked: string | null | undefined): asked is string {
+  return !!asked && searchWords(asked) !== '';
+}

@@ -1,0 +1,80 @@
+// Who may import whom, as allowlists: what is not named is forbidden. Type imports count.
+const path = (pattern) => `^(${pattern})`;
+const TESTS = '\\.spec\\.ts$|-contract\\.ts$|\\.fixture\\.ts$|/fixtures/';
+
+/** A library's production code imports itself, the named ones, and the named packages only. */
+const only = (name, from, allowed, packages) => ({
+  name,
+  comment: `${from} may import only itself, ${allowed.join(', ') || 'no library'} and ${packages.join(', ') || 'no package'}`,
+  severity: 'error',
+  from: { path: path(from), pathNot: TESTS },
+  to: {
+    pathNot: [
+      path([from, ...allowed].join('|')),
+      ...packages.map((name) => (name.startsWith('node:') ? `^${name}$` : `node_modules/${name}/`)),
+    ],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    only('event-sourcing-is-the-ground', 'libs/event-sourcing', [], ['uuid']),
+    only('domain-imports-the-vocabulary-only', 'libs/domain', ['libs/event-sourcing'], []),
+    only('intake-is-pure', 'libs/intake', [], []),
+    only('sample-is-data', 'libs/sample', ['libs/domain'], []),
+    only(
+      'application-knows-no-adapter',
+      'libs/application',
+      ['libs/domain', 'libs/event-sourcing', 'libs/intake'],
+      ['@nestjs/common', '@nestjs/cqrs', '@casl/ability'],
+    ),
+    only(
+      'read-models-know-no-adapter',
+      'libs/read-models',
+      ['libs/domain', 'libs/event-sourcing', 'libs/intake'],
+      ['kysely'],
+    ),
+    {
+      name: 'adapters-know-no-business',
+      comment: 'An adapter serves a port; the business does not look through it',
+      severity: 'error',
+      from: { path: '^libs/adapters/', pathNot: TESTS },
+      to: { path: '^(libs/(application|read-models|hosting|sample)|apps)/' },
+    },
+    {
+      name: 'adapters-know-no-other-adapter',
+      comment: 'Only types and openPool/migrate of adapters/postgres are shared; each adapter stands alone otherwise',
+      severity: 'error',
+      from: { path: '^libs/adapters/([^/]+)/', pathNot: TESTS },
+      to: { path: '^libs/adapters/', pathNot: ['^libs/adapters/$1/', '^libs/adapters/postgres/'] },
+    },
+    {
+      name: 'libraries-know-no-app',
+      comment: 'Dependencies run from apps to libraries',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'no-deep-imports',
+      comment: 'A library is entered by its index.ts',
+      severity: 'error',
+      from: { path: '^(libs/adapters/[^/]+|libs/[^/]+|apps/[^/]+|test)/' },
+      to: { path: '^libs/(adapters/[^/]+|[^/]+)/src/(?!index\\.ts)', pathNot: '^$1/' },
+    },
+    {
+      name: 'no-test-code-in-production',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: `${TESTS}|^libs/testing/` },
+      to: { path: '^libs/testing/|\\.spec\\.ts$|node_modules/(@jest|fast-check|smtp-server)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default', 'types'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule, createApi } from '../../apps/api/src/index.js';
+import {
+  GiveAssignments,
+  GiveCascadedAssignments,
+  RegisterImport,
+  RegisterUser,
+  systemActor,
+  unitIdOf,
+} from '#application';
+import { DEFAULT_LADDER, userIdOf, type Role } from '#domain';
+import { deriveId, DrivenClock } from '#event-sourcing';
+import { HostingModule, openStores, Runners, type Stores } from '#hosting';
+import { CommandBus } from '@nestjs/cqrs';
+import { testDatabase } from '#testing';
+import { register } from './register.js';
+import { Client } from './client.js';
+
+/** Longest that policies and read models may take to follow, in milliseconds. */
+const PATIENCE = 20_000;
+
+export const PASSWORD = 'một mật khẩu đủ dài';
+
+export const PEOPLE: readonly { login: string; unit: string; role: Role }[] = [
+  { login: 'quantri', unit: 'VPTU', role: 'administrator' },
+  { login: 'vanphong', unit: 'VPTU', role: 'issuer' },
+  { login: 'danvan', unit: 'BDV', role: 'monitor' },
+  { login: 'kiemtra', unit: 'UBKT', role: 'inspector' },
+  { login: 'chomoi', unit: 'HU-1', role: 'unit-officer' },
+  { login: 'babe', unit: 'HU-2', role: 'unit-officer' },
+  { login: 'nongha', unit: 'DU-11', role: 'unit-officer' },
+];
+
+/** An office in one process over an empty PostgreSQL database, with a clock that tests drive. */
+export interface Office {
+  /** Of the API, version included. */
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly stores: Stores;
+  readonly clock: DrivenClock;
+  /** Logs the person in; the token is kept. */
+  as(login: string): Promise<Client>;
+  anybody(token?: string): Client;
+  /** Resolves when policies and read models have dealt with everything. */
+  settled(): Promise<void>;
+  lastPosition(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openOffice(now = '2026-03-02T02:00:00.000Z'): Promise<Office> {
+  const database = await testDatabase();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'thong-suot-journey-'));
+  const clock = new DrivenClock(now);
+  const stores = await openStores(database.url, { eventStoreUrl: null, dataFolder }, clock);
+  const runners = new Runners(stores.events, stores.projections);
+  const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
+  const hosting = HostingModule.over(stores, runners, configuration);
+  const app = await createApi(ApiModule.over(hosting), { host: '127.0.0.1', port: 0, logLevel: 'silent' });
+  runners.startPolicies([app.get(GiveAssignments), app.get(GiveCascadedAssignments)]);
+  const settled = () => runners.settled(PATIENCE);
+  await furnish(app, stores, clock);
+  await settled();
+  await app.listen(0, '127.0.0.1');
+  const url = `${await app.getUrl()}/api/v1`;
+  const anybody = (token?: string) => new Client(url, token ?? null);
+  return {
+    url,
+    app,
+    stores,
+    clock,
+    settled,
+    anybody,
+    as: async (login) => {
+      const { body } = await anybody().post('/sessions', { login, password: PASSWORD });
+      return anybody(body['token'] as string);
+    },
+    lastPosition: () => stores.events.lastPosition(),
+    close: async () => {
+      await app.close();
+      await runners.stop();
+      await stores.close();
+      await database.close();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function furnish(app: NestFastifyApplication, stores: Stores, clock: DrivenClock): Promise<void> {
+  const actor = systemActor(unitIdOf('VPTU'));
+  await app.get(RegisterImport).run(register, actor, () => {});
+  for (const { login, unit, role } of PEOPLE) {
+    const commandId = deriveId('journey', login);
+    const occurredAt = clock.now().toISOString();
+    const meta = { commandId, correlationId: commandId, causationId: null, actor, occurredAt };
+    const person = { login, displayName: login, unitId: unitIdOf(unit), role, email: null };
+    await app.get(CommandBus).execute(new RegisterUser(person, meta));
+    await stores.accounts.setPassword(userIdOf(login), PASSWORD);
+  }
+}
