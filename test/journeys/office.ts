@@ -47,6 +47,8 @@ export interface Office {
   /** Resolves when policies and read models have dealt with everything. */
   settled(): Promise<void>;
   lastPosition(): Promise<number>;
+  /** Resolves when it is so; what the API keeps of people and sessions is a moment old at most. */
+  until(isSo: () => Promise<boolean>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,9 @@ export async function openOffice(now = '2026-03-02T02:00:00.000Z'): Promise<Offi
       return anybody(body['token'] as string);
     },
     lastPosition: () => stores.events.lastPosition(),
+    until: async (isSo) => {
+      while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+    },
     close: async () => {
       await app.close();
       await runners.stop();

@@ -5,6 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { addAnswerHeaders } from './answers/answer-headers.js';
 import { PinoLogger } from './logging/pino-logger.js';
 import { serveOpenApi } from './open-api/open-api.js';
+import { answerProblem } from './problems/problem.filter.js';
+import type { ApiReply, ApiRequest } from './requests/api-request.js';
 import { addBodyParsers } from './requests/body-parsers.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -20,6 +22,9 @@ export interface ApiOptions {
 /** Longest a request may take to arrive, and a connection may idle, in milliseconds. */
 const TIMES = { request: 120_000, headers: 20_000, idle: 72_000 };
 
+/** Request line and headers together. */
+const MOST_HEADER_BYTES = 16_384;
+
 /** Builds the API over a module made by {@link ApiModule.over}. It answers `inject` at once; `listen` opens the port. */
 export async function createApi(
   module: DynamicModule | Type,
@@ -30,8 +35,10 @@ export async function createApi(
     trustProxy,
     requestTimeout: TIMES.request,
     keepAliveTimeout: TIMES.idle,
-    http: { headersTimeout: TIMES.headers, maxHeaderSize: 16_384 },
-    routerOptions: { maxParamLength: 200 },
+    http: { headersTimeout: TIMES.headers, maxHeaderSize: MOST_HEADER_BYTES },
+    // Longer than any path can be: what no id can be is refused where ids are read.
+    routerOptions: { maxParamLength: MOST_HEADER_BYTES },
+    frameworkErrors: (error: Error, request: ApiRequest, reply: ApiReply) => answerProblem(error, request, reply),
     // A client that leaves while the server stops is told so instead of being cut off.
     return503OnClosing: true,
     forceCloseConnections: 'idle',

@@ -2,6 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import Table from 'cli-table3';
 import type { SampleAccounts } from '#hosting';
 
+/** No colour and one line a row: the same on a screen and in a log. */
+const PLAIN = { style: { head: [], border: [], compact: true } };
+
 /** Asks only where somebody can answer. */
 export async function askForSample(): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
@@ -21,14 +24,14 @@ export function progress(label: string): (done: number, total: number) => void {
 }
 
 export function printAdministrator({ login, password }: { login: string; password: string }): void {
-  const table = new Table({ head: ['Quản trị · Administrator', ''] });
+  const table = new Table({ head: ['Quản trị · Administrator', ''], ...PLAIN });
   table.push(['Tên đăng nhập · Login', login], ['Mật khẩu dùng một lần · One-time password', password]);
   console.log(`\n${table.toString()}`);
   console.log('Chỉ hiện một lần này: hãy ghi lại. · Shown this once only: write it down.');
 }
 
 export function printAccounts({ password, people }: SampleAccounts): void {
-  const table = new Table({ head: ['Tên đăng nhập · Login', 'Họ tên · Name', 'Vai trò · Role'] });
+  const table = new Table({ head: ['Tên đăng nhập · Login', 'Họ tên · Name', 'Vai trò · Role'], ...PLAIN });
   for (const { login, displayName, role } of people) table.push([login, displayName, role]);
   console.log(`\nTài khoản của tỉnh mẫu · Accounts of the sample province\n${table.toString()}`);
   console.log(`Mật khẩu chung · Their password: ${password}`);

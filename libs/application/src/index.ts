@@ -26,7 +26,7 @@ export { IssueDirective } from './issue-directive/issue-directive.js';
 export { AddresseeOutOfScope } from './issue-directive/refusals.js';
 export { resolveTasks } from './issue-directive/resolve-tasks.js';
 export { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from './ports/evidence-files.js';
-export { ORGANISATION, type Organisation } from './ports/organisation.js';
+export { ORGANISATION, type Organisation, type PresentOrganisation } from './ports/organisation.js';
 export { EVENT_STORE, CLOCK } from './ports/tokens.js';
 export { WORKING_TIME, type WorkingTime } from './ports/working-time.js';
 export { ReassignUser } from './reassign-user/reassign-user.js';

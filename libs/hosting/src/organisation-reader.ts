@@ -1,12 +1,12 @@
-import type { Organisation } from '#application';
-import type { UnitGroup, UnitTree } from '#domain';
+import type { Organisation, PresentOrganisation } from '#application';
+import type { UnitTree } from '#domain';
 import { loadGroups, loadTree, type ReadModels } from '#read-models';
 import { Refreshed } from './refreshed.js';
 import { rowsVersion } from './rows-version.js';
 
 /** The tree and the groups as the read models have them, kept in memory while they do not change. */
 export class OrganisationReader implements Organisation {
-  private readonly known: Refreshed<{ tree: UnitTree; groups: ReadonlyMap<string, UnitGroup> }>;
+  private readonly known: Refreshed<PresentOrganisation>;
 
   constructor(db: ReadModels) {
     this.known = new Refreshed(
@@ -22,7 +22,7 @@ export class OrganisationReader implements Organisation {
     return (await this.known.value()).tree;
   }
 
-  async groups(): Promise<ReadonlyMap<string, UnitGroup>> {
-    return (await this.known.value()).groups;
+  present(): Promise<PresentOrganisation> {
+    return this.known.present();
   }
 }

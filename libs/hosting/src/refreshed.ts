@@ -18,6 +18,14 @@ export class Refreshed<Value> {
     return this.loading;
   }
 
+  /** Looks whether it has changed, whenever the last look was. */
+  async present(): Promise<Value> {
+    // A look that is under way may have begun before the change that the caller knows of.
+    await this.loading?.catch(() => {});
+    this.checkedAt = -Infinity;
+    return this.value();
+  }
+
   private async refresh(): Promise<Value> {
     const startedAt = performance.now();
     // The version first: what changes while the value is loaded is then seen as a change at the next look.

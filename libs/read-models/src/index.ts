@@ -54,7 +54,7 @@ export {
   type DirectiveComplianceOfUnit,
 } from './compliance/compliance.queries.js';
 export { countedAssignments, type CountedRequest } from './compliance/counted-assignments.queries.js';
-export type { FollowUp } from './compliance/follow-up.js';
+export type { TimelessClass } from './compliance/follow-up.js';
 export { historyOf, type HistoryEntry, type HistoryRequest, type HistorySubject } from './history/history.queries.js';
 export type { HistoryRow, SubjectKind } from './history/history.projection.js';
 export { noticesOf, type NoticesRequest, type NoticeView } from './notices/notices.queries.js';

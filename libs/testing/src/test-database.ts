@@ -13,11 +13,11 @@ export interface TestDatabase {
 
 /** Creates a database on the server that all spec files of a run share; the first caller starts the server. */
 export async function testDatabase(migrations: Migrations = {}): Promise<TestDatabase> {
-  const server = await startEmbeddedPostgres({ folder: serverFolder(), durable: false, endsWithProcess: false });
-  const admin = openPool(server.url, { max: 1 });
+  const serverUrl = await testServer();
+  const admin = openPool(serverUrl, { max: 1 });
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await admin.query(`CREATE DATABASE ${name}`);
-  const url = server.url.replace(/[^/]+$/, name);
+  const url = serverUrl.replace(/[^/]+$/, name);
   const pool = openPool(url, { max: 5 });
   await migrate(pool, migrations);
   return {
@@ -29,6 +29,14 @@ export async function testDatabase(migrations: Migrations = {}): Promise<TestDat
       await admin.end();
     },
   };
+}
+
+/** `TEST_DATABASE_URL` runs the specs on another server, for example of an older version. */
+async function testServer(): Promise<string> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) return given;
+  const server = await startEmbeddedPostgres({ folder: serverFolder(), durable: false, endsWithProcess: false });
+  return server.url;
 }
 
 /** Chosen once for a run of all tests; a spec run by other means keeps a server of this checkout for the next time. */

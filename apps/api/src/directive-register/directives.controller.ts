@@ -66,10 +66,9 @@ export class DirectivesController {
     @Req() { headers }: ApiRequest,
   ) {
     const { view, isOverseen } = await this.reading.directive(actor, directiveId, this.now());
-    const [rights, tree, groups, origin] = await Promise.all([
+    const [rights, { tree, groups }, origin] = await Promise.all([
       this.reading.rightsOf(actor),
-      this.organisation.tree(),
-      this.organisation.groups(),
+      this.organisation.present(),
       isOverseen ? findDirectiveSource(this.db, directiveId) : null,
     ]);
     const language = languageOf(headers['accept-language']);

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { DraftDirective } from '#application';
 import { deriveId } from '#event-sourcing';
@@ -21,8 +21,9 @@ export class DraftDirectiveController {
   @ApiConsumes('text/plain', 'application/json')
   @ApiBody({ schema: { oneOf: [TEXT, { type: 'object', required: ['text'], properties: { text: TEXT } }] } })
   @ChangesDirective('Makes a draft from a document’s plain text.', 201)
-  async draftDirective(@Body() body: unknown, @Req() request: ApiRequest) {
-    const text = await plainText(bytesOf(body));
+  async draftDirective(@Req() request: ApiRequest) {
+    // The body as it came: what is no text is judged here, in words of its own.
+    const text = await plainText(bytesOf(request.body));
     const meta = this.commands.metaOf(request);
     const directiveId = deriveId('directive', meta.commandId);
     return this.commands.carryOut(

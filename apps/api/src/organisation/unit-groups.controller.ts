@@ -41,10 +41,10 @@ export class UnitGroupsController {
   @Get(':groupId/expansion')
   @Answers('organisation', 'The units that a group means on a day.')
   async expansion(@PathId('groupId') groupId: string, @Query() { on }: ExpansionDto) {
-    const group = (await this.organisation.groups()).get(groupId);
+    const { tree, groups } = await this.organisation.present();
+    const group = groups.get(groupId);
     if (!group) throw new GroupUnknown(groupId);
     const date = on ? localDate(on) : dateOf(this.clock.now());
-    const tree = await this.organisation.tree();
     const units = tree.expand(group, date).map((unitId) => {
       const unit = tree.get(unitId)!;
       return { unitId, code: unit.code, name: unit.name, kind: unit.kind };

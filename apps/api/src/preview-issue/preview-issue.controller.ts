@@ -27,11 +27,7 @@ export class PreviewIssueController {
     const { content, status, revision } = await this.reading.overseenDirective(actor, directiveId, now.toISOString());
     if (status === 'discarded') throw new DirectiveUnknown(directiveId);
     if (status !== 'draft') throw new DirectiveIssuedAlready(content.number);
-    const [tree, groups, calendar] = await Promise.all([
-      this.organisation.tree(),
-      this.organisation.groups(),
-      this.time.calendar(),
-    ]);
+    const [{ tree, groups }, calendar] = await Promise.all([this.organisation.present(), this.time.calendar()]);
     const issuedOn = dateOf(now);
     const resolved = resolveTasks(content, issuedOn, { tree, groups, calendar, policy: this.time.deadlinePolicy });
     const tasks = content.tasks.map(({ no, text }) => {

@@ -61,6 +61,7 @@ function isDatabaseAway(error: unknown): boolean {
 
 /** The command's first event is in the log already, in another stream: its id was used for something else. */
 function isEventIdTaken(error: unknown): boolean {
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  const judged = error instanceof Error && error.cause ? error.cause : error;
+  const { code, constraint } = judged as { code?: unknown; constraint?: unknown };
   return code === '23505' && constraint === 'events_id_key';
 }

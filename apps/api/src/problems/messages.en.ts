@@ -88,7 +88,7 @@ export const messagesEn: Messages = {
   'report-empty': () => 'The report has no results. Write down what was achieved.',
   'acceptance-by-doer': () => 'Whoever did the work cannot judge the report. Leave it to the unit that gave the task.',
   'no-report-waits': () => 'No report waits. Load the assignment again.',
-  'no-deadline-to-extend': () => 'The assignment has no deadline, so it needs no extension.',
+  'no-deadline-to-extend': () => 'The assignment has no deadline. It needs no extension.',
   'extension-not-later': (t) =>
     `The day asked for (${t.asked}) is not after the present deadline (${t.present}). Choose a later day.`,
   'extension-asked-already': () => 'An extension was asked for and waits. Wait for the answer of the giver.',

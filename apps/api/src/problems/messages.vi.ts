@@ -91,7 +91,7 @@ export const messagesVi: Messages = {
   'acceptance-by-doer': () =>
     'Người thực hiện không được tự xác nhận báo cáo của mình. Hãy để đơn vị giao việc xem xét.',
   'no-report-waits': () => 'Không có báo cáo nào đang chờ. Hãy tải lại nhiệm vụ.',
-  'no-deadline-to-extend': () => 'Nhiệm vụ không có thời hạn nên không cần gia hạn.',
+  'no-deadline-to-extend': () => 'Nhiệm vụ không có thời hạn. Không cần xin gia hạn.',
   'extension-not-later': (t) =>
     `Hạn xin (${day(t.asked)}) không muộn hơn hạn hiện tại (${day(t.present)}). Hãy chọn ngày muộn hơn.`,
   'extension-asked-already': () => 'Đã có đề nghị gia hạn đang chờ. Hãy chờ đơn vị giao trả lời.',

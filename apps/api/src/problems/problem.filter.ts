@@ -22,28 +22,31 @@ export interface Problem {
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<ApiReply>();
-    // A stream that broke on its way out, or a client that left: there is nobody to tell.
-    if (reply.sent) return;
-    const { method, url, headers } = http.getRequest<ApiRequest>();
-    const path = url.split('?', 1)[0]!;
-    const refusal = asRefusal(error, { method, path });
-    const language = languageOf(headers['accept-language']);
-    const status = STATUS_OF[refusal.code] ?? 500;
-    const problem: Problem = {
-      type: `urn:thong-suot:problem:${refusal.code}`,
-      title: titleFor(status, language),
-      status,
-      detail: sentenceFor(refusal.code, refusal.fields, language),
-      code: refusal.code,
-      instance: refusal.code === 'internal-error' ? `urn:uuid:${String(refusal.fields['incident'])}` : path,
-      fields: refusal instanceof InvalidInput ? inWords(refusal, language) : refusal.fields,
-    };
-    const { retryAfterSeconds } = refusal.fields;
-    if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
-    if (status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply.status(status).type('application/problem+json').header('content-language', language).send(problem);
+    answerProblem(error, http.getRequest<ApiRequest>(), http.getResponse<ApiReply>());
   }
+}
+
+/** Also for what the server refuses before any route is found. */
+export function answerProblem(error: unknown, { method, url, headers }: ApiRequest, reply: ApiReply): void {
+  // A stream that broke on its way out, or a client that left: there is nobody to tell.
+  if (reply.sent) return;
+  const path = url.split('?', 1)[0]!;
+  const refusal = asRefusal(error, { method, path });
+  const language = languageOf(headers['accept-language']);
+  const status = STATUS_OF[refusal.code] ?? 500;
+  const problem: Problem = {
+    type: `urn:thong-suot:problem:${refusal.code}`,
+    title: titleFor(status, language),
+    status,
+    detail: sentenceFor(refusal.code, refusal.fields, language),
+    code: refusal.code,
+    instance: refusal.code === 'internal-error' ? `urn:uuid:${String(refusal.fields['incident'])}` : path,
+    fields: refusal instanceof InvalidInput ? inWords(refusal, language) : refusal.fields,
+  };
+  const { retryAfterSeconds } = refusal.fields;
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply.status(status).type('application/problem+json').header('content-language', language).send(problem);
 }
 
 function inWords({ fields }: InvalidInput, language: 'vi' | 'en'): FieldProblem[] {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { BodyTooLarge, JsonInvalid } from '../problems/refusals.js';
+import { BodyTooLarge, JsonInvalid, MediaTypeUnsupported } from '../problems/refusals.js';
 import { TextEncoding, TextTooLarge } from '../draft-directive/refusals.js';
 import { encodingOf } from '../draft-directive/encoding-of.js';
 import { MOST_TEXT_BYTES } from '../draft-directive/plain-text.js';
@@ -10,6 +10,11 @@ const MOST_JSON_BYTES = 4 * 1_048_576;
 
 /** What is read to its end and thrown away, so that the sender hears the answer instead of a broken connection. */
 const MOST_DRAINED_BYTES = 64 * 1_048_576;
+
+const DRAFTS = /^\/api\/v1\/directives\/drafts(?:\?|$)/;
+
+type Done = (error: Error | null, body?: unknown) => void;
+type ContentParser = (request: { readonly url: string }, payload: NodeJS.ReadableStream, done: Done) => void;
 
 /** Bodies are JSON in UTF-8, or plain text whose bytes are judged where a directive is drafted. */
 export function addBodyParsers(app: NestFastifyApplication): void {
@@ -24,8 +29,14 @@ export function addBodyParsers(app: NestFastifyApplication): void {
     });
   });
 
-  fastify.addContentTypeParser('text/plain', (_request, payload, done) => {
+  const collectText: ContentParser = (_request, payload, done) => {
     collect(payload, MOST_TEXT_BYTES, new TextTooLarge(MOST_TEXT_BYTES), done);
+  };
+  fastify.addContentTypeParser('text/plain', collectText);
+  // A text sent under another name, as many programs do with a file, is judged by its bytes all the same.
+  fastify.addContentTypeParser('*', (request, payload, done) => {
+    if (DRAFTS.test(request.url)) return collectText(request, payload, done);
+    collect(payload, 0, new MediaTypeUnsupported(), () => done(new MediaTypeUnsupported(), undefined));
   });
 }
 

@@ -14,6 +14,7 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
+      stopAtFirstError: true,
       validationError: { target: false, value: false },
       exceptionFactory: (errors) => new InvalidInput(problemsOf(errors).slice(0, MOST_TOLD)),
     });

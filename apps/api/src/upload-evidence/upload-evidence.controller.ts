@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { MultipartFile } from '@fastify/multipart';
@@ -16,7 +17,11 @@ const FILE = {
 /** Read and thrown away after a refusal, so that the sender hears the answer; beyond it the line is cut. */
 const MOST_DRAINED_BYTES = 256 * 1_048_576;
 
-type MultipartRequest = ApiRequest & { isMultipart(): boolean; file(): Promise<MultipartFile | undefined> };
+type MultipartRequest = ApiRequest & {
+  readonly raw: IncomingMessage;
+  isMultipart(): boolean;
+  file(): Promise<MultipartFile | undefined>;
+};
 
 @Controller('evidence')
 export class UploadEvidenceController {
@@ -36,16 +41,16 @@ export class UploadEvidenceController {
     try {
       return await this.files.put(part.file.iterator({ destroyOnReturn: false }), declared);
     } finally {
-      drain(part.file);
+      drain(part.file, request.raw);
     }
   }
 }
 
-function drain(file: MultipartFile['file']): void {
+function drain(file: MultipartFile['file'], request: IncomingMessage): void {
   let drained = 0;
   file.on('data', (piece: Buffer) => {
     drained += piece.length;
-    if (drained > MOST_DRAINED_BYTES) file.destroy();
+    if (drained > MOST_DRAINED_BYTES) request.socket.destroy();
   });
   file.resume();
 }

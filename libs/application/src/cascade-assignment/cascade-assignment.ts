@@ -36,7 +36,7 @@ export class CascadeAssignmentHandler implements ICommandHandler<CascadeAssignme
 
   async execute(command: CascadeAssignment): Promise<Decision> {
     const { assignmentId } = command.data;
-    const [tree, calendar] = await Promise.all([this.organisation.tree(), this.time.calendar()]);
+    const [{ tree }, calendar] = await Promise.all([this.organisation.present(), this.time.calendar()]);
     const today = dateOf(command.meta.occurredAt);
     const shares = command.data.shares.map(({ unitId, content, lastDay }) => ({
       assignmentId: cascadedAssignmentIdOf(assignmentId, unitId),

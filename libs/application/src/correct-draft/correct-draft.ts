@@ -21,7 +21,8 @@ export class CorrectDraftHandler implements ICommandHandler<CorrectDraft> {
 
   async execute(command: CorrectDraft): Promise<Decision> {
     const { correction } = command.data;
-    demandKnownUnits(correction, await this.organisation.tree(), await this.organisation.groups());
+    const { tree, groups } = await this.organisation.present();
+    demandKnownUnits(correction, tree, groups);
     demandRealDates(correction);
     return this.decisions.carryOut('correct', command, { type: 'CorrectDraft', data: command.data });
   }

@@ -25,7 +25,7 @@ export class DraftDirectiveHandler implements ICommandHandler<DraftDirective> {
     const rights = await this.authority.rightsOf(meta.actor);
     rights.demand('draft', 'Directive', { ownerUnitId, issuerUnitId: null });
     const asRead = draftFromText(text);
-    const [tree, groups] = await Promise.all([this.organisation.tree(), this.organisation.groups()]);
+    const { tree, groups } = await this.organisation.present();
     const content = contentOf(asRead, tree, groups, dateOf(meta.occurredAt));
     const secrecyMark = asRead.classification?.value ?? null;
     const data = { directiveId, content, source: { text, asRead }, ownerUnitId, secrecyMark };

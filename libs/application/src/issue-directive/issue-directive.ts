@@ -21,11 +21,7 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
 
   async execute(command: IssueDirective): Promise<Decision> {
     const { directiveId } = command.data;
-    const [tree, groups, calendar] = await Promise.all([
-      this.organisation.tree(),
-      this.organisation.groups(),
-      this.time.calendar(),
-    ]);
+    const [{ tree, groups }, calendar] = await Promise.all([this.organisation.present(), this.time.calendar()]);
     const issuedOn = dateOf(command.meta.occurredAt);
     const resolving = ({ content }: DirectiveState): DirectiveCommand => {
       const resolved = resolveTasks(content, issuedOn, { tree, groups, calendar, policy: this.time.deadlinePolicy });

@@ -13,7 +13,7 @@ import {
   type Rung,
 } from '#domain';
 import { complianceCounts, runningCounts } from '../compliance/compliance-counts.js';
-import { followUpOf, type FollowUp } from '../compliance/follow-up.js';
+import { followUpOf, type TimelessClass } from '../compliance/follow-up.js';
 import { directiveProgress } from '../directive-register/directive-progress.js';
 import { instant } from '../instants.js';
 
@@ -46,7 +46,7 @@ export interface AssignmentRow {
   readonly status: Exclude<AssignmentStatus, 'none'>;
   readonly standing: Standing;
   /** Its class in the taxonomy as far as that does not depend on the time. */
-  readonly followUp: FollowUp;
+  readonly followUp: TimelessClass;
   readonly delivered: boolean;
   /** Who holds the clock; null when it no longer runs. */
   readonly holder: Holder | null;

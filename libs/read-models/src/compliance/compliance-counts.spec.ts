@@ -13,7 +13,7 @@ import { InMemoryProjectionStore } from '#event-sourcing';
 import { assignments, type AssignmentRow } from '../assignment/assignments.projection.js';
 import { project } from '../log.fixture.js';
 import { attempts, lived } from '../random-history.fixture.js';
-import type { FollowUp } from './follow-up.js';
+import type { TimelessClass } from './follow-up.js';
 import { sumsOfCounted } from './sums.js';
 
 const instants = fc
@@ -93,7 +93,7 @@ describe('compliance over random histories', () => {
 function boardOf(store: InMemoryProjectionStore, now: string, unitId?: string): FollowUpSums {
   const of = (table: string) => store.counts(table).filter(({ cell }) => !unitId || cell['unit_id'] === unitId);
   const all = of('compliance_counts').map(({ cell, n }) => ({
-    followUp: cell['follow_up'] as FollowUp,
+    followUp: cell['follow_up'] as TimelessClass,
     pastDue: false,
     n,
   }));
@@ -109,7 +109,7 @@ function progressOf(store: InMemoryProjectionStore, now: string, directiveId: st
   const cells = store.counts('directive_progress').filter(({ cell }) => cell['directive_id'] === directiveId);
   return sumsOfCounted(
     cells.map(({ cell, n }) => ({
-      followUp: cell['follow_up'] as FollowUp,
+      followUp: cell['follow_up'] as TimelessClass,
       pastDue: cell['due_at'] !== null && String(cell['due_at']) <= now,
       n,
     })),

@@ -1,12 +1,12 @@
 import type { Tally } from '#event-sourcing';
 import type { Instant } from '#domain';
 import type { AssignmentRow } from '../assignment/assignments.projection.js';
-import type { FollowUp } from './follow-up.js';
+import type { TimelessClass } from './follow-up.js';
 
 /** Assignments of a unit by where they count; a handful of cells a unit, whatever its past. */
 export interface ComplianceCell {
   readonly unitId: string;
-  readonly followUp: FollowUp;
+  readonly followUp: TimelessClass;
 }
 
 export const complianceCounts: Tally<AssignmentRow> = {

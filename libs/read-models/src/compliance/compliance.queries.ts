@@ -76,10 +76,14 @@ async function countedByBranch(db: ReadModels, rootId: string, now: string): Pro
     group by branch, follow_up
     union all
     select branch, 'running', true, sum(n)::bigint
-    from ${cellsOfPlaced(sql`select unit_id, n from running_counts where due_at <= ${now}::timestamptz`, wide)}
+    from ${cellsOfPlaced(pastDueCells(now), wide)}
     group by branch`.execute(db);
   // What runs was counted whole; what of it is past due is taken out again.
   return rows.flatMap((row) => (row.pastDue ? [row, { ...row, pastDue: false, n: -row.n }] : [row]));
+}
+
+function pastDueCells(now: string): RawBuilder<unknown> {
+  return sql`select unit_id, sum(n) as n from running_counts where due_at <= ${now}::timestamptz group by unit_id`;
 }
 
 /** The planner cannot know how many units a walk finds; told how to go, it neither reads all for a few nor seeks for all. */

@@ -1,10 +1,10 @@
 import { sumsOf, type FollowUpClass, type FollowUpSums } from '#domain';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { classOf, type FollowUp } from './follow-up.js';
+import { classOf, type TimelessClass } from './follow-up.js';
 
 /** Assignments that count alike at the instant asked about, as SQL adds them up. */
 export interface Counted {
-  readonly followUp: FollowUp;
+  readonly followUp: TimelessClass;
   readonly pastDue: boolean;
   readonly n: number;
 }

@@ -1,14 +1,14 @@
 import type { Tally } from '#event-sourcing';
 import type { Instant } from '#domain';
 import type { AssignmentRow } from '../assignment/assignments.projection.js';
-import type { FollowUp } from '../compliance/follow-up.js';
+import type { TimelessClass } from '../compliance/follow-up.js';
 
 /** Assignments of a directive that stand alike; cascaded ones are told apart from those its issue made. */
 export interface DirectiveProgressCell {
   readonly directiveId: string;
   readonly origin: 'issued' | 'cascaded';
   readonly status: AssignmentRow['status'];
-  readonly followUp: FollowUp;
+  readonly followUp: TimelessClass;
   readonly dueAt: Instant | null;
 }
 

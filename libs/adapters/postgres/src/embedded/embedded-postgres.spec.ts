@@ -19,8 +19,6 @@ let running: EmbeddedPostgres[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thong-suot-embedded-'));
-  // As a folder made by an administrator's hand: the server's account must pass through it.
-  if (process.getuid?.() === 0) await chmod(folder, 0o711);
 });
 afterEach(async () => {
   for (const server of running) await server.stop();

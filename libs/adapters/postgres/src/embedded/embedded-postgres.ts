@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { FolderNotUsable, PortTaken, ServerDidNotStart } from './embedded-errors.js';
@@ -82,6 +82,8 @@ async function prepare(asked: string): Promise<Place> {
     // The server's account must pass through a folder of root's, but need not list it.
     await mkdir(asked, { recursive: true, mode: account.uid === undefined ? 0o700 : 0o711 });
     const folder = await realpath(asked);
+    if (account.uid !== undefined && (await closedFolderOnTheWay(folder, account)) === folder)
+      await chmod(folder, 0o711);
     const closed = await closedFolderOnTheWay(folder, account);
     if (closed) {
       throw new FolderNotUsable(
