@@ -5,7 +5,13 @@ export default {
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
-  moduleNameMapper: { '^#(adapters\/.+|application|domain|event-sourcing|hosting|intake|read-models|sample|testing)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^#(adapters\/.+|application|domain|event-sourcing|hosting|intake|read-models|sample|testing)$':
+      '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  globalSetup: '<rootDir>/libs/testing/src/test-server-folder.mjs',
+  globalTeardown: '<rootDir>/libs/testing/src/test-server-stop.mjs',
   maxWorkers: 2,
   testTimeout: 60_000,
 };

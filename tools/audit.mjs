@@ -9,6 +9,8 @@ const counts = report.metadata?.vulnerabilities;
 if (!counts) {
   console.error(`Dependencies were NOT audited: ${report.message ?? 'the registry gave no answer'}`);
 } else {
-  console.error(`Audited: ${counts.critical} critical, ${counts.high} high, ${counts.moderate} moderate, ${counts.low} low`);
+  console.error(
+    `Audited: ${counts.critical} critical, ${counts.high} high, ${counts.moderate} moderate, ${counts.low} low`,
+  );
   if (counts.critical + counts.high > 0) process.exitCode = 1;
 }

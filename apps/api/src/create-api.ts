@@ -20,7 +20,7 @@ export interface ApiOptions {
 }
 
 /** Longest a request may take to arrive, and a connection may idle, in milliseconds. */
-const TIMES = { request: 120_000, headers: 20_000, idle: 72_000 };
+const TIMES = { request: 300_000, headers: 20_000, idle: 72_000 };
 
 /** Request line and headers together. */
 const MOST_HEADER_BYTES = 16_384;

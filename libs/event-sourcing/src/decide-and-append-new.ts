@@ -25,10 +25,12 @@ export async function decideAndAppendNew<Command, State, Event extends DomainEve
   });
   const outcomes = await store.appendMany(decided.map(({ append }) => append));
   return Promise.all(
-    commands.map(({ stream, command, meta }, index) => {
+    commands.map(async ({ stream, command, meta }, index) => {
       const outcome = outcomes[index]!;
       if (!outcome.ok) return decideAndAppend(store, decider, stream, command, meta);
-      return { stream, ...outcome.appended, events: decided[index]!.events, repeated: false };
+      const { events } = decided[index]!;
+      const { revision, position } = outcome.appended;
+      return { stream, revision, position: events.length > 0 ? position : null, events, repeated: false };
     }),
   );
 }

@@ -59,12 +59,19 @@ export class InMemoryEventStore implements EventStore {
 
   private appendOne({ stream, expectedRevision, events }: StreamAppend): AppendOutcome {
     const history = this.streams.get(stream) ?? [];
+    const actual = history.length === 0 ? NO_STREAM : history.length - 1;
+    if (events.length === 0 && actual === expectedRevision) {
+      return { ok: true, appended: { revision: actual, position: history.at(-1)?.position ?? START } };
+    }
     const first = history[expectedRevision + 1];
-    if (first && events.every((event, index) => history[expectedRevision + 1 + index]?.id === event.id)) {
+    if (
+      first &&
+      events.length > 0 &&
+      events.every((event, index) => history[expectedRevision + 1 + index]?.id === event.id)
+    ) {
       const last = history[expectedRevision + events.length]!;
       return { ok: true, appended: { revision: last.revision, position: last.position } };
     }
-    const actual = history.length === 0 ? NO_STREAM : history.length - 1;
     if (actual !== expectedRevision) return { ok: false, error: new StaleRevision(stream, expectedRevision, actual) };
     for (const event of events) history.push(this.record(stream, history.length, event));
     this.streams.set(stream, history);

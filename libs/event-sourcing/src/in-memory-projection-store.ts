@@ -13,7 +13,7 @@ export class InMemoryProjectionStore implements ProjectionStore {
   }
 
   async save(runner: string, from: Position, to: Position): Promise<void> {
-    if ((await this.load(runner)) !== from) throw new CheckpointMoved(runner);
+    if ((this.checkpoints.get(runner) ?? START) !== from) throw new CheckpointMoved(runner);
     this.checkpoints.set(runner, to);
   }
 

@@ -5,5 +5,6 @@ export { StoredCatchUp } from './stored-catch-up.js';
 export { HostingModule } from './hosting.module.js';
 export { openStores, type Stores } from './stores.js';
 export { Runners } from './runners.js';
+export { DatabaseNotUsable, demandDatabase } from './demand-database.js';
 export { startEmbedded } from './embedded.js';
 export { calendarCommands, loadSample, type SampleAccounts } from './sample/load-sample.js';

@@ -37,6 +37,7 @@ export async function openStores(
   const eventsPool = apart ? openPool(configuration.eventStoreUrl, { max: 8 }) : database;
   if (apart) await migrate(eventsPool, eventStoreMigrations);
   await migrate(database, { ...eventStoreMigrations, ...readModelMigrations, ...accountMigrations });
+  const projections = new PostgresProjectionStore(database);
   const events = new PostgresEventStore(eventsPool, { clock });
   return {
     clock,
@@ -44,10 +45,11 @@ export async function openStores(
     database,
     events,
     readModels: openReadModels(database),
-    projections: new PostgresProjectionStore(database),
+    projections,
     files: await openFiles({ folder: join(configuration.dataFolder, 'files') }),
     accounts: new Accounts(database, clock),
     close: async () => {
+      await projections.close();
       await events.close();
       if (apart) await eventsPool.end();
       await database.end();

@@ -69,7 +69,7 @@ export class DirectivesController {
     const [rights, { tree, groups }, origin] = await Promise.all([
       this.reading.rightsOf(actor),
       this.organisation.present(),
-      isOverseen ? findDirectiveSource(this.db, directiveId) : null,
+      isOverseen || source ? findDirectiveSource(this.db, directiveId) : null,
     ]);
     const language = languageOf(headers['accept-language']);
     const warnings = view.status === 'draft' ? warningsOf(view.content, { tree, groups }) : [];
@@ -77,7 +77,7 @@ export class DirectivesController {
     return {
       ...view,
       progress: isOverseen ? view.progress : null,
-      asRead: origin?.asRead ?? null,
+      asRead: isOverseen ? (origin?.asRead ?? null) : null,
       ...(source && { source: origin?.text ?? null }),
       warnings: warnings.map(({ code, fields }) => ({ code, fields, message: sentenceFor(code, fields, language) })),
       may: ACTIONS.filter((action) => rights.may(action, 'Directive', { ownerUnitId, issuerUnitId })),

@@ -23,7 +23,7 @@ const TCVN3: Readonly<Record<string, number>> = {
   â: 0xa9,
   ú: 0xf3,
 };
-const inTcvn3 = Buffer.from([...SENTENCE.normalize('NFC')].map((letter) => TCVN3[letter] ?? letter.charCodeAt(0)));
+const inTcvn3 = Buffer.from(Array.from(SENTENCE.normalize('NFC'), (letter) => TCVN3[letter] ?? letter.charCodeAt(0)));
 
 const refusalOf = (bytes: Buffer) =>
   plainText(bytes).then(

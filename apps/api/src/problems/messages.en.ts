@@ -95,7 +95,8 @@ export const messagesEn: Messages = {
   'no-extension-asked': () => 'No extension was asked for. Load the assignment again.',
   'not-suspended': () => 'The assignment is not suspended. It need not be resumed.',
 
-  'one-file-wanted': () => 'Send exactly one file, as multipart/form-data, in the field "file".',
+  'one-file-wanted': () =>
+    'The request carries no file. Send exactly one file, as multipart/form-data, in the field "file".',
   'evidence-not-found': () => 'No report of the assignment names this evidence. Load the assignment again.',
   'evidence-empty': (t) => `The file "${t.name}" is empty (0 bytes). Check it and upload it again.`,
   'evidence-too-large': (t) =>

@@ -98,7 +98,8 @@ export const messagesVi: Messages = {
   'no-extension-asked': () => 'Không có đề nghị gia hạn nào đang chờ. Hãy tải lại nhiệm vụ.',
   'not-suspended': () => 'Nhiệm vụ không bị tạm dừng. Không cần cho tiếp tục.',
 
-  'one-file-wanted': () => 'Hãy gửi đúng một tệp, dạng multipart/form-data, trong mục "file".',
+  'one-file-wanted': () =>
+    'Yêu cầu không có tệp nào. Hãy gửi đúng một tệp, dạng multipart/form-data, trong mục "file".',
   'evidence-not-found': () => 'Không có minh chứng này trong báo cáo của nhiệm vụ. Hãy tải lại nhiệm vụ.',
   'evidence-empty': (t) => `Tệp "${t.name}" trống (0 byte). Hãy kiểm tra tệp rồi tải lên lại.`,
   'evidence-too-large': (t) =>

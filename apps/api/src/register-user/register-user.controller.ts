@@ -6,10 +6,10 @@ import { ACCOUNTS } from '#hosting';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Choice, Email, Id, Text } from '../requests/fields.js';
+import { Choice, Email, Id, Login, Text } from '../requests/fields.js';
 
 class RegisterUserDto {
-  @Text({ max: 100 })
+  @Login()
   readonly login!: string;
   @Text({ max: 200 })
   readonly displayName!: string;

@@ -96,6 +96,18 @@ export function Email(presence: Presence = {}): PropertyDecorator {
   return field(presence, { type: 'string', format: 'email', maxLength: 254 }, IsEmail(), MaxLength(254));
 }
 
+/** A name to log in by: letters of any script, digits, and the signs that addresses have. */
+export function Login(): PropertyDecorator {
+  const pattern = /^[\p{L}\p{N}._@-]+$/u;
+  return field(
+    {},
+    { type: 'string', pattern: pattern.source, maxLength: 100 },
+    IsString(),
+    MaxLength(100),
+    Matches(pattern),
+  );
+}
+
 export function Sha256(presence: Presence = {}): PropertyDecorator {
   const pattern = /^[0-9a-f]{64}$/;
   return field(presence, { type: 'string', pattern: pattern.source }, IsString(), Matches(pattern));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Job, Jobs, JobTrouble } from './jobs.js';
 import { JobRefused, JobsClosed } from './jobs.js';
-import { closedGate, total, until, type JobsUnderTest } from './jobs-under-test.js';
+import { closedGate, total, until, type JobsUnderTest } from './jobs-under-test.fixture.js';
 import { tickingContract } from './ticking-contract.js';
 
 /** What {@link Jobs} promises, run whole against every backend. */

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { JobsUnavailable, type JobTrouble } from './jobs.js';
 import { jobsContract } from './jobs-contract.js';
-import { closedGate, until } from './jobs-under-test.js';
+import { closedGate, until } from './jobs-under-test.fixture.js';
 import { openJobs } from './open-jobs.js';
-import { redisServerInstalled, startRedisServer, type RedisServer } from './redis-server.js';
+import { redisServerInstalled, startRedisServer, type RedisServer } from './redis-server.fixture.js';
 
 if (redisServerInstalled() || process.env.SKIP_IS_FAILURE === '1') {
   describe('Redis that goes away', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Job, Jobs } from './jobs.js';
-import { closedGate, total, until, type JobsBench } from './jobs-under-test.js';
+import { closedGate, total, until, type JobsBench } from './jobs-under-test.fixture.js';
 
 /** The part of the Jobs contract that is about {@link Jobs.every}. */
 export const tickingContract = ({ open, server, queue, failures }: JobsBench) =>

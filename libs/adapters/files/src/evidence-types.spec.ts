@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Refusal } from '#event-sourcing';
 import type { FileStore } from './file-store.js';
 import { openFiles } from './open-files.js';
-import * as sample from './sample-files.js';
+import * as sample from './sample-files.fixture.js';
 
 let folder = '';
 let files: FileStore;

@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { EvidenceEmpty, EvidenceTooLarge } from './evidence-refusals.js';
 import { FileDamaged, FileMissing, type FileStore } from './file-store.js';
 import { openFiles } from './open-files.js';
-import { exe, pdf, png } from './sample-files.js';
+import { exe, pdf, png } from './sample-files.fixture.js';
 
 const MB = 1024 * 1024;
 const asPdf = { name: 'Báo cáo.pdf', declaredType: 'application/pdf' };

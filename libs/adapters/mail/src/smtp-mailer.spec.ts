@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { MailNotSent, noMailer, type Mailer, type OutgoingMail } from './mailer.js';
-import { startSmtpServer } from './received-mail.js';
+import { startSmtpServer } from './received-mail.fixture.js';
 import { smtpMailer } from './smtp-mailer.js';
 
 const FROM = 'Thông Suốt <khong-tra-loi@backan.example.vn>';
