@@ -44,6 +44,9 @@ describe('a bad request is refused by name and leaves no event', () => {
     expect(await refused((headers) => admin.post('/units', '[]', { ...headers, ...json }))).toMatchObject({
       code: 'invalid-input',
     });
+    expect(await refused((headers) => admin.post('/units', '5', { ...headers, ...json }))).toMatchObject({
+      code: 'invalid-input',
+    });
     expect(await refused((headers) => admin.post('/units', '{"__proto__":{}}', { ...headers, ...json }))).toMatchObject(
       { code: 'json-invalid' },
     );
@@ -57,6 +60,9 @@ describe('a bad request is refused by name and leaves no event', () => {
   });
 
   it('with ids and cursors that cannot be', async () => {
+    expect(await refused((headers) => clerk.get('/directives/%zz', headers))).toMatchObject({
+      code: 'request-refused',
+    });
     expect(await refused((headers) => clerk.get('/directives/%00', headers))).toMatchObject({
       code: 'invalid-input',
     });
@@ -90,19 +96,19 @@ describe('a bad request is refused by name and leaves no event', () => {
 
   const step = (who: Client) => (headers: Headers) => who.post(`/assignments/${NO_SUCH}/delivery`, {}, headers);
 
-  it('missing or made up', async () => {
+  it('with a token that is missing or made up', async () => {
     expect(await refused(step(office.anybody()))).toMatchObject({ code: 'token-missing', status: 401 });
     expect(await refused(step(office.anybody('x'.repeat(43))))).toMatchObject({ code: 'token-unknown', status: 401 });
   });
 
-  it('revoked', async () => {
+  it('with a token that was revoked', async () => {
     const visitor = await office.as('kiemtra');
     expect((await visitor.get('/me')).status).toBe(200);
     expect((await visitor.delete('/sessions/current')).status).toBe(204);
     expect(await refused(step(visitor))).toMatchObject({ code: 'token-revoked', status: 401 });
   });
 
-  it('expired', async () => {
+  it('with a token that has expired', async () => {
     office.clock.advanceTo(new Date(office.clock.now().getTime() + 12 * 3_600_000));
     expect(await refused(step(district))).toMatchObject({ code: 'token-expired', status: 401 });
   });

@@ -4,24 +4,27 @@ import { EstablishUnit, RegisterUser, systemActor, unitIdOf } from '#application
 import { oneTimePassword } from '#adapters/accounts';
 import { deriveId, type CommandMeta } from '#event-sourcing';
 import { userIdOf } from '#domain';
-import type { Stores } from '#hosting';
+import type { Runners, Stores } from '#hosting';
 
 const LOGIN = 'admin';
 
 /** The register's first unit, to which the first administrator belongs until the office says otherwise. */
 const ROOT_UNIT = { unitId: unitIdOf('ROOT'), code: 'ROOT', name: 'Văn phòng quản trị hệ thống' };
 
+/** Longest wait until the read models know the administrator, in milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * Sees to it that somebody can sign in: on the first start an administrator with a one-time password, which is
- * answered once and kept only as a hash. Answers null when there is one already.
+ * shown once and kept only as a hash. Does nothing when there is one already.
  */
 export async function firstAdministrator(
-  app: INestApplicationContext,
-  stores: Stores,
+  { app, stores, runners }: { app: INestApplicationContext; stores: Stores; runners: Runners },
   sampleLoaded: boolean,
-): Promise<{ login: string; password: string } | null> {
+  show: (account: { login: string; password: string }) => void,
+): Promise<void> {
   const userId = userIdOf(LOGIN);
-  if (await stores.accounts.hasPassword(userId)) return null;
+  if (await stores.accounts.hasPassword(userId)) return;
   const commands = app.get(CommandBus);
   const unitId = sampleLoaded ? unitIdOf('VPTU') : ROOT_UNIT.unitId;
   const meta = (part: string): CommandMeta => {
@@ -36,7 +39,9 @@ export async function firstAdministrator(
   }
   const person = { login: LOGIN, displayName: 'Quản trị viên', unitId, role: 'administrator' as const, email: null };
   await commands.execute(new RegisterUser(person, meta('administrator')));
+  await runners.reached(await stores.events.lastPosition(), PATIENCE);
   const password = oneTimePassword();
+  // Shown before it counts: a crash in between costs another password at the next start, and locks nobody out.
+  show({ login: LOGIN, password });
   await stores.accounts.setPassword(userId, password, { mustChange: true });
-  return { login: LOGIN, password };
 }

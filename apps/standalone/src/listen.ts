@@ -17,9 +17,17 @@ export class PortNotAllowed extends Error {
   }
 }
 
+/** The address is none of this machine. */
+export class AddressNotOurs extends Error {
+  override readonly name = 'AddressNotOurs';
+  constructor(host: string) {
+    super(`HOST is ${host}, which is no address of this machine: take 127.0.0.1, or 0.0.0.0 for all of its addresses.`);
+  }
+}
+
 /**
  * Before anything is set up, so that a taken port costs no wait and no half-made first start.
- * @throws PortInUse, PortNotAllowed
+ * @throws PortInUse, PortNotAllowed, AddressNotOurs
  */
 export async function demandFreePort(host: string, port: number): Promise<void> {
   const probe = createServer();
@@ -31,7 +39,7 @@ export async function demandFreePort(host: string, port: number): Promise<void> 
   await new Promise((resolve) => probe.close(resolve));
 }
 
-/** @throws PortInUse, PortNotAllowed */
+/** @throws PortInUse, PortNotAllowed, AddressNotOurs */
 export async function listen(app: NestFastifyApplication, host: string, port: number): Promise<string> {
   try {
     await app.listen(port, host);
@@ -44,6 +52,7 @@ export async function listen(app: NestFastifyApplication, host: string, port: nu
 function explained(error: unknown, host: string, port: number): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return new PortInUse(port);
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return new PortNotAllowed(host, port);
+  if (code === 'EACCES') return new PortNotAllowed(host, port);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new AddressNotOurs(host);
   return error;
 }

@@ -24,8 +24,8 @@ export function pollingSubscription(
     let position = after;
     let pause = BACK_OFF.first;
     while (!ended.aborted) {
-      const round = new AbortController();
-      const hint = nextAppend(AbortSignal.any([ended, round.signal]));
+      // A hint that is not waited for resolves with the next append; at most one a page is left behind.
+      const hint = nextAppend(ended);
       let page: RecordedEvent[] = [];
       try {
         page = await store.readAll(position, batchSize);
@@ -33,14 +33,12 @@ export function pollingSubscription(
       } catch {
         await resting(pause, ended);
         pause = Math.min(pause * 2, BACK_OFF.longest);
-        round.abort();
         continue;
       }
       if (page.length === 0) {
         await hint;
         continue;
       }
-      round.abort();
       position = page.at(-1)!.position;
       const events = wanted ? page.filter((event) => wanted.has(event.type)) : page;
       yield { events, upTo: position };

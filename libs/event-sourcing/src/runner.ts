@@ -7,6 +7,15 @@ import type { Policy } from './policy.js';
 /** Pauses of a runner whose work failed, in milliseconds. */
 const BACK_OFF = { first: 100, longest: 10_000 };
 
+/**
+ * Least time from the beginning of one batch of a projection to the next, in milliseconds: under load a batch then
+ * holds what came meanwhile, and costs one transaction. After a rest the first event is taken at once.
+ */
+const PROJECTION_PACE = 25;
+
+/** How long a checkpoint that only passes over events of no concern may wait to be stored, in milliseconds. */
+const IDLE_SAVE = 150;
+
 /** A projection or policy on its way through the log, as health and metrics show it. */
 export interface RunnerStatus {
   readonly name: string;
@@ -30,23 +39,27 @@ export class NotCaughtUp extends Error {
 
 /** Follows the log for one projection, from its checkpoint on. */
 export function runProjection(store: EventStore, rows: ProjectionStore, projection: Projection): Runner {
-  return new BatchRunner(projection.name, store, rows, Object.keys(projection.on), async ({ events, upTo }, from) => {
-    await rows.apply(projection, events, from, upTo);
-  });
+  const work: Work = ({ events, upTo }, from) => rows.apply(projection, events, from, upTo);
+  return new BatchRunner(projection.name, store, rows, Object.keys(projection.on), work, PROJECTION_PACE);
 }
 
 /** Follows the log for one policy; the checkpoint is written after the commands are done. */
 export function runPolicy(store: EventStore, checkpoints: Checkpoints, policy: Policy): Runner {
-  return new BatchRunner(policy.name, store, checkpoints, policy.types, async ({ events, upTo }, from) => {
+  const work: Work = async ({ events, upTo }, from) => {
     for (const event of events) await policy.react(event);
     await checkpoints.save(policy.name, from, upTo);
-  });
+  };
+  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, 0);
 }
 
 type Work = (batch: EventBatch, from: Position) => Promise<void>;
 
 class BatchRunner implements Runner {
   private position: Position = START;
+  /** The checkpoint as it is stored; behind `position` only by events of no concern. */
+  private stored: Position = START;
+  private idleSave: NodeJS.Timeout | null = null;
+  private saving: Promise<void> = Promise.resolve();
   private failure: string | null = null;
   private stopped = false;
   private subscription: Subscription | null = null;
@@ -60,6 +73,7 @@ class BatchRunner implements Runner {
     private readonly checkpoints: Checkpoints,
     private readonly types: readonly string[],
     private readonly work: Work,
+    private readonly pace: number,
   ) {
     this.done = this.run();
   }
@@ -90,6 +104,7 @@ class BatchRunner implements Runner {
     this.rest.abort();
     this.subscription?.close();
     await this.done;
+    await this.saveIdle().catch(() => {});
   }
 
   /** Whatever fails is tried again from the stored checkpoint: that is the only memory that counts. */
@@ -97,14 +112,17 @@ class BatchRunner implements Runner {
     let pause = BACK_OFF.first;
     while (!this.stopped) {
       try {
-        this.moveTo(await this.checkpoints.load(this.name));
+        this.stored = await this.checkpoints.load(this.name);
+        this.moveTo(this.stored);
         this.subscription = this.store.subscribe(this.position, { types: this.types });
         for await (const batch of this.subscription) {
-          await this.work(batch, this.position);
-          this.moveTo(batch.upTo);
+          const startedAt = performance.now();
+          await this.take(batch);
           this.failure = null;
           pause = BACK_OFF.first;
           if (this.stopped) break;
+          const early = this.pace - (performance.now() - startedAt);
+          if (batch.events.length > 0 && early > 1) await this.resting(early);
         }
         // The store ended the subscription: when it was closed, so is this runner.
         if (!this.stopped) await this.resting(pause);
@@ -118,6 +136,35 @@ class BatchRunner implements Runner {
     }
   }
 
+  private async take(batch: EventBatch): Promise<void> {
+    if (batch.events.length === 0) {
+      this.moveTo(batch.upTo);
+      this.idleSave ??= setTimeout(() => void this.saveIdle().catch(() => {}), IDLE_SAVE).unref();
+      return;
+    }
+    if (this.idleSave) clearTimeout(this.idleSave);
+    this.idleSave = null;
+    await this.saving;
+    await this.work(batch, this.stored);
+    this.stored = batch.upTo;
+    this.moveTo(batch.upTo);
+  }
+
+  /** What fails here is met again, and told, by the next batch that has work: its checkpoint will not fit. */
+  private saveIdle(): Promise<void> {
+    if (this.idleSave) clearTimeout(this.idleSave);
+    this.idleSave = null;
+    this.saving = this.saving.then(async () => {
+      const to = this.position;
+      if (to === this.stored) return;
+      await this.checkpoints.save(this.name, this.stored, to);
+      this.stored = to;
+    });
+    const saved = this.saving;
+    this.saving = saved.catch(() => {});
+    return saved;
+  }
+
   private moveTo(position: Position): void {
     this.position = position;
     for (const check of this.waiters) check();
@@ -127,10 +174,11 @@ class BatchRunner implements Runner {
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
+        this.rest.signal.removeEventListener('abort', end);
         resolve();
       };
       const timer = setTimeout(end, milliseconds);
-      this.rest.signal.addEventListener('abort', end, { once: true });
+      this.rest.signal.addEventListener('abort', end);
       if (this.stopped) end();
     });
   }

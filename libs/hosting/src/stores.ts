@@ -11,7 +11,7 @@ import {
   type Pool,
 } from '#adapters/postgres';
 import { openReadModels, readModelMigrations, type ReadModels } from '#read-models';
-import type { Configuration } from './configuration.js';
+import { ConfigurationInvalid, type Configuration } from './configuration.js';
 
 /** Everything a process keeps open, over one PostgreSQL or two. */
 export interface Stores {
@@ -26,17 +26,30 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** Opens the stores and brings their tables up to date. */
+/**
+ * Opens the stores and brings their tables up to date.
+ * @throws ConfigurationInvalid when nothing can be kept in the data folder
+ */
 export async function openStores(
   databaseUrl: string,
   configuration: Pick<Configuration, 'eventStoreUrl' | 'dataFolder'>,
   clock: Clock,
 ): Promise<Stores> {
+  const files = await filesIn(configuration.dataFolder);
   const database = openPool(databaseUrl, { max: 16 });
   const apart = configuration.eventStoreUrl !== null && configuration.eventStoreUrl !== databaseUrl;
   const eventsPool = apart ? openPool(configuration.eventStoreUrl, { max: 8 }) : database;
-  if (apart) await migrate(eventsPool, eventStoreMigrations);
-  await migrate(database, { ...eventStoreMigrations, ...readModelMigrations, ...accountMigrations });
+  const endPools = async () => {
+    if (apart) await eventsPool.end();
+    await database.end();
+  };
+  try {
+    if (apart) await migrate(eventsPool, eventStoreMigrations);
+    await migrate(database, { ...eventStoreMigrations, ...readModelMigrations, ...accountMigrations });
+  } catch (error) {
+    await endPools();
+    throw error;
+  }
   const projections = new PostgresProjectionStore(database);
   const events = new PostgresEventStore(eventsPool, { clock });
   return {
@@ -46,13 +59,24 @@ export async function openStores(
     events,
     readModels: openReadModels(database),
     projections,
-    files: await openFiles({ folder: join(configuration.dataFolder, 'files') }),
+    files,
     accounts: new Accounts(database, clock),
     close: async () => {
       await projections.close();
       await events.close();
-      if (apart) await eventsPool.end();
-      await database.end();
+      await endPools();
     },
   };
+}
+
+async function filesIn(dataFolder: string): Promise<FileStore> {
+  try {
+    return await openFiles({ folder: join(dataFolder, 'files') });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    throw new ConfigurationInvalid(
+      `Nothing can be kept in the data folder ${dataFolder} (${code}): set DATA_DIR to a folder where this account may write.`,
+    );
+  }
 }

@@ -42,9 +42,16 @@ export function asRefusal(error: unknown, { method, path }: { method: string; pa
         if (error.getStatus() < 500) return new RequestRefused(error.message);
     }
   }
+  if (isRefusedByServer(error)) return new RequestRefused(error.code);
   const incident = randomUUID();
   logger.error(`${incident} ${method} ${path}`, error instanceof Error ? error.stack : String(error));
   return new InternalError(incident);
+}
+
+/** What Fastify refuses before a route is found: a path that is none, a header too many. */
+function isRefusedByServer(error: unknown): error is Error & { code: string } {
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  return typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number' && statusCode < 500;
 }
 
 /** Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets say. */

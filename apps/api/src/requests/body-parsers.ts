@@ -22,28 +22,34 @@ export function addBodyParsers(app: NestFastifyApplication): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
 
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
-    collect(payload, MOST_JSON_BYTES, new BodyTooLarge(MOST_JSON_BYTES), (error, body) => {
-      if (error || body.length === 0) return done(error, undefined);
-      if (!isUtf8(body)) return done(new TextEncoding(encodingOf(body)));
-      void parseJson(request, body.toString(), (invalid, parsed) => done(invalid && new JsonInvalid(), parsed));
-    });
+    collect(
+      payload,
+      MOST_JSON_BYTES,
+      () => new BodyTooLarge(MOST_JSON_BYTES),
+      (error, body) => {
+        if (error || body.length === 0) return done(error, undefined);
+        if (!isUtf8(body)) return done(new TextEncoding(encodingOf(body)));
+        void parseJson(request, body.toString(), (invalid, parsed) => done(invalid && new JsonInvalid(), parsed));
+      },
+    );
   });
 
   const collectText: ContentParser = (_request, payload, done) => {
-    collect(payload, MOST_TEXT_BYTES, new TextTooLarge(MOST_TEXT_BYTES), done);
+    collect(payload, MOST_TEXT_BYTES, () => new TextTooLarge(MOST_TEXT_BYTES), done);
   };
   fastify.addContentTypeParser('text/plain', collectText);
   // A text sent under another name, as many programs do with a file, is judged by its bytes all the same.
   fastify.addContentTypeParser('*', (request, payload, done) => {
     if (DRAFTS.test(request.url)) return collectText(request, payload, done);
-    collect(payload, 0, new MediaTypeUnsupported(), () => done(new MediaTypeUnsupported(), undefined));
+    const refusal = () => new MediaTypeUnsupported();
+    collect(payload, 0, refusal, (error) => done(error ?? refusal()));
   });
 }
 
 function collect(
   payload: NodeJS.ReadableStream,
   most: number,
-  tooLarge: Error,
+  tooLarge: () => Error,
   done: (error: Error | null, body: Buffer) => void,
 ): void {
   let chunks: Buffer[] = [];
@@ -58,8 +64,8 @@ function collect(
     size += chunk.length;
     if (size <= most) chunks.push(chunk);
     else chunks = [];
-    if (size > MOST_DRAINED_BYTES) end(tooLarge);
+    if (size > MOST_DRAINED_BYTES) end(tooLarge());
   });
-  payload.on('end', () => end(size > most ? tooLarge : null));
+  payload.on('end', () => end(size > most ? tooLarge() : null));
   payload.on('error', end);
 }

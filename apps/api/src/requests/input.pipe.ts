@@ -25,7 +25,8 @@ export class InputPipe extends ValidationPipe {
     const path = pathOfNonText(value, '');
     if (path !== null)
       throw new InvalidInput([{ path, rule: 'plainText', detail: 'holds a character that is no text' }]);
-    if (metadata.type === 'body' && (typeof value === 'string' || Array.isArray(value))) {
+    const isNothing = value === undefined || value === null;
+    if (metadata.type === 'body' && !isNothing && (typeof value !== 'object' || Array.isArray(value))) {
       throw new InvalidInput([{ path: '', rule: 'nestedValidation', detail: 'must be an object' }]);
     }
     return (await super.transform(value, metadata)) as unknown;

@@ -1,4 +1,4 @@
-import type { Occasion } from './mail-notices.policy.js';
+import type { Occasion } from './letters.js';
 
 /** What a letter says of an assignment. */
 export interface LetterFacts {
@@ -17,7 +17,7 @@ const SUBJECTS: Readonly<Record<Occasion, string>> = {
 };
 
 /** A notice as a letter in Vietnamese: which task of which document, whose, and by when. */
-export function letterOf(occasion: Occasion, facts: LetterFacts): { subject: string; text: string } {
+export function letterText(occasion: Occasion, facts: LetterFacts): { subject: string; text: string } {
   const { number, title, taskNo, lastDay, unitName } = facts;
   const document = number ?? 'văn bản chưa có số';
   const deadline = lastDay ? lastDay.split('-').toReversed().join('/') : 'không thời hạn';

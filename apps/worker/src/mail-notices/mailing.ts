@@ -1,0 +1,105 @@
+import type { Jobs } from '#adapters/bullmq';
+import { MailNotSent, type Mailer } from '#adapters/mail';
+import type { Clock } from '#event-sourcing';
+import type { ReadModels } from '#read-models';
+import { Letters, type Letter } from './letters.js';
+import { letterText } from './letter-text.js';
+
+const MAIL = 'mail';
+const LOOK = 'mail-look';
+
+/** Between two looks for letters that the queue has lost or given up, in milliseconds. */
+const LOOK_EVERY = 30_000;
+
+/** Letters on their way at once; mail servers throttle those who send more. */
+const AT_ONCE = 4;
+
+/** Most letters that one look puts back into the queue. */
+const MOST_A_LOOK = 10_000;
+
+/** What is older is no news: an office that switches e-mail on does not write to everybody about last year. */
+const NEWS_FOR = 24 * 3_600_000;
+
+/** Whether what was recorded then is still worth a letter now. */
+export function isNews(recordedAt: string, clock: Clock): boolean {
+  return clock.now().getTime() - Date.parse(recordedAt) <= NEWS_FOR;
+}
+
+/**
+ * Sees to it that each letter is sent once. The queue carries ids only and may be emptied, or give a letter up while
+ * the mail server is away: what is on its way is written down, and put into the queue again until it is settled.
+ */
+export class Mailing {
+  private readonly letters: Letters;
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly mailer: Mailer,
+    private readonly readModels: ReadModels,
+    private readonly clock: Clock,
+  ) {
+    this.letters = new Letters(readModels);
+  }
+
+  /** @param looking false leaves the looking to {@link look} (a demo, a test) */
+  async start(looking: boolean): Promise<void> {
+    await this.jobs.process(MAIL, ({ id }) => this.send(id), { concurrency: AT_ONCE });
+    if (!looking) return;
+    await this.jobs.process(LOOK, async () => void (await this.look()));
+    await this.jobs.every(LOOK, LOOK_EVERY);
+  }
+
+  async post(letters: readonly Letter[]): Promise<void> {
+    if (letters.length === 0) return;
+    await this.letters.note(letters, this.clock.now());
+    await this.enqueue(letters.map(({ letterId }) => letterId));
+  }
+
+  /** Puts everything on its way into the queue, where most of it may be already; answers how many letters. */
+  async look(): Promise<number> {
+    const since = new Date(this.clock.now().getTime() - NEWS_FOR);
+    const underWay = await this.letters.underWay(since, MOST_A_LOOK);
+    await this.enqueue(underWay);
+    return underWay.length;
+  }
+
+  private async enqueue(letterIds: readonly string[]): Promise<void> {
+    await this.jobs.add(
+      MAIL,
+      letterIds.map((id) => ({ id, data: {} })),
+    );
+  }
+
+  private async send(letterId: string): Promise<void> {
+    const letter = await this.letters.find(letterId);
+    if (!letter) return;
+    const facts = await this.factsOf(letter.assignmentId);
+    // The read model is behind the event: the queue tries again.
+    if (!facts) throw new Error(`Assignment ${letter.assignmentId} is not yet in the read model`);
+    let refusal: string | null = null;
+    try {
+      // A crash before it is settled sends a second copy under the same Message-ID, which mail programs fold.
+      await this.mailer.send({ to: letter.recipient, messageId: letterId, ...letterText(letter.occasion, facts) });
+    } catch (error) {
+      if (!(error instanceof MailNotSent) || !error.permanent || error.reason === 'login-refused') throw error;
+      refusal = error.detail;
+    }
+    await this.letters.settle(letterId, this.clock.now(), refusal);
+  }
+
+  private factsOf(assignmentId: string) {
+    return this.readModels
+      .selectFrom('assignments')
+      .innerJoin('directives', 'directives.directiveId', 'assignments.directiveId')
+      .innerJoin('units', 'units.unitId', 'assignments.unitId')
+      .select([
+        'directives.number',
+        'directives.title',
+        'assignments.taskNo',
+        'assignments.lastDay',
+        'units.name as unitName',
+      ])
+      .where('assignmentId', '=', assignmentId)
+      .executeTakeFirst();
+  }
+}
