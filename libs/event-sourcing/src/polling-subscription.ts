@@ -20,28 +20,35 @@ export function pollingSubscription(
   const ended = AbortSignal.any([own.signal, storeClosed]);
   const wanted = types && new Set(types);
 
+  // Armed before a page is read and kept until it resolves, so that no append in between is slept through.
+  let armed: Promise<void> | null = null;
+  const hint = (): Promise<void> => (armed ??= nextAppend(ended).then(() => void (armed = null)));
+
   async function* batches(): AsyncGenerator<EventBatch> {
     let position = after;
     let pause = BACK_OFF.first;
-    while (!ended.aborted) {
-      // A hint that is not waited for resolves with the next append; at most one a page is left behind.
-      const hint = nextAppend(ended);
-      let page: RecordedEvent[] = [];
-      try {
-        page = await store.readAll(position, batchSize);
-        pause = BACK_OFF.first;
-      } catch {
-        await resting(pause, ended);
-        pause = Math.min(pause * 2, BACK_OFF.longest);
-        continue;
+    try {
+      while (!ended.aborted) {
+        const more = hint();
+        let page: RecordedEvent[] = [];
+        try {
+          page = await store.readAll(position, batchSize);
+          pause = BACK_OFF.first;
+        } catch {
+          await resting(pause, ended);
+          pause = Math.min(pause * 2, BACK_OFF.longest);
+          continue;
+        }
+        if (page.length === 0) {
+          await more;
+          continue;
+        }
+        position = page.at(-1)!.position;
+        const events = wanted ? page.filter((event) => wanted.has(event.type)) : page;
+        yield { events, upTo: position };
       }
-      if (page.length === 0) {
-        await hint;
-        continue;
-      }
-      position = page.at(-1)!.position;
-      const events = wanted ? page.filter((event) => wanted.has(event.type)) : page;
-      yield { events, upTo: position };
+    } finally {
+      own.abort();
     }
   }
 

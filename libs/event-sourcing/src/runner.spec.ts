@@ -75,6 +75,7 @@ describe('runProjection', () => {
     });
     const runner = started(runProjection(store, rows, things));
     await runner.reached(position, PATIENCE);
+    await runner.stop();
     expect(await rows.load(things.name)).toBe(position);
   });
 

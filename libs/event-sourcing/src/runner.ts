@@ -118,7 +118,6 @@ class BatchRunner implements Runner {
         for await (const batch of this.subscription) {
           const startedAt = performance.now();
           await this.take(batch);
-          this.failure = null;
           pause = BACK_OFF.first;
           if (this.stopped) break;
           const early = this.pace - (performance.now() - startedAt);
@@ -146,6 +145,7 @@ class BatchRunner implements Runner {
     this.idleSave = null;
     await this.saving;
     await this.work(batch, this.stored);
+    this.failure = null;
     this.stored = batch.upTo;
     this.moveTo(batch.upTo);
   }

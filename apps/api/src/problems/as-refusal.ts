@@ -55,7 +55,7 @@ function isRefusedByServer(error: unknown): error is Error & { code: string } {
 }
 
 /** Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets say. */
-const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOENT)$/;
+const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
 
 function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MAIN = join(process.cwd(), 'dist', 'apps', 'standalone', 'src', 'main.js');
+
+/** Settings of this process that must not leak into the program. */
+const OURS = ['DATABASE_URL', 'EVENT_STORE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'NODE_OPTIONS', 'FORCE_COLOR'];
+
+export interface ProgramOptions {
+  readonly args?: readonly string[];
+  /** Goes to `DATA_DIR`. */
+  readonly dataFolder: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Account to run under; this process's own unless told. */
+  readonly uid?: number;
+}
+
+/** The built program in a process of its own, with no terminal; what it says is kept. */
+export class Program {
+  output = '';
+  errors = '';
+  private readonly listeners = new Set<() => void>();
+  private readonly child: ChildProcess;
+  private end: { code: number | null; signal: NodeJS.Signals | null } | null = null;
+
+  constructor({ args = [], dataFolder, env = {}, uid }: ProgramOptions) {
+    if (!existsSync(MAIN)) throw new Error(`There is no ${MAIN}: run npm run build first`);
+    const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));
+    this.child = spawn(process.execPath, [MAIN, ...args], {
+      env: { ...inherited, PORT: '0', DATA_DIR: dataFolder, LOG_LEVEL: 'warn', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(uid !== undefined && { uid, gid: uid }),
+    });
+    this.child.stdout!.setEncoding('utf8').on('data', (text: string) => this.heard(() => (this.output += text)));
+    this.child.stderr!.setEncoding('utf8').on('data', (text: string) => this.heard(() => (this.errors += text)));
+    this.child.once('close', (code, signal) => this.heard(() => (this.end = { code, signal })));
+  }
+
+  /** Resolves with the API's address, version included. */
+  async ready(): Promise<string> {
+    const address = /Thông Suốt: (http\S+)\/api\/docs/;
+    await this.until(() => address.test(this.output));
+    return `${address.exec(this.output)![1]}/api/v1`;
+  }
+
+  /** Resolves once it is true of what the program said; fails when the program ends first. */
+  until(isTrue: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (isTrue()) resolve();
+        else if (this.end)
+          reject(new Error(`The program ended with ${this.ending()}:\n${this.output}\n${this.errors}`));
+        else return;
+        this.listeners.delete(look);
+      };
+      this.listeners.add(look);
+      look();
+    });
+  }
+
+  /** Resolves with the exit code, or the name of the signal that ended it. */
+  ended(): Promise<number | string> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!this.end) return;
+        this.listeners.delete(look);
+        resolve(this.ending());
+      };
+      this.listeners.add(look);
+      look();
+    });
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
+  }
+
+  async kill(): Promise<void> {
+    this.signal('SIGKILL');
+    await this.ended();
+  }
+
+  /** Lines that are not empty. */
+  errorLines(): string[] {
+    return this.errors.split('\n').filter((line) => line !== '');
+  }
+
+  private ending(): number | string {
+    return this.end?.code ?? this.end?.signal ?? 'nothing';
+  }
+
+  private heard(note: () => void): void {
+    note();
+    for (const look of this.listeners) look();
+  }
+}
