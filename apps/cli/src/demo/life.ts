@@ -155,7 +155,7 @@ export class Life {
         .orderBy('assignmentId')
         .execute();
       for (const child of children) this.playOne(child, on);
-      return `${CASCADING.name} to ${children.length} units below`;
+      return `${CASCADING.name} giao tiếp cho ${children.length} đơn vị`;
     });
   }
 

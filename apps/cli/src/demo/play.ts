@@ -57,9 +57,9 @@ export async function play(
     const schedule = new Schedule(office, tell);
     const directiveId = deriveId('demo', 'directive');
     await office.as(clerk, DraftDirective, { directiveId, text });
-    schedule.note('drafted', `${draft.tasks.length} tasks read from the text`);
+    schedule.note('drafted', `đọc được ${draft.tasks.length} nhiệm vụ trong văn bản`);
     if (draft.tasks.length === 0) {
-      schedule.note('stopped', 'the text names no task: there is nothing to issue');
+      schedule.note('stopped', 'văn bản không nêu nhiệm vụ nào nên không có gì để ban hành');
       return await outcome(office, draft, [], schedule.timeline);
     }
     const today = dateOf(office.clock.now());
@@ -69,7 +69,7 @@ export async function play(
     await office.as(clerk, CorrectDraft, { directiveId, correction });
     schedule.note(
       'corrected',
-      filled.map(({ field, value }) => `${field}: ${value}`).join('; ') || 'nothing was blank',
+      filled.map(({ field, value }) => `${field}: ${value}`).join('; ') || 'văn bản không để trống mục nào',
     );
     await office.as(clerk, IssueDirective, { directiveId });
     await office.settled();
@@ -79,10 +79,7 @@ export async function play(
       .orderBy('taskNo')
       .orderBy('assignmentId')
       .execute();
-    schedule.note(
-      'issued',
-      `${given.length} assignments given to ${new Set(given.map((one) => one.unitId)).size} units`,
-    );
+    schedule.note('issued', `giao ${given.length} nhiệm vụ cho ${new Set(given.map((one) => one.unitId)).size} đơn vị`);
 
     const evidence = await office.stores.files.put(Readable.from([Buffer.from('Biên bản kiểm tra việc thực hiện\n')]), {
       name: 'bien-ban.txt',

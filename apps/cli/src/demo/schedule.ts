@@ -59,4 +59,4 @@ export class Schedule {
   }
 }
 
-const counted = (n: number): string => (n === 1 ? '1 assignment' : `${n} assignments`);
+const counted = (n: number): string => `${n} nhiệm vụ`;

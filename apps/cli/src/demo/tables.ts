@@ -40,8 +40,8 @@ export function directiveTable({ draft }: Played): string {
     ['Loại, số', `${draft.type?.value ?? blank}  ${draft.number?.value ?? blank}`],
     ['Cơ quan ban hành', draft.issuer?.value ?? blank],
     ['Trích yếu', draft.title?.value ?? blank],
-    ['Ngày văn bản', draft.documentDate?.value ?? blank],
-    ['Thời gian ký', draft.signedAt?.value ?? blank],
+    ['Ngày văn bản', draft.documentDate ? localDay(draft.documentDate.value) : blank],
+    ['Thời gian ký', draft.signedAt ? localTime(draft.signedAt.value) : blank],
     [
       'Người ký',
       [draft.signer?.value.capacity, draft.signer?.value.position, draft.signer?.value.name]
@@ -71,7 +71,7 @@ export function taskTable({ draft }: Played): string {
       task.no,
       text.length > 110 ? `${text.slice(0, 110)}…` : text,
       task.lead?.value.join('; ') ?? '(theo phần mở đầu)',
-      !deadline ? '(không)' : deadline.kind === 'date' ? deadline.lastDay : `${deadline.days} ngày`,
+      !deadline ? '(không)' : deadline.kind === 'date' ? localDay(deadline.lastDay) : `${deadline.days} ngày`,
     ]);
   }
   return table.toString();
@@ -108,4 +108,9 @@ function localTime(instant: string): string {
     timeStyle: 'short',
   });
   return format.format(new Date(instant));
+}
+
+/** "15/02/2026" for "2026-02-15". */
+function localDay(date: string): string {
+  return date.split('-').toReversed().join('/');
 }
