@@ -31,16 +31,16 @@ class IndicatorDto {
   readonly unitOfMeasure?: string;
 }
 
-/** A file that was uploaded before, as POST /evidence answered it. */
+/** A file that was uploaded before, as POST /evidence answered it; size and type are known from the upload. */
 class EvidenceDto {
   @Sha256()
   readonly sha256!: string;
   @Text({ max: 255 })
   readonly name!: string;
-  @Whole({ min: 1, max: 1_073_741_824 })
-  readonly size!: number;
-  @Text({ max: 200 })
-  readonly mediaType!: string;
+  @Whole({ min: 1, max: 1_073_741_824, optional: true })
+  readonly size?: number;
+  @Text({ max: 200, optional: true })
+  readonly mediaType?: string;
 }
 
 class ReportDto extends WhenDto {

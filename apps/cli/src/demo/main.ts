@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { readFile } from 'node:fs/promises';
 import { Refusal } from '#event-sourcing';
 import { sampleDirective } from '#sample';
 import { ArgumentsNotUnderstood, demoArguments, USAGE } from './arguments.js';
+import { sentenceFor } from '../../../api/src/index.js';
 import { asRead } from './as-read.js';
+import { directiveText, FileNotReadable } from './directive-text.js';
 import { play } from './play.js';
 import { boardTable, directiveTable, lineOf, taskTable } from './tables.js';
 
@@ -12,7 +13,7 @@ const log = (line: string) => console.error(line);
 async function main(): Promise<void> {
   const { directive, json, help } = demoArguments(process.argv.slice(2));
   if (help) return console.log(USAGE);
-  const text = directive === null ? sampleDirective : await readFile(directive, 'utf8');
+  const text = directive === null ? sampleDirective : await directiveText(directive);
   const played = await play(text, log, (entry) => (json ? log : console.log)(lineOf(entry)));
   if (json) {
     const { units, assignments, timeline, board, chased, events } = played;
@@ -27,8 +28,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ArgumentsNotUnderstood) log(error.message);
-  else if (error instanceof Refusal) log(`${error.code}: ${JSON.stringify(error.fields)}`);
+  if (error instanceof ArgumentsNotUnderstood || error instanceof FileNotReadable) log(error.message);
+  else if (error instanceof Refusal)
+    log(`${sentenceFor(error.code, error.fields, 'vi')}\n${sentenceFor(error.code, error.fields, 'en')}`);
   else log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;
 });

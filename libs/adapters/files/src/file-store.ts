@@ -25,6 +25,9 @@ export interface FileStore {
   open(sha256: string): Promise<Readable>;
 
   has(sha256: string): Promise<boolean>;
+
+  /** Size and type as they were found when the content was stored; null where there is no such content. */
+  factsOf(sha256: string): Promise<FileFacts | null>;
 }
 
 /** What the uploader says of a file. */
@@ -35,12 +38,16 @@ export interface DeclaredFile {
   readonly declaredType: string;
 }
 
-export interface StoredFile {
-  /** 64 hexadecimal digits, lower case. */
-  readonly sha256: string;
+export interface FileFacts {
+  /** Bytes. */
   readonly size: number;
   /** What the content is, not what was declared. */
   readonly mediaType: string;
+}
+
+export interface StoredFile extends FileFacts {
+  /** 64 hexadecimal digits, lower case. */
+  readonly sha256: string;
   /** For display only: no path, no control characters, NFC, 200 characters at most. */
   readonly name: string;
 }

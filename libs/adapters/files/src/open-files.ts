@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentTypeOf } from './content-type.js';
 import { agreedMediaType, claimOf } from './declared-format.js';
 import { displayName } from './display-name.js';
-import { FileMissing, type FileStore } from './file-store.js';
+import { FileMissing, type FileFacts, type FileStore } from './file-store.js';
 import { receiveInto } from './received-content.js';
 import { verifiedContent } from './verified-content.js';
 
@@ -39,12 +39,16 @@ export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions):
         const claim = claimOf(displayName(declared.name), declared.declaredType);
         const { sha256, size, encoding } = await receiveInto(temporary, content, claim.name, maxBytes);
         const mediaType = agreedMediaType(claim, await contentTypeOf(temporary, encoding), size);
+        // The facts first: content that is there has its facts.
+        await writeFile(`${temporary}.json`, JSON.stringify({ size, mediaType }), { mode: 0o600, flush: true });
+        await moveDurably(`${temporary}.json`, `${pathOf(sha256)}.json`, folder);
         await moveDurably(temporary, pathOf(sha256), folder);
         return { sha256, size, mediaType, name: claim.name };
       } finally {
         // Refused before it was read, it would keep its sender waiting.
         if ('destroy' in content) content.destroy();
         await rm(temporary, { force: true });
+        await rm(`${temporary}.json`, { force: true });
       }
     },
     open: async (sha256) => {
@@ -52,6 +56,8 @@ export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions):
       return verifiedContent(pathOf(sha256), sha256);
     },
     has,
+    factsOf: async (sha256) =>
+      (await has(sha256)) ? (JSON.parse(await readFile(`${pathOf(sha256)}.json`, 'utf8')) as FileFacts) : null,
   };
 }
 

@@ -2,7 +2,8 @@ import { Refusal } from '#event-sourcing';
 
 /** Uploaded files by the hash of their content. */
 export interface EvidenceFiles {
-  has(sha256: string): Promise<boolean>;
+  /** What was found when the file was uploaded; null when nobody uploaded it. */
+  factsOf(sha256: string): Promise<{ readonly size: number; readonly mediaType: string } | null>;
 }
 
 export const EVIDENCE_FILES = Symbol('EvidenceFiles');

@@ -31,6 +31,12 @@ describe('submitting a report', () => {
     });
   });
 
+  it('takes size and type from what was uploaded, not from what is said of it', async () => {
+    office.uploaded.add(plan.sha256);
+    const [event] = (await submit([{ ...plan, size: 1, mediaType: 'text/html' }])).events;
+    expect(event).toMatchObject({ data: { evidence: [plan] } });
+  });
+
   it('with evidence that nobody uploaded is refused, and the file is named', async () => {
     const outcome = submit([plan]);
     await expect(outcome).rejects.toBeInstanceOf(EvidenceUnknown);

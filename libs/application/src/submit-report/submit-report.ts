@@ -11,7 +11,8 @@ export class SubmitReport extends ApplicationCommand<{
   readonly assignmentId: string;
   readonly narrative: Narrative;
   readonly indicators: readonly IndicatorValue[];
-  readonly evidence: readonly Evidence[];
+  /** Hash and name; size and type are taken from what was uploaded, whatever is said of them. */
+  readonly evidence: readonly Pick<Evidence, 'sha256' | 'name'>[];
 }> {}
 
 @CommandHandler(SubmitReport)
@@ -23,14 +24,17 @@ export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
 
   async execute(command: SubmitReport): Promise<Decision> {
     const { data, meta } = command;
+    const evidence: Evidence[] = [];
     for (const { sha256, name } of data.evidence) {
-      if (!(await this.files.has(sha256))) throw new EvidenceUnknown(name, sha256);
+      const facts = await this.files.factsOf(sha256);
+      if (!facts) throw new EvidenceUnknown(name, sha256);
+      evidence.push({ sha256, name, size: facts.size, mediaType: facts.mediaType });
     }
     const { unitId: byUnitId, userId: byUserId } = meta.actor;
     const reportId = deriveId('report', meta.commandId);
     return this.decisions.carryOut('report', command, {
       type: 'SubmitReport',
-      data: { ...data, reportId, submittedAt: meta.occurredAt, byUnitId, byUserId },
+      data: { ...data, evidence, reportId, submittedAt: meta.occurredAt, byUnitId, byUserId },
     });
   }
 }
