@@ -11,14 +11,16 @@ export function installIfStale(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Cài đặt thư viện (chỉ lần đầu) · Installing dependencies (first time only) …');
   // Everything to standard error: standard output belongs to the program that runs afterwards.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // `install` and not `ci`: the lock pins every version, but a registry that lacks the binaries of other systems leaves
+  // them out of it, and `ci` then refuses what this system does not need. `--no-save` leaves both files as they are.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
     console.error(
-      'npm ci failed. Check the connection to the npm registry and the free space on disk, then try again.',
+      'npm install failed. Check the connection to the npm registry and the free space on disk, then try again.',
     );
     process.exit(1);
   }

@@ -89,7 +89,9 @@ export function foldBatch<Row extends RowOf>(
     if (!apply) continue;
     try {
       for (const key of projection.keysOf(event)) {
-        const row = after.has(key) ? after.get(key) : rows.get(key);
+        const changed = after.get(key);
+        // Null is a row that this batch removed, whatever there was before.
+        const row = changed === undefined ? rows.get(key) : changed;
         after.set(key, apply(row ?? projection.empty(key), event));
       }
     } catch (error) {

@@ -126,33 +126,33 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
   on: {
     'AssignmentGiven.v1': (row, event) => {
       const { deadline: _deadline, ...terms } = event.data;
-      return moved({ ...row, ...terms, givenAt: instant(event.meta.occurredAt), ...startedBy(event) }, event);
+      return moved(row, event, { ...terms, givenAt: instant(event.meta.occurredAt), ...startedBy(event) });
     },
     'AssignmentDelivered.v1': moved,
     'AssignmentAcknowledged.v1': (row, event) =>
-      moved({ ...row, acknowledgedAt: instant(event.meta.occurredAt), refusalReason: null }, event),
-    'AssignmentRefused.v1': (row, event) => moved({ ...row, refusalReason: event.data.reason }, event),
+      moved(row, event, { acknowledgedAt: instant(event.meta.occurredAt), refusalReason: null }),
+    'AssignmentRefused.v1': (row, event) => moved(row, event, { refusalReason: event.data.reason }),
     'AssignmentCascaded.v1': (row, event) =>
-      moved({ ...row, cascadeCount: row.cascadeCount + event.data.shares.length }, event),
+      moved(row, event, { cascadeCount: row.cascadeCount + event.data.shares.length }),
     'ReportSubmitted.v1': moved,
     'ReportReturned.v1': (row, event) => {
       const returnedCount = row.returnedCount + 1;
       const returnReason = event.data.reason;
-      return moved({ ...row, returnedCount, returnReason, ...startedBy(event) }, event);
+      return moved(row, event, { returnedCount, returnReason, ...startedBy(event) });
     },
-    'ReportAccepted.v1': (row, event) => moved({ ...row, acceptedAt: instant(event.meta.occurredAt) }, event),
+    'ReportAccepted.v1': (row, event) => moved(row, event, { acceptedAt: instant(event.meta.occurredAt) }),
     'ExtensionRequested.v1': (row, event) => {
       const { reason, deadline } = event.data;
-      const askedAt = instant(event.meta.occurredAt);
-      return { ...moved(row, event), extensionAsked: { ...deadline, reason, askedAt } };
+      const extensionAsked = { ...deadline, reason, askedAt: instant(event.meta.occurredAt) };
+      return moved(row, event, { extensionAsked });
     },
     'ExtensionGranted.v1': (row, event) =>
-      moved({ ...row, extensionCount: row.extensionCount + 1, chasedAt: null, ...startedBy(event) }, event),
+      moved(row, event, { extensionCount: row.extensionCount + 1, chasedAt: null, ...startedBy(event) }),
     'ExtensionDenied.v1': moved,
-    'AssignmentSuspended.v1': (row, event) => moved({ ...row, suspendReason: event.data.reason }, event),
-    'AssignmentResumed.v1': (row, event) => moved({ ...row, suspendReason: null, ...startedBy(event) }, event),
-    'AssignmentWithdrawn.v1': (row, event) => moved({ ...row, withdrawReason: event.data.reason }, event),
-    'AssignmentChased.v1': (row, event) => moved({ ...row, chasedAt: instant(event.meta.occurredAt) }, event),
+    'AssignmentSuspended.v1': (row, event) => moved(row, event, { suspendReason: event.data.reason }),
+    'AssignmentResumed.v1': (row, event) => moved(row, event, { suspendReason: null, ...startedBy(event) }),
+    'AssignmentWithdrawn.v1': (row, event) => moved(row, event, { withdrawReason: event.data.reason }),
+    'AssignmentChased.v1': (row, event) => moved(row, event, { chasedAt: instant(event.meta.occurredAt) }),
   },
 };
 
@@ -160,14 +160,18 @@ function startedBy({ meta }: RecordedEvent): Pick<AssignmentRow, 'clockStartedAt
   return { clockStartedAt: instant(meta.recordedAt) };
 }
 
-/** Lets the domain say where the assignment stands after the event, and takes that over into the row's columns. */
-function moved(row: AssignmentRow, event: RecordedEvent<AssignmentEvent>): AssignmentRow {
+/**
+ * Lets the domain say where the assignment stands after the event, and takes that over into the row's columns.
+ * One copy of the row an event: there are many events, and a row has many fields.
+ */
+function moved(row: AssignmentRow, event: RecordedEvent<AssignmentEvent>, changes: Partial<AssignmentRow> = {}): AssignmentRow {
   const state = assignment.evolve(stateOf(row), event);
   const dueAt = state.deadline ? instant(state.deadline.dueAt) : null;
   const reportedAt = state.report ? instant(state.report.submittedAt) : null;
   const standing = standingOf(state);
   return {
     ...row,
+    ...changes,
     lastDay: state.deadline?.lastDay ?? null,
     statedLastDay: state.deadline?.statedLastDay ?? null,
     dueAt,
@@ -179,7 +183,7 @@ function moved(row: AssignmentRow, event: RecordedEvent<AssignmentEvent>): Assig
     reportId: state.report?.reportId ?? null,
     reportedByUserId: state.report?.byUserId ?? null,
     reportedAt,
-    extensionAsked: state.extensionAsked ? row.extensionAsked : null,
+    extensionAsked: state.extensionAsked ? (changes.extensionAsked ?? row.extensionAsked) : null,
     chasedRank: rankOf(state.chased),
     revision: event.revision,
     position: event.position,

@@ -1,74 +1,99 @@
-import {
-  foldBatch,
-  keysOfBatch,
-  type Projection,
-  type RecordedEvent,
-  type RowOf,
-  type TallyChange,
-} from '#event-sourcing';
+import { foldBatch, type Projection, type RecordedEvent, type RowOf, type TallyChange } from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
+import { bornIn, keysToLoad } from './keys-to-load.js';
 import type { ProjectionTables } from './projection-tables.js';
 
 /** Rows of one statement. */
 const CHUNK = 4_000;
 
-/** Folds large batches over rows that stay in memory, so that a row that changes often is written once. */
+/** Where rows go. */
+export interface RowsDestination {
+  readonly tables: ProjectionTables;
+  /** Several, each with one statement under way. */
+  readonly copying: readonly DedicatedConnection[];
+  readonly changing: DedicatedConnection;
+  /** Resolves once rows can be found by their keys; nothing else needs that. */
+  findable(): Promise<void>;
+}
+
+type Sum = { -readonly [Part in keyof TallyChange]: TallyChange[Part] };
+
+/**
+ * Folds large batches over rows that stay in memory, so that a row that changes often is written once. What is
+ * written is on its way while the next batch is folded.
+ */
 export class FoldedInMemory {
   private rows = new Map<string, RowOf>();
   /** What was changed since it was written; null is removed. */
   private changed = new Map<string, RowOf | null>();
-  private tallied: Map<string, { -readonly [Part in keyof TallyChange]: TallyChange[Part] }>[];
+  /** Keys among these that the table has. */
+  private stored = new Set<string>();
+  private tallied: Map<string, Sum>[];
   /** Once rows were forgotten, a row that is not here may be in the table. */
   private forgotten = false;
+  private written: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly projection: Projection,
-    private readonly tables: ProjectionTables,
-    private readonly connections: readonly DedicatedConnection[],
-    /** Rows that are kept before all are written and forgotten. */
-    private readonly mostRows: number,
+    private readonly to: RowsDestination,
   ) {
     this.tallied = (projection.tallies ?? []).map(() => new Map());
   }
 
+  /** Rows kept in memory. */
+  get size(): number {
+    return Math.max(this.rows.size, this.changed.size);
+  }
+
   async add(events: readonly RecordedEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    if (this.forgotten) await this.remember(keysOfBatch(this.projection, events));
+    if (!events.some(({ type }) => type in this.projection.on)) return;
+    if (this.forgotten) await this.remember(keysToLoad(this.projection, events));
     const { saved, removed, tallied } = foldBatch(this.projection, this.rows, events);
+    for (const [index, changes] of tallied.entries()) this.tally(index, changes);
+    const born = bornIn(events);
+    const onceOnly: RowOf[] = [];
     for (const [key, row] of saved) {
-      this.rows.set(key, row);
-      this.changed.set(key, row);
+      // Only who knows the event can name its id, so that such a row hardly ever changes again: it is not kept.
+      if (born(key)) onceOnly.push(row);
+      else this.keep(key, row);
     }
     for (const key of removed) {
       this.rows.delete(key);
       this.changed.set(key, null);
     }
-    for (const [index, changes] of tallied.entries()) this.tally(index, changes);
-    if (Math.max(this.rows.size, this.changed.size) >= this.mostRows) {
-      await this.flush();
-      this.rows = new Map();
-      this.forgotten = true;
-    }
+    if (onceOnly.length === 0) return;
+    this.forgotten = true;
+    await this.startWriting(() => this.copy(onceOnly));
   }
 
   /** Writes everything that changed. */
   async flush(): Promise<void> {
-    const keys = [...this.changed.keys()];
-    const chunks: string[][] = [];
-    for (let start = 0; start < keys.length; start += CHUNK) chunks.push(keys.slice(start, start + CHUNK));
-    await Promise.all(
-      this.connections.map(async (connection) => {
-        for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) await this.write(connection, chunk);
-      }),
-    );
-    await this.writeTallies();
-    this.changed = new Map();
-    this.tallied = this.tallied.map(() => new Map());
+    await this.startFlush();
+    await this.written;
+  }
+
+  /** Writes everything that changed and makes room for other rows. */
+  async forget(): Promise<void> {
+    await this.startFlush();
+    this.rows = new Map();
+    this.stored = new Set();
+    this.forgotten = true;
+  }
+
+  private keep(key: string, row: RowOf): void {
+    this.rows.set(key, row);
+    this.changed.set(key, row);
   }
 
   private async remember(keys: readonly string[]): Promise<void> {
     const unknown = keys.filter((key) => !this.rows.has(key) && !this.changed.has(key));
-    for (const [key, row] of await this.tables.load(this.connections[0]!, unknown)) this.rows.set(key, row);
+    if (unknown.length === 0) return;
+    await this.written;
+    await this.to.findable();
+    for (const [key, row] of await this.to.tables.load(this.to.changing, unknown)) {
+      this.rows.set(key, row);
+      this.stored.add(key);
+    }
   }
 
   private tally(index: number, changes: readonly TallyChange[]): void {
@@ -82,22 +107,64 @@ export class FoldedInMemory {
     }
   }
 
-  private async write(connection: DedicatedConnection, keys: readonly string[]): Promise<void> {
+  private async startFlush(): Promise<void> {
+    const [changed, tallied] = [this.changed, this.tallied];
+    const fresh: RowOf[] = [];
     const saved = new Map<string, RowOf>();
     const removed: string[] = [];
-    for (const key of keys) {
-      const row = this.changed.get(key);
-      if (row) saved.set(key, row);
+    for (const [key, row] of changed) {
+      if (!this.stored.has(key)) {
+        if (row) fresh.push(row);
+      } else if (row) saved.set(key, row);
       else removed.push(key);
     }
-    const tallied = this.tallied.map(() => []);
-    await connection.transaction(this.tables.writing({ saved, removed, tallied }, 0, 0));
+    for (const [key, row] of changed) {
+      if (row) this.stored.add(key);
+      else this.stored.delete(key);
+    }
+    this.changed = new Map();
+    this.tallied = tallied.map(() => new Map());
+    await this.startWriting(async () => {
+      await this.copy(fresh);
+      await this.change(saved, removed);
+      await this.writeTallies(tallied);
+    });
   }
 
-  private async writeTallies(): Promise<void> {
-    const tallied = this.tallied.map((sums) => [...sums.values()].filter(({ by }) => by !== 0));
+  /** One write at a time; resolves when this one is on its way. */
+  private async startWriting(write: () => Promise<void>): Promise<void> {
+    await this.written;
+    this.written = write();
+    // Whoever waits for it next is told; until then its failure must not count as unhandled.
+    this.written.catch(() => {});
+  }
+
+  private async copy(rows: readonly RowOf[]): Promise<void> {
+    let start = 0;
+    await Promise.all(
+      this.to.copying.map(async (connection) => {
+        while (start < rows.length) await this.to.tables.copy(connection, rows.slice(start, (start += CHUNK)));
+      }),
+    );
+  }
+
+  private async change(saved: ReadonlyMap<string, RowOf>, removed: readonly string[]): Promise<void> {
+    if (saved.size === 0 && removed.length === 0) return;
+    await this.to.findable();
+    const rows = [...saved];
+    for (let start = 0; start < Math.max(rows.length, 1); start += CHUNK) {
+      const part = new Map(rows.slice(start, start + CHUNK));
+      await this.write({ saved: part, removed: start === 0 ? removed : [], tallied: this.tallied.map(() => []) });
+    }
+  }
+
+  private async writeTallies(sums: readonly Map<string, Sum>[]): Promise<void> {
+    const tallied = sums.map((cells) => [...cells.values()].filter(({ by }) => by !== 0));
     if (tallied.every((changes) => changes.length === 0)) return;
-    const [connection] = this.connections as [DedicatedConnection];
-    await connection.transaction(this.tables.writing({ saved: new Map(), removed: [], tallied }, 0, 0));
+    await this.write({ saved: new Map(), removed: [], tallied });
+  }
+
+  private async write(folded: ReturnType<typeof foldBatch>): Promise<void> {
+    await this.to.changing.transaction(this.to.tables.writing(folded, 0, 0));
   }
 }

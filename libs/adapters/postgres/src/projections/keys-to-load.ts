@@ -1,11 +1,18 @@
 import { keysOfBatch, type Projection, type RecordedEvent } from '#event-sourcing';
 
+const ID_LENGTH = 36;
+
 /**
- * Keys that may have a row already. One that is the id of an event in this very batch cannot: nobody knew it before.
- * So a history, with a row an event, is written without looking for what is not there.
+ * Keys that may have a row already. One that is, or begins with, the id of an event in this very batch cannot: nobody
+ * knew it before. So a history, with a row an event, is written without looking for what is not there.
  */
 export function keysToLoad(projection: Projection, events: readonly RecordedEvent[]): string[] {
-  const keys = keysOfBatch(projection, events);
-  const born = new Set(events.map(({ id }) => id));
-  return keys.filter((key) => !born.has(key));
+  const born = bornIn(events);
+  return keysOfBatch(projection, events).filter((key) => !born(key));
+}
+
+/** Tells the keys that nobody knew before these events. */
+export function bornIn(events: readonly RecordedEvent[]): (key: string) => boolean {
+  const ids = new Set(events.map(({ id }) => id));
+  return (key) => ids.has(key.length > ID_LENGTH ? key.slice(0, ID_LENGTH) : key);
 }

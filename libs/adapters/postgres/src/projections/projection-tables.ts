@@ -1,6 +1,7 @@
 import type { FoldedBatch, Position, Projection, RowOf, Tally } from '#event-sourcing';
 import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
 import { MOVE_CHECKPOINT } from './checkpoints.js';
+import { copyIn } from './copy-in.js';
 import { TableLayout } from './table-layout.js';
 
 /** Name of the transaction-local setting that hands a tally's emptied cells from one statement to the next. */
@@ -56,6 +57,12 @@ export class ProjectionTables {
       rows.set(String(row[this.projection.key]), row);
     }
     return rows;
+  }
+
+  /** Writes rows that the table has not, beside any checkpoint. The connection must not pipeline. */
+  async copy(connection: DedicatedConnection, rows: Iterable<RowOf>): Promise<void> {
+    const text = `COPY ${this.layout.table} (${this.layout.list()}) FROM STDIN`;
+    await copyIn(await connection.connection(), text, this.layout.toCopy(rows));
   }
 
   /** Writes what a batch made of its rows and moves the checkpoint; the first answers a row if it was moved. */

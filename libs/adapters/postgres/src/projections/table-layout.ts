@@ -1,5 +1,6 @@
 import type { RowOf } from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
+import { copyText } from './copy-text.js';
 
 /** One column, and the row's field that it holds. */
 interface Column {
@@ -63,6 +64,20 @@ export class TableLayout {
       renamed.push(columns);
     }
     return JSON.stringify(renamed);
+  }
+
+  /** Rows in the text form of `COPY`. */
+  toCopy(rows: Iterable<RowOf>): string {
+    let text = '';
+    for (const row of rows) {
+      // The rest are of the same making.
+      if (text === '') for (const field in row) this.column(field);
+      for (const [index, { field, type }] of this.columns.entries()) {
+        text += `${index === 0 ? '' : '\t'}${copyText(row[field as keyof typeof row], type)}`;
+      }
+      text += '\n';
+    }
+    return text;
   }
 
   /** A row from its column values, in the order of {@link columns}. */
