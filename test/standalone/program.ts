@@ -72,6 +72,10 @@ export class Program {
     });
   }
 
+  get isRunning(): boolean {
+    return this.end === null;
+  }
+
   signal(name: NodeJS.Signals): void {
     this.child.kill(name);
   }

@@ -1,6 +1,7 @@
-import { lockInstance, openPool } from '#adapters/postgres';
+import { openPool } from '#adapters/postgres';
 import { demandDatabase, startEmbedded, type Configuration } from '#hosting';
 import type { Closers } from './closers.js';
+import { holdInstanceLock } from './held-lock.js';
 
 /** A database that no other instance works on, and the folder for what is kept beside it. */
 export interface Database {
@@ -19,7 +20,7 @@ export async function openDatabase(asked: Configuration, closers: Closers): Prom
   const databaseUrl = asked.databaseUrl ?? embedded!.server.url;
   const pool = openPool(databaseUrl, { max: 1 });
   closers.add(() => pool.end());
-  const lock = await lockInstance(pool);
+  const lock = await holdInstanceLock(pool);
   // Only the holder of the lock may stop the server: another instance may be working on it.
   if (embedded) closers.add(() => embedded.server.stop());
   closers.add(() => lock.release());

@@ -9,6 +9,8 @@ const PLAIN = { style: { head: [], border: [], compact: true } };
 export async function askForSample(): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // At a prompt Ctrl-C reaches the prompt only; here it means the program.
+  terminal.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const question = 'Nạp tỉnh mẫu để dùng thử? · Load the sample province to try things out? [C/k · Y/n] ';
   const answer = (await terminal.question(question)).trim().toLowerCase();
   terminal.close();
@@ -34,7 +36,8 @@ export function printAccounts({ password, people }: SampleAccounts): void {
   const table = new Table({ head: ['Tên đăng nhập · Login', 'Họ tên · Name', 'Vai trò · Role'], ...PLAIN });
   for (const { login, displayName, role } of people) table.push([login, displayName, role]);
   console.log(`\nTài khoản của tỉnh mẫu · Accounts of the sample province\n${table.toString()}`);
-  console.log(`Mật khẩu chung · Their password: ${password}`);
+  const known = 'như đã cho lần trước · as shown before';
+  console.log(`Mật khẩu chung · Their password: ${password ?? known}`);
 }
 
 export function printReady(url: string, dataFolder: string): void {

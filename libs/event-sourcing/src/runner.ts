@@ -115,6 +115,8 @@ class BatchRunner implements Runner {
         this.stored = await this.checkpoints.load(this.name);
         this.moveTo(this.stored);
         this.subscription = this.store.subscribe(this.position, { types: this.types });
+        // Stopped while the checkpoint was on its way: there was nothing to close then.
+        if (this.stopped) this.subscription.close();
         for await (const batch of this.subscription) {
           const startedAt = performance.now();
           await this.take(batch);

@@ -54,6 +54,8 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
     can('draft', 'Directive', { ownerUnitId: actor.unitId });
     can('correct', 'Directive', { ownerUnitId: { $in: units } });
     can(['issue', 'recall'], 'Directive', { ownerUnitId: { $in: units }, issuerUnitId: { $in: units } });
+    // Recalled by the issuer, or by whoever stands above it.
+    can('recall', 'Directive', { superiorIds: { $in: units } });
   }
   if (actor.role === 'administrator') can('administer', 'System');
   return build({ detectSubjectType: (subject) => (subject as { readonly subject: Subject }).subject });

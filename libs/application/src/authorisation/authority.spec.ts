@@ -72,13 +72,20 @@ describe('to a directive', () => {
   });
 
   it('nobody issues in the name of a unit that he does not act for', async () => {
-    expect(await allowedToIssue(person('issuer', 'office'), 'office', 'ba-be')).toEqual(['draft', 'correct']);
+    expect(await allowedToIssue(person('issuer', 'cho-moi'), 'cho-moi', 'ba-be')).toEqual(['draft', 'correct']);
     expect(await allowedToIssue(person('issuer', 'office'), 'office', null)).toEqual(['draft', 'correct']);
     expect(await allowedToIssue(person('issuer', 'ba-be'), 'ba-be', 'standing-committee')).toEqual([
       'draft',
       'correct',
     ]);
     expect(await allowedToIssue(person('issuer', 'ba-be'), 'ba-be', 'ba-be')).toEqual(issuing);
+  });
+
+  it('a superior recalls what a unit below has issued, and does nothing else to it', async () => {
+    expect(await allowedToIssue(person('issuer', 'office'), 'ba-be', 'ba-be')).toEqual(['recall']);
+    expect(await allowedToIssue(person('issuer', 'ba-be'), 'nam-mau', 'nam-mau')).toEqual(['recall']);
+    expect(await allowedToIssue(person('issuer', 'ba-be'), 'cho-moi', 'cho-moi')).toEqual([]);
+    expect(await allowedToIssue(person('unit-officer', 'ba-be'), 'nam-mau', 'nam-mau')).toEqual([]);
   });
 
   it('nobody touches another unit’s draft', async () =>

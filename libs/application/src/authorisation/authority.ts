@@ -20,7 +20,13 @@ export class Rights {
   }
 
   may<S extends Subject>(action: Action, subject: S, facts: Facts[S]): boolean {
-    return this.ability.can(action, { ...facts, subject });
+    return this.ability.can(action, { ...facts, ...this.above(facts), subject });
+  }
+
+  /** Units above the issuer of a directive: what a superior may do is looked up here, so that no use case forgets it. */
+  private above(facts: object): { superiorIds?: readonly string[] } {
+    const issuerUnitId = 'issuerUnitId' in facts ? (facts.issuerUnitId as string | null) : null;
+    return issuerUnitId ? { superiorIds: this.tree.ancestorsOf(issuerUnitId) } : {};
   }
 
   /** @throws NotAllowed when the unit is outside the actor's scope */

@@ -13,7 +13,8 @@ import type { Stores } from '../stores.js';
 const PATIENCE = 60_000;
 
 export interface SampleAccounts {
-  readonly password: string;
+  /** Of all who had none before; null when everybody had one already. */
+  readonly password: string | null;
   readonly people: readonly { readonly login: string; readonly displayName: string; readonly role: string }[];
 }
 
@@ -44,10 +45,13 @@ export async function loadSample(
   }
 
   const password = oneTimePassword();
+  let given = false;
   for (const { login, displayName, role, unitCode } of people) {
     const person = { login, displayName, role, unitId: unitIdOf(unitCode), email: null };
     await commands.execute(new RegisterUser(person, meta(`user ${login}`)));
-    await stores.accounts.setPassword(userIdOf(login), password, { mustChange: false });
+    if (await stores.accounts.hasPassword(userIdOf(login))) continue;
+    await stores.accounts.setPassword(userIdOf(login), password);
+    given = true;
   }
 
   await runners.reached(await stores.events.lastPosition(), PATIENCE);
@@ -55,7 +59,7 @@ export async function loadSample(
   const drafter = { userId: userIdOf(issuer.login), unitId: unitIdOf(issuer.unitCode), role: issuer.role };
   const directiveId = deriveId('sample', 'directive');
   await commands.execute(new DraftDirective({ directiveId, text: sampleDirective }, meta('draft', drafter)));
-  return { password, people };
+  return { password: given ? password : null, people };
 }
 
 /** A year's days off, and the weekend days worked in exchange, as commands. */

@@ -6,6 +6,9 @@ import { EVENT_COLUMNS, type EventDecoder, type EventRow } from './stored-events
 /** Most events kept for those who come by the same place shortly after. */
 const MOST_KEPT = 20_000;
 
+/** Larger pages than a runner's batch are for those who go through the log alone. */
+const LARGEST_KEPT = 2_000;
+
 interface Page {
   readonly events: Promise<RecordedEvent[]>;
   /** What {@link LogReader} was told of the log's growth when the page was asked for. */
@@ -60,7 +63,7 @@ export class LogReader {
   }
 
   private keep(key: string, page: Page, count: number, limit: number): void {
-    if (count < limit) {
+    if (count < limit || limit > LARGEST_KEPT) {
       this.pages.delete(key);
       return;
     }

@@ -20,7 +20,11 @@ export function copyText(value: unknown, type: string): string {
 }
 
 function arrayText(values: readonly unknown[]): string {
-  const entries = values.map((value) => (value === null ? 'NULL' : `"${String(value).replace(/["\\]/g, '\\$&')}"`));
+  const entries = values.map((value) => {
+    if (value === null) return 'NULL';
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  });
   return `{${entries.join(',')}}`;
 }
 

@@ -1,5 +1,6 @@
 import { foldBatch, type Projection, type RecordedEvent, type RowOf, type TallyChange } from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
+import type { CopyLanes } from './copy-lanes.js';
 import { bornIn, keysToLoad } from './keys-to-load.js';
 import type { ProjectionTables } from './projection-tables.js';
 
@@ -9,10 +10,9 @@ const CHUNK = 4_000;
 /** Where rows go. */
 export interface RowsDestination {
   readonly tables: ProjectionTables;
-  /** Several, each with one statement under way. */
-  readonly copying: readonly DedicatedConnection[];
+  readonly copying: CopyLanes;
   readonly changing: DedicatedConnection;
-  /** Resolves once rows can be found by their keys; nothing else needs that. */
+  /** Resolves once rows can be found by their keys; new rows do without. */
   findable(): Promise<void>;
 }
 
@@ -68,13 +68,16 @@ export class FoldedInMemory {
 
   /** Writes everything that changed. */
   async flush(): Promise<void> {
-    await this.startFlush();
+    await this.writeChanged();
+    const { tallied } = this;
+    this.tallied = tallied.map(() => new Map());
     await this.written;
+    await this.writeTallies(tallied);
   }
 
   /** Writes everything that changed and makes room for other rows. */
   async forget(): Promise<void> {
-    await this.startFlush();
+    await this.writeChanged();
     this.rows = new Map();
     this.stored = new Set();
     this.forgotten = true;
@@ -107,27 +110,23 @@ export class FoldedInMemory {
     }
   }
 
-  private async startFlush(): Promise<void> {
-    const [changed, tallied] = [this.changed, this.tallied];
+  /** Resolves when it is on its way. */
+  private async writeChanged(): Promise<void> {
     const fresh: RowOf[] = [];
     const saved = new Map<string, RowOf>();
     const removed: string[] = [];
-    for (const [key, row] of changed) {
+    for (const [key, row] of this.changed) {
       if (!this.stored.has(key)) {
         if (row) fresh.push(row);
       } else if (row) saved.set(key, row);
       else removed.push(key);
-    }
-    for (const [key, row] of changed) {
       if (row) this.stored.add(key);
       else this.stored.delete(key);
     }
     this.changed = new Map();
-    this.tallied = tallied.map(() => new Map());
     await this.startWriting(async () => {
       await this.copy(fresh);
       await this.change(saved, removed);
-      await this.writeTallies(tallied);
     });
   }
 
@@ -140,17 +139,16 @@ export class FoldedInMemory {
   }
 
   private async copy(rows: readonly RowOf[]): Promise<void> {
-    let start = 0;
-    await Promise.all(
-      this.to.copying.map(async (connection) => {
-        while (start < rows.length) await this.to.tables.copy(connection, rows.slice(start, (start += CHUNK)));
-      }),
-    );
+    const parts: Promise<void>[] = [];
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      const part = rows.slice(start, start + CHUNK);
+      parts.push(this.to.copying.run((connection) => this.to.tables.copy(connection, part)));
+    }
+    await Promise.all(parts);
   }
 
   private async change(saved: ReadonlyMap<string, RowOf>, removed: readonly string[]): Promise<void> {
     if (saved.size === 0 && removed.length === 0) return;
-    await this.to.findable();
     const rows = [...saved];
     for (let start = 0; start < Math.max(rows.length, 1); start += CHUNK) {
       const part = new Map(rows.slice(start, start + CHUNK));
@@ -165,6 +163,7 @@ export class FoldedInMemory {
   }
 
   private async write(folded: ReturnType<typeof foldBatch>): Promise<void> {
+    await this.to.findable();
     await this.to.changing.transaction(this.to.tables.writing(folded, 0, 0));
   }
 }

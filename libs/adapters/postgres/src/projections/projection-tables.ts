@@ -12,7 +12,7 @@ const UNGUARDED = 'SELECT $3::bigint AS position WHERE $1::text IS NOT NULL AND 
 
 /** The statements of one projection's tables. */
 export class ProjectionTables {
-  private readonly keyColumn: string;
+  readonly keyColumn: string;
 
   private constructor(
     private readonly projection: Projection,

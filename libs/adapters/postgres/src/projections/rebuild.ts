@@ -1,10 +1,11 @@
 import { START, type EventStore, type Position, type Projection, type RecordedEvent } from '#event-sourcing';
 import { DedicatedConnection } from '../dedicated-connection.js';
 import type { Pool } from '../pool.js';
+import { CopyLanes } from './copy-lanes.js';
 import { ShadowRebuild } from './shadow-rebuild.js';
 
 /** Events that are read and folded at a time. */
-const PAGE = 10_000;
+const PAGE = 4_000;
 
 type Log = Pick<EventStore, 'readAll' | 'lastPosition'>;
 
@@ -38,19 +39,20 @@ export async function rebuildAll(
   { onProgress = () => {}, mostRows = 100_000 }: RebuildOptions = {},
 ): Promise<void> {
   const settings = { synchronous_commit: 'off' };
-  const writing = [1, 2].map((no) => new DedicatedConnection(pool, `rebuild ${no}`, { settings }));
+  const changing = new DedicatedConnection(pool, 'rebuild', { settings });
+  const copying = [1, 2].map((no) => new DedicatedConnection(pool, `rebuild ${no}`, { settings, pipeline: false }));
   const swapping = new DedicatedConnection(pool, 'rebuild swap', { pipeline: false });
+  const lanes = new CopyLanes(copying);
   try {
     const shadows: ShadowRebuild[] = [];
     for (const projection of projections) {
-      shadows.push(await ShadowRebuild.begin({ writing, swapping }, projection, mostRows / projections.length));
+      shadows.push(await ShadowRebuild.begin({ copying: lanes, changing, swapping }, projection));
     }
     const addToAll = async (events: readonly RecordedEvent[]) => {
       for (const shadow of shadows) await shadow.add(events);
+      await makeRoom(shadows, mostRows);
     };
-    const flushAll = async () => {
-      for (const shadow of shadows) await shadow.flush();
-    };
+    const flushAll = () => Promise.all(shadows.map((shadow) => shadow.flush()));
 
     const first = await readOn(log, START, addToAll, onProgress);
     await flushAll();
@@ -59,7 +61,14 @@ export async function rebuildAll(
     await flushAll();
     for (const shadow of shadows) await shadow.swap(position, (add) => readOn(log, position, add, onProgress));
   } finally {
-    await Promise.all([...writing, swapping].map((connection) => connection.close()));
+    await Promise.all([changing, ...copying, swapping].map((connection) => connection.close()));
+  }
+}
+
+/** The largest go first: a read model of few rows may keep them to the end. */
+async function makeRoom(shadows: readonly ShadowRebuild[], mostRows: number): Promise<void> {
+  while (shadows.reduce((sum, { size }) => sum + size, 0) > mostRows) {
+    await shadows.reduce((one, other) => (other.size > one.size ? other : one)).forget();
   }
 }
 

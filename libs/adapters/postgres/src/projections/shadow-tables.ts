@@ -8,11 +8,19 @@ const LOCK_NOT_AVAILABLE = '55P03';
 /** Name under which a table is built anew. */
 export const shadowOf = (table: string): string => `${table}__rebuild`;
 
-/** Creates an empty table like the live one; what an earlier attempt left is dropped. */
-export async function createShadow(connection: DedicatedConnection, table: string): Promise<void> {
+/**
+ * Creates an empty table like the live one, its indexes left out where they come later; what an earlier attempt left
+ * is dropped.
+ */
+export async function createShadow(
+  connection: DedicatedConnection,
+  table: string,
+  indexes: 'with-indexes' | 'without-indexes',
+): Promise<void> {
   const shadow = shadowOf(table);
+  const like = indexes === 'with-indexes' ? 'INCLUDING ALL' : 'INCLUDING ALL EXCLUDING INDEXES';
   await connection.rows({ text: `DROP TABLE IF EXISTS ${shadow}` });
-  await connection.rows({ text: `CREATE TABLE ${shadow} (LIKE ${table} INCLUDING ALL)` });
+  await connection.rows({ text: `CREATE TABLE ${shadow} (LIKE ${table} ${like})` });
   const [row] = await connection.rows<[options: string | null]>({
     text: `SELECT array_to_string(reloptions, ', ') FROM pg_class WHERE oid = to_regclass($1)`,
     values: [table],
