@@ -6,7 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
-    '^#(adapters\/.+|application|domain|event-sourcing|hosting|intake|read-models|sample|testing)$':
+    '^#(adapters/.+|application|domain|event-sourcing|hosting|intake|read-models|sample|testing)$':
       '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

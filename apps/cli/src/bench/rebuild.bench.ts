@@ -11,7 +11,10 @@ const ACTOR = { userId: 'bench', unitId: 'giver', role: 'system' };
 const READ_AT_A_TIME = 2_000;
 
 /** A log of obligations of four events each, and the two lines that read it whole. */
-export function rebuildLines(server: BenchServer, events: number): { lines: BenchLine[]; close: () => Promise<void> } {
+export function rebuildLines(
+  server: BenchServer,
+  events: number,
+): { lines: BenchLine[]; close: () => Promise<unknown> } {
   let opened: Promise<Stores> | null = null;
   const stores = () => (opened ??= seeded(server, events));
   const one: BenchLine = {
@@ -44,7 +47,7 @@ export function rebuildLines(server: BenchServer, events: number): { lines: Benc
       };
     },
   };
-  return { lines: [one, all], close: async () => void (await (await opened)?.close()) };
+  return { lines: [one, all], close: async () => (await opened)?.close() };
 }
 
 async function rebuilt(stores: Stores, names: readonly string[]): Promise<number> {

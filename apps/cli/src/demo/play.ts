@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { sql } from 'kysely';
 import { CorrectDraft, DraftDirective, IssueDirective } from '#application';
 import {
   addDays,
@@ -13,6 +14,7 @@ import {
   type FollowUpClass,
   type FollowUpSums,
   type LocalDate,
+  type Rung,
 } from '#domain';
 import { deriveId, fold } from '#event-sourcing';
 import { loadCalendar } from '#read-models';
@@ -134,13 +136,12 @@ async function outcome(
   for (const counts of byUnit.values()) {
     for (const name of FOLLOW_UP_CLASSES) total[name] = (total[name] ?? 0) + (counts[name] ?? 0);
   }
-  const chasedAs = async (rung: string) => {
-    const query = readModels.selectFrom('history').select(({ fn }) => fn.countAll<number>().as('n'));
-    const chased = query.where('type', '=', 'AssignmentChased.v1');
-    const row = await chased
-      .where(({ ref }) => ref('data', '->>').key('rung' as never), '=', rung as never)
-      .executeTakeFirst();
-    return row?.n ?? 0;
+  const chasedAs = async (rung: Rung) => {
+    const { rows: counted } = await sql<{ n: number }>`
+      select count(*) as n from history where type = 'AssignmentChased.v1' and data->>'rung' = ${rung}`.execute(
+      readModels,
+    );
+    return counted[0]?.n ?? 0;
   };
   return {
     draft,
