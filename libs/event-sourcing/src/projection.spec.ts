@@ -70,4 +70,33 @@ describe('foldBatch', () => {
     expect(fold).toThrow(PoisonEvent);
     expect(fold).toThrow(expect.objectContaining({ projection: 'things.v1', position: 42, eventId: events[1]!.id }));
   });
+
+  it('folds all events of a row in one go where the projection can, with the same outcome', () => {
+    let times = 0;
+    const inOneGo: typeof things = {
+      ...things,
+      fold: (row, events) => {
+        times++;
+        return foldBatch({ ...things, keysOf: () => [row.thingId] }, new Map([[row.thingId, row]]), events).saved.get(
+          row.thingId,
+        )! as ThingRow;
+      },
+    };
+    const rows = new Map([row('a', 'x')]);
+    const events = recorded([moved('a', 'y'), opened('b', 'z'), moved('a', 'z'), moved('b', 'x')]);
+    expect(foldBatch(inOneGo, rows, events)).toEqual(foldBatch(things, rows, events));
+    expect(times).toBe(2);
+  });
+
+  it('names the event that cannot be folded in one go', () => {
+    const inOneGo: typeof things = {
+      ...things,
+      fold: () => {
+        throw new Error('This cannot be folded');
+      },
+    };
+    const poison: ThingEvent = { type: 'ThingOpened.v1', data: { thingId: 'b', ownerId: null, note: 'poison' } };
+    const fold = () => foldBatch(inOneGo, new Map(), recorded([opened('a'), poison], 41));
+    expect(fold).toThrow(expect.objectContaining({ name: 'PoisonEvent', position: 42 }));
+  });
 });

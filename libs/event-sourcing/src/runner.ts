@@ -11,7 +11,7 @@ const BACK_OFF = { first: 100, longest: 10_000 };
  * Least time from the beginning of one batch of a projection to the next, in milliseconds: under load a batch then
  * holds what came meanwhile, and costs one transaction. After a rest the first event is taken at once.
  */
-const PROJECTION_PACE = 25;
+const PROJECTION_PACE = 50;
 
 /** How long a checkpoint that only passes over events of no concern may wait to be stored, in milliseconds. */
 const IDLE_SAVE = 150;

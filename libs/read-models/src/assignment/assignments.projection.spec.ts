@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { CheckpointMoved, InMemoryProjectionStore, START } from '#event-sourcing';
+import fc from 'fast-check';
+import { CheckpointMoved, foldBatch, InMemoryProjectionStore, START } from '#event-sourcing';
 import { rowsOf } from '../log.fixture.js';
 import { deadline, Province } from '../province.fixture.js';
+import { attempts, lived } from '../random-history.fixture.js';
 import { assignments } from './assignments.projection.js';
 import { reports } from './reports.projection.js';
 
@@ -90,6 +92,16 @@ describe('the row of an assignment', () => {
       askedAt: '2026-03-18T01:00:00.000Z',
     });
     expect(row.holder).toBe('giver');
+  });
+
+  it('is the same whether its events come in one batch or one by one', () => {
+    fc.assert(
+      fc.property(attempts, (tries) => {
+        const { events } = lived(tries).province;
+        const whole = foldBatch(assignments, new Map(), events).saved;
+        expect(whole).toEqual(foldBatch({ ...assignments, fold: undefined }, new Map(), events).saved);
+      }),
+    );
   });
 
   it('is not delivered twice: a batch that was applied is refused', async () => {

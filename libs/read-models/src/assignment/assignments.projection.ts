@@ -16,6 +16,7 @@ import { complianceCounts, runningCounts } from '../compliance/compliance-counts
 import { followUpOf, type TimelessClass } from '../compliance/follow-up.js';
 import { directiveProgress } from '../directive-register/directive-progress.js';
 import { instant } from '../instants.js';
+import { ASSIGNMENT_EVENTS, bring, type Mutable } from './brought-by.js';
 
 export type Standing = FollowUpFacts['standing'];
 export type Holder = ReturnType<typeof holderOf>;
@@ -78,6 +79,8 @@ export interface AssignmentRow {
   readonly position: Position;
 }
 
+type Recorded = RecordedEvent<AssignmentEvent>;
+
 export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
   name: 'assignments.v1',
   table: 'assignments',
@@ -123,80 +126,47 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
     revision: -1,
     position: 0,
   }),
-  on: {
-    'AssignmentGiven.v1': (row, event) => {
-      const { deadline: _deadline, ...terms } = event.data;
-      return moved(row, event, { ...terms, givenAt: instant(event.meta.occurredAt), ...startedBy(event) });
-    },
-    'AssignmentDelivered.v1': moved,
-    'AssignmentAcknowledged.v1': (row, event) =>
-      moved(row, event, { acknowledgedAt: instant(event.meta.occurredAt), refusalReason: null }),
-    'AssignmentRefused.v1': (row, event) => moved(row, event, { refusalReason: event.data.reason }),
-    'AssignmentCascaded.v1': (row, event) =>
-      moved(row, event, { cascadeCount: row.cascadeCount + event.data.shares.length }),
-    'ReportSubmitted.v1': moved,
-    'ReportReturned.v1': (row, event) => {
-      const returnedCount = row.returnedCount + 1;
-      const returnReason = event.data.reason;
-      return moved(row, event, { returnedCount, returnReason, ...startedBy(event) });
-    },
-    'ReportAccepted.v1': (row, event) => moved(row, event, { acceptedAt: instant(event.meta.occurredAt) }),
-    'ExtensionRequested.v1': (row, event) => {
-      const { reason, deadline } = event.data;
-      const extensionAsked = { ...deadline, reason, askedAt: instant(event.meta.occurredAt) };
-      return moved(row, event, { extensionAsked });
-    },
-    'ExtensionGranted.v1': (row, event) =>
-      moved(row, event, { extensionCount: row.extensionCount + 1, chasedAt: null, ...startedBy(event) }),
-    'ExtensionDenied.v1': moved,
-    'AssignmentSuspended.v1': (row, event) => moved(row, event, { suspendReason: event.data.reason }),
-    'AssignmentResumed.v1': (row, event) => moved(row, event, { suspendReason: null, ...startedBy(event) }),
-    'AssignmentWithdrawn.v1': (row, event) => moved(row, event, { withdrawReason: event.data.reason }),
-    'AssignmentChased.v1': (row, event) => moved(row, event, { chasedAt: instant(event.meta.occurredAt) }),
-  },
+  on: Object.fromEntries(ASSIGNMENT_EVENTS.map((type) => [type, oneMore])) as Readonly<
+    Record<AssignmentEvent['type'], typeof oneMore>
+  >,
+  fold: folded,
 };
 
-function startedBy({ meta }: RecordedEvent): Pick<AssignmentRow, 'clockStartedAt'> {
-  return { clockStartedAt: instant(meta.recordedAt) };
+function oneMore(row: AssignmentRow, event: Recorded): AssignmentRow {
+  return folded(row, [event]);
 }
 
-type Mutable<Row> = { -readonly [Field in keyof Row]: Row[Field] };
-
-function copyOf<Row extends object>(row: Row, changes: Partial<Row>): Mutable<Row> {
-  const copy: Mutable<Row> = { ...row };
-  for (const field in changes) copy[field] = changes[field] as Row[typeof field];
-  return copy;
-}
-
-/** Lets the domain say where the assignment stands after the event, and takes that over into the row's columns. */
-function moved(
-  row: AssignmentRow,
-  event: RecordedEvent<AssignmentEvent>,
-  changes: Partial<AssignmentRow> = {},
-): AssignmentRow {
+/**
+ * Lets the domain say where the assignment stands after the events, and takes that over into the row's columns. The
+ * row has many fields: it is copied once, and the copy completed in place.
+ */
+function folded(row: AssignmentRow, events: readonly Recorded[]): AssignmentRow {
+  const next: Mutable<AssignmentRow> = { ...row };
   const before = stateOf(row);
-  const state = assignment.evolve(before, event);
-  const dueAt = state.deadline === before.deadline ? row.dueAt : state.deadline && instant(state.deadline.dueAt);
-  const reportedAt =
-    state.report === before.report ? row.reportedAt : state.report && instant(state.report.submittedAt);
-  const standing = standingOf(state);
-  // A copy of its own, completed in place: spreading one thing over another costs several times as much.
-  const next = copyOf(row, changes);
-  next.lastDay = state.deadline?.lastDay ?? null;
-  next.statedLastDay = state.deadline?.statedLastDay ?? null;
-  next.dueAt = dueAt;
+  let state = before;
+  for (const event of events) {
+    state = assignment.evolve(state, event);
+    bring(next, event);
+    if (!state.extensionAsked) next.extensionAsked = null;
+    next.revision = event.revision;
+    next.position = event.position;
+  }
+  if (state.deadline !== before.deadline) {
+    next.lastDay = state.deadline?.lastDay ?? null;
+    next.statedLastDay = state.deadline?.statedLastDay ?? null;
+    next.dueAt = state.deadline && instant(state.deadline.dueAt);
+  }
+  if (state.report !== before.report) {
+    next.reportId = state.report?.reportId ?? null;
+    next.reportedByUserId = state.report?.byUserId ?? null;
+    next.reportedAt = state.report && instant(state.report.submittedAt);
+  }
   next.status = state.status === 'none' ? row.status : state.status;
-  next.standing = standing;
-  next.followUp = followUpOf({ standing, dueAt, reportedAt });
+  next.standing = standingOf(state);
+  next.followUp = followUpOf(next);
   next.delivered = state.delivered;
-  next.holder = standing === 'open' ? holderOf(state) : null;
-  next.reportId = state.report?.reportId ?? null;
-  next.reportedByUserId = state.report?.byUserId ?? null;
-  next.reportedAt = reportedAt;
-  next.extensionAsked = state.extensionAsked ? (changes.extensionAsked ?? row.extensionAsked) : null;
+  next.holder = next.standing === 'open' ? holderOf(state) : null;
   next.chasedRank = rankOf(state.chased);
-  next.revision = event.revision;
-  next.position = event.position;
   return next;
 }
 

@@ -1,4 +1,4 @@
-import type { CommandMeta, EventMeta, NewEvent, RecordedEvent, Upcasters } from '#event-sourcing';
+import type { CommandMeta, NewEvent, RecordedEvent, Upcasters } from '#event-sourcing';
 import { isoInstant } from '../column-types.js';
 import { UnstorableEvent } from '../store-errors.js';
 
@@ -64,7 +64,8 @@ export class EventDecoder {
   decode([position, stream, revision, id, type, data, meta, recordedAt]: EventRow): RecordedEvent {
     const event = this.upcasters.upcast(type, data);
     // Freshly parsed and nobody else's: completing it in place spares a copy an event.
-    const complete: EventMeta = Object.assign(meta, { recordedAt: this.instant(recordedAt) });
+    const complete = meta as CommandMeta & { recordedAt: string };
+    complete.recordedAt = this.instant(recordedAt);
     return {
       id,
       type: event.type,

@@ -50,7 +50,7 @@ export class FoldedInMemory {
     if (this.forgotten) await this.remember(keysToLoad(this.projection, events));
     const { saved, removed, tallied } = foldBatch(this.projection, this.rows, events);
     for (const [index, changes] of tallied.entries()) this.tally(index, changes);
-    const born = bornIn(events);
+    const born = bornIn(this.projection, events);
     const onceOnly: RowOf[] = [];
     for (const [key, row] of saved) {
       // Only who knows the event can name its id, so that such a row hardly ever changes again: it is not kept.
@@ -69,10 +69,7 @@ export class FoldedInMemory {
   /** Writes everything that changed. */
   async flush(): Promise<void> {
     await this.writeChanged();
-    const { tallied } = this;
-    this.tallied = tallied.map(() => new Map());
-    await this.written;
-    await this.writeTallies(tallied);
+    await Promise.all([this.written, this.writeTallies()]);
   }
 
   /** Writes everything that changed and makes room for other rows. */
@@ -149,21 +146,19 @@ export class FoldedInMemory {
 
   private async change(saved: ReadonlyMap<string, RowOf>, removed: readonly string[]): Promise<void> {
     if (saved.size === 0 && removed.length === 0) return;
+    await this.to.findable();
     const rows = [...saved];
     for (let start = 0; start < Math.max(rows.length, 1); start += CHUNK) {
       const part = new Map(rows.slice(start, start + CHUNK));
-      await this.write({ saved: part, removed: start === 0 ? removed : [], tallied: this.tallied.map(() => []) });
+      const folded = { saved: part, removed: start === 0 ? removed : [], tallied: this.tallied.map(() => []) };
+      await this.to.changing.transaction(this.to.tables.writing(folded, 0, 0));
     }
   }
 
-  private async writeTallies(sums: readonly Map<string, Sum>[]): Promise<void> {
-    const tallied = sums.map((cells) => [...cells.values()].filter(({ by }) => by !== 0));
+  private async writeTallies(): Promise<void> {
+    const tallied = this.tallied.map((sums) => [...sums.values()].filter(({ by }) => by !== 0));
+    this.tallied = tallied.map(() => new Map());
     if (tallied.every((changes) => changes.length === 0)) return;
-    await this.write({ saved: new Map(), removed: [], tallied });
-  }
-
-  private async write(folded: ReturnType<typeof foldBatch>): Promise<void> {
-    await this.to.findable();
-    await this.to.changing.transaction(this.to.tables.writing(folded, 0, 0));
+    await this.to.changing.transaction(this.to.tables.adding(tallied));
   }
 }

@@ -10,13 +10,26 @@ const idsOf = new WeakMap<readonly RecordedEvent[], ReadonlySet<string>>();
  * knew it before. So a history, with a row an event, is written without looking for what is not there.
  */
 export function keysToLoad(projection: Projection, events: readonly RecordedEvent[]): string[] {
-  const born = bornIn(events);
+  const born = bornIn(projection, events);
   return keysOfBatch(projection, events).filter((key) => !born(key));
 }
 
-/** Tells the keys that nobody knew before these events. */
-export function bornIn(events: readonly RecordedEvent[]): (key: string) => boolean {
+/** Tells the keys that nobody knew before these events; none of them where the first event's keys are not such. */
+export function bornIn(projection: Projection, events: readonly RecordedEvent[]): (key: string) => boolean {
+  if (!isKeyedByEvents(projection, events)) return () => false;
   const ids = idsOf.get(events) ?? new Set(events.map(({ id }) => id));
   idsOf.set(events, ids);
-  return (key) => ids.has(key.length > ID_LENGTH ? key.slice(0, ID_LENGTH) : key);
+  return (key) => ids.has(idIn(key));
+}
+
+function isKeyedByEvents(projection: Projection, events: readonly RecordedEvent[]): boolean {
+  for (const event of events) {
+    const [key] = event.type in projection.on ? projection.keysOf(event) : [];
+    if (key !== undefined) return idIn(key) === event.id;
+  }
+  return false;
+}
+
+function idIn(key: string): string {
+  return key.length > ID_LENGTH ? key.slice(0, ID_LENGTH) : key;
 }

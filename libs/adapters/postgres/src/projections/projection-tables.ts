@@ -1,4 +1,4 @@
-import type { FoldedBatch, Position, Projection, RowOf, Tally } from '#event-sourcing';
+import type { FoldedBatch, Position, Projection, RowOf, Tally, TallyChange } from '#event-sourcing';
 import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
 import { MOVE_CHECKPOINT } from './checkpoints.js';
 import { copyIn } from './copy-in.js';
@@ -70,6 +70,20 @@ export class ProjectionTables {
     return [this.writingRows(folded, from, to), ...this.tallyTables.map(removingEmptied)];
   }
 
+  /** Adds to the tallies alone, beside any checkpoint. */
+  adding(tallied: FoldedBatch<RowOf>['tallied']): Statement[] {
+    const tallies = this.projection.tallies ?? [];
+    return tallied.flatMap((changes, index) => {
+      const table = this.tallyTables[index]!;
+      const adding: Statement = {
+        name: `add ${table}`,
+        text: `WITH moved AS (SELECT), ${addingTally(tallies[index]!, table, index, '$1')} SELECT ${rememberingEmptied(index)}`,
+        values: [tallyJson(changes)],
+      };
+      return [adding, removingEmptied(table, index)];
+    });
+  }
+
   /** Everything hangs on the checkpoint's move: where that finds no row, nothing is written. */
   private writingRows({ saved, removed, tallied }: FoldedBatch<RowOf>, from: Position, to: Position): Statement {
     const { table } = this.layout;
@@ -91,16 +105,13 @@ export class ProjectionTables {
           WHERE ${this.keyColumn} = ANY($5::${this.layout.typeOf(this.projection.key)}[])
         )${this.tallyTables.map((name, index) => `, ${addingTally(tallies[index]!, name, index, `$${index + 6}`)}`).join('')}
         SELECT moved.position${this.tallyTables.map((_, index) => `, ${rememberingEmptied(index)}`).join('')} FROM moved`,
-      values: [
-        this.projection.name,
-        from,
-        to,
-        this.layout.toJson(saved.values()),
-        removed,
-        ...tallied.map((changes) => JSON.stringify(changes.map(({ cell, by }) => ({ ...cell, n: by })))),
-      ],
+      values: [this.projection.name, from, to, this.layout.toJson(saved.values()), removed, ...tallied.map(tallyJson)],
     };
   }
+}
+
+function tallyJson(changes: readonly TallyChange[]): string {
+  return JSON.stringify(changes.map(({ cell, by }) => ({ ...cell, n: by })));
 }
 
 function addingTally({ dimensions }: Tally, table: string, index: number, parameter: string): string {

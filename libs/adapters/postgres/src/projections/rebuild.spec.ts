@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { NO_STREAM, runProjection, START, type Projection } from '#event-sourcing';
+import { NO_STREAM, runProjection, START, type NewEvent, type Projection } from '#event-sourcing';
 import {
   eventStoreMigrations,
   PostgresEventStore,
@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.close();
 });
 beforeEach(async () => {
-  await database.pool.query(`TRUNCATE events, checkpoints, ${TABLES.join(', ')}`);
+  await database.pool.query(`TRUNCATE events, checkpoints, thing_history, ${TABLES.join(', ')}`);
   // A store may keep what it read: the log of a real one is never emptied.
   store = new PostgresEventStore(database.pool, { pollingInterval: 50 });
 });
@@ -134,6 +134,52 @@ describe('rebuild', () => {
     await runLive();
     const live = await contents();
     await rebuild(database.pool, store, things, { mostRows: 1_000 });
+    expect(await contents()).toEqual(live);
+  });
+
+  it('keeps texts with whatever separates values and rows', async () => {
+    await write(1, 'tab\t line\n return\r back\\slash \\N "quoted" Thông Suốt');
+    await runLive();
+    const live = await contents();
+    await rebuild(database.pool, store, things);
+    expect(await contents()).toEqual(live);
+  });
+
+  it('finds a row again that it wrote at once, being named by its event', async () => {
+    const noteOf = ({ id, data }: { id: string; data: object }) => ('noteId' in data ? String(data.noteId) : id);
+    const notes: Projection = {
+      ...thingHistory,
+      name: 'notes.v1',
+      keysOf: (event) => [noteOf(event)],
+      on: {
+        'NoteWritten.v1': (row, { type, position }) => ({ ...row, type, position }),
+        'NoteCorrected.v1': (row, { type }) => ({ ...row, type }),
+        'NoteRemoved.v1': () => null,
+      },
+    };
+    const written = Array.from({ length: 4_500 }, () => newEvent('NoteWritten.v1', {}));
+    const [first, second] = written as [NewEvent, NewEvent];
+    const later = [
+      newEvent('NoteCorrected.v1', { noteId: first.id }),
+      newEvent('NoteRemoved.v1', { noteId: second.id }),
+    ];
+    await store.append({ stream: 'notes', expectedRevision: NO_STREAM, events: [...written, ...later] });
+    await rebuild(database.pool, store, notes);
+    const { rows: kept } = await database.pool.query('SELECT * FROM thing_history ORDER BY position');
+    expect(kept).toHaveLength(4_499);
+    expect(kept.slice(0, 2)).toEqual([
+      { event_id: first.id, type: 'NoteCorrected.v1', position: 1 },
+      { event_id: written[2]!.id, type: 'NoteWritten.v1', position: 3 },
+    ]);
+  });
+
+  it('leaves the live rows alone where the database refuses a row', async () => {
+    await write(5);
+    await runLive();
+    const live = await contents();
+    const impossible = newEvent('ThingOpened.v1', { thingId: 'x', ownerId: null, openedOn: '2026-02-30' });
+    await store.append({ stream: 'x', expectedRevision: NO_STREAM, events: [impossible] });
+    await expect(rebuild(database.pool, store, things)).rejects.toThrow('out of range');
     expect(await contents()).toEqual(live);
   });
 

@@ -7,6 +7,9 @@ import { ShadowRebuild } from './shadow-rebuild.js';
 /** Events that are read and folded at a time. */
 const PAGE = 4_000;
 
+/** Indexes are built side by side as it is: workers for each would only be in each other's way. */
+const BUILDING = { max_parallel_maintenance_workers: '0', maintenance_work_mem: '128MB' };
+
 type Log = Pick<EventStore, 'readAll' | 'lastPosition'>;
 
 /** Both in positions of the log. */
@@ -40,7 +43,9 @@ export async function rebuildAll(
 ): Promise<void> {
   const settings = { synchronous_commit: 'off' };
   const changing = new DedicatedConnection(pool, 'rebuild', { settings });
-  const copying = [1, 2].map((no) => new DedicatedConnection(pool, `rebuild ${no}`, { settings, pipeline: false }));
+  const copying = [1, 2].map(
+    (no) => new DedicatedConnection(pool, `rebuild ${no}`, { settings: { ...settings, ...BUILDING }, pipeline: false }),
+  );
   const swapping = new DedicatedConnection(pool, 'rebuild swap', { pipeline: false });
   const lanes = new CopyLanes(copying);
   try {
