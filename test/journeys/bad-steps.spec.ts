@@ -48,11 +48,22 @@ describe('a step that the rules forbid is refused by name and leaves no event', 
     expect(await refused(cascade([]))).toMatchObject({ code: 'cascade-to-nobody' });
   });
 
+  it('a report that is said to have come before the acknowledgement, or that has no narrative', async () => {
+    const report = (body: object) => (headers: Headers) =>
+      district.post(`/assignments/${assignments.acknowledged}/reports`, body, headers);
+    const early = { ...REPORT, occurredAt: '2020-01-01T00:00:00Z' };
+    expect(await refused(report(early))).toMatchObject({ code: 'happened-too-early' });
+    expect(await refused(report({}))).toMatchObject({ code: 'invalid-input' });
+  });
+
   it('child deadline after the parent’s', async () => {
     const late = cascade([{ unitId: unitIdOf('DU-11'), lastDay: '2026-07-01' }]);
     expect(await refused(late)).toMatchObject({
       code: 'child-deadline-after-parent',
       fields: { child: '2026-07-01', parent: '2026-06-30' },
+    });
+    expect(await refused(cascade([{ unitId: unitIdOf('DU-11'), lastDay: '2020-01-01' }]))).toMatchObject({
+      code: 'child-deadline-past',
     });
     expect(await refused(cascade([{ unitId: unitIdOf('DU-11'), lastDay: '2026-06-31' }]))).toMatchObject({
       code: 'date-invalid',

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assignment, AssignmentUnknown, assignmentStream, type AssignmentCommand, type AssignmentState } from '#domain';
 import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
 import type { ApplicationCommand } from './application-command.js';
+import { followsPeople } from './authorisation/ability.js';
 import type { Action } from './authorisation/actions.js';
 import { Authority } from './authorisation/authority.js';
 import { EVENT_STORE } from './ports/tokens.js';
@@ -25,6 +26,9 @@ export class AssignmentDecisions {
       rights.demand(action, 'Assignment', state.terms);
       return typeof command === 'function' ? command(state) : command;
     };
-    return decideAndAppend(this.store, assignment, assignmentStream(data.assignmentId), demanded, meta, options);
+    return decideAndAppend(this.store, assignment, assignmentStream(data.assignmentId), demanded, meta, {
+      ...options,
+      follows: followsPeople,
+    });
   }
 }

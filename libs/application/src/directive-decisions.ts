@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { directive, directiveStream, DirectiveUnknown, type DirectiveCommand, type DirectiveState } from '#domain';
 import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
 import type { ApplicationCommand } from './application-command.js';
+import { followsPeople } from './authorisation/ability.js';
 import type { Action } from './authorisation/actions.js';
 import { Authority } from './authorisation/authority.js';
 import { EVENT_STORE } from './ports/tokens.js';
@@ -23,9 +24,14 @@ export class DirectiveDecisions {
     const demanded = (state: DirectiveState): DirectiveCommand => {
       if (!state.ownerUnitId) throw new DirectiveUnknown(data.directiveId);
       const { issuerUnitId } = state.content;
-      rights.demand(action, 'Directive', { ownerUnitId: state.ownerUnitId, issuerUnitId: issuerUnitId ?? null });
+      // A draft without an issuer may be tried by its owner, who is then told what is missing.
+      const issuing = action === 'issue' ? state.ownerUnitId : null;
+      rights.demand(action, 'Directive', { ownerUnitId: state.ownerUnitId, issuerUnitId: issuerUnitId ?? issuing });
       return typeof command === 'function' ? command(state) : command;
     };
-    return decideAndAppend(this.store, directive, directiveStream(data.directiveId), demanded, meta, options);
+    return decideAndAppend(this.store, directive, directiveStream(data.directiveId), demanded, meta, {
+      ...options,
+      follows: followsPeople,
+    });
   }
 }

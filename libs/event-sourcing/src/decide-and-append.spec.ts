@@ -5,6 +5,7 @@ import {
   decideAndAppendNew,
   DrivenClock,
   eventIdOf,
+  HappenedTooEarly,
   InMemoryEventStore,
   NO_STREAM,
   Refusal,
@@ -55,6 +56,18 @@ describe('decideAndAppend', () => {
     const events = await store.readStream('sum-1');
     expect(events.map(({ id }) => id)).toEqual([eventIdOf('c-1', 0), eventIdOf('c-1', 1)]);
     expect(events[0]?.meta).toMatchObject(meta);
+  });
+
+  it('refuses a step said to have happened before one that it follows, beyond the difference of two clocks', async () => {
+    const at = (occurredAt: string) => someMeta({ occurredAt });
+    const follows = () => true;
+    const add = (occurredAt: string) => decideAndAppend(store, sum, 'sum-1', { add: [1] }, at(occurredAt), { follows });
+    await add('2026-11-22T08:00:00.000Z');
+    await expect(add('2026-11-22T07:58:59.000Z')).rejects.toBeInstanceOf(HappenedTooEarly);
+    await add('2026-11-22T07:59:30.000Z');
+    expect(await amounts()).toEqual([1, 1]);
+    await decideAndAppend(store, sum, 'sum-1', { add: [1] }, at('2020-01-01T00:00:00.000Z'));
+    expect(await amounts()).toEqual([1, 1, 1]);
   });
 
   it('writes nothing where nothing is left to do', async () => {

@@ -3,7 +3,7 @@ import { fold } from './decider.js';
 import type { CommandMeta, DomainEvent, NewEvent, Position, RecordedEvent } from './event.js';
 import { NO_STREAM, StaleRevision, type EventStore } from './event-store.js';
 import { eventIdOf } from './ids.js';
-import { CommandIdReused, StaleScreen, TooMuchContention } from './refusal.js';
+import { CommandIdReused, HappenedTooEarly, StaleScreen, TooMuchContention } from './refusal.js';
 
 /** Enough for every honest race on one stream; more would only hide a hot spot. */
 const MAX_ATTEMPTS = 12;
@@ -23,7 +23,12 @@ export interface Decision {
 export interface DecideOptions {
   /** Revision the person's screen showed (If-Match); another one is refused. */
   readonly seenRevision?: number;
+  /** Events that the command cannot have happened before; none unless told. */
+  readonly follows?: (event: RecordedEvent) => boolean;
 }
+
+/** Two people's clocks, or two requests under way at once, may differ by so much, in milliseconds. */
+const SAME_TIME = 60_000;
 
 /**
  * Reads, stops if this command wrote here before, folds, decides, appends at the revision it read.
@@ -45,12 +50,15 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
     if (earlier) return { stream, ...earlier, repeated: true };
 
     const revision = history.at(-1)?.revision ?? NO_STREAM;
+    const state = fold(decider as Decider<never, State, Event>, history as unknown as Iterable<Event>);
+    // First what is asked for, which is where rights are looked at: who may not act is not told revisions.
+    const asked = isFunction(command) ? command(state) : command;
     if (options.seenRevision !== undefined && options.seenRevision !== revision) {
       throw new StaleScreen(options.seenRevision, revision);
     }
-    const state = fold(decider as Decider<never, State, Event>, history as unknown as Iterable<Event>);
-    const events = decider.decide(isFunction(command) ? command(state) : command, state);
+    const events = decider.decide(asked, state);
     if (events.length === 0) return { stream, revision, position: null, events, repeated: false };
+    demandOrder(meta, history, options);
     try {
       const appended = await store.append({ stream, expectedRevision: revision, events: recordable(events, meta) });
       return { stream, ...appended, events, repeated: false };
@@ -64,6 +72,17 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
 /** Gives each event the id by which a repeat of its command is recognised. */
 export function recordable(events: readonly DomainEvent[], meta: CommandMeta): NewEvent[] {
   return events.map(({ type, data }, index) => ({ id: eventIdOf(meta.commandId, index), type, data, meta }));
+}
+
+/** A step may be entered late, and is then shown as a back-entry; it cannot have happened before what it follows. */
+function demandOrder({ occurredAt }: CommandMeta, history: readonly RecordedEvent[], { follows }: DecideOptions): void {
+  if (!follows) return;
+  for (const event of history) {
+    const previousAt = event.meta.occurredAt;
+    if (follows(event) && Date.parse(occurredAt) < Date.parse(previousAt) - SAME_TIME) {
+      throw new HappenedTooEarly(occurredAt, previousAt);
+    }
+  }
 }
 
 function isFunction<Command, State>(

@@ -3,7 +3,7 @@ export { START } from './event.js';
 export { fold, unreachable, type Decider } from './decider.js';
 export { decideAndAppend, recordable, type DecideOptions, type Decision } from './decide-and-append.js';
 export { decideAndAppendNew, type NewStreamCommand } from './decide-and-append-new.js';
-export { CommandIdReused, Refusal, StaleScreen, TooMuchContention } from './refusal.js';
+export { CommandIdReused, HappenedTooEarly, Refusal, StaleScreen, TooMuchContention } from './refusal.js';
 export { deriveId, eventIdOf } from './ids.js';
 export { DrivenClock, systemClock, type Clock } from './clock.js';
 export {

@@ -28,6 +28,14 @@ export class TooMuchContention extends Refusal {
   }
 }
 
+/** The step is said to have happened before a step that it follows; `previousAt` is when that one happened. */
+export class HappenedTooEarly extends Refusal {
+  readonly code = 'happened-too-early';
+  constructor(occurredAt: string, previousAt: string) {
+    super({ occurredAt, previousAt });
+  }
+}
+
 /** The command id was used before, for a command that asked for something else. */
 export class CommandIdReused extends Refusal {
   readonly code = 'idempotency-key-reused';

@@ -85,6 +85,10 @@ export const messagesEn: Messages = {
   'cascade-to-nobody': () => 'No unit is chosen. Choose at least one unit below.',
   'child-deadline-after-parent': (t) =>
     `The deadline for "${t.unit}" (${t.child}) is after the assignment's own (${t.parent}). Choose ${t.parent} or earlier.`,
+  'child-deadline-past': (t) =>
+    `The deadline for "${t.unit}" (${t.deadline}) is over already. Choose ${t.today} or later.`,
+  'happened-too-early': (t) =>
+    `The time stated (${t.occurredAt}) is before the step that it follows (${t.previousAt}). State when it happened, or leave it out if that is now.`,
   'report-empty': () => 'The report has no results. Write down what was achieved.',
   'acceptance-by-doer': () => 'Whoever did the work cannot judge the report. Leave it to the unit that gave the task.',
   'no-report-waits': () => 'No report waits. Load the assignment again.',

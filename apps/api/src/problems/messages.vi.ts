@@ -87,6 +87,10 @@ export const messagesVi: Messages = {
   'cascade-to-nobody': () => 'Chưa chọn đơn vị nào. Hãy chọn ít nhất một đơn vị cấp dưới.',
   'child-deadline-after-parent': (t) =>
     `Hạn giao cho "${t.unit}" (${day(t.child)}) muộn hơn hạn của chính nhiệm vụ (${day(t.parent)}). Hãy chọn hạn không muộn hơn ${day(t.parent)}.`,
+  'child-deadline-past': (t) =>
+    `Hạn giao cho "${t.unit}" (${day(t.deadline)}) đã qua. Hãy chọn hạn từ ${day(t.today)} trở đi.`,
+  'happened-too-early': (t) =>
+    `Thời điểm nêu (${t.occurredAt}) sớm hơn bước trước đó (${t.previousAt}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu làm hôm nay.`,
   'report-empty': () => 'Báo cáo chưa có kết quả. Hãy ghi kết quả thực hiện.',
   'acceptance-by-doer': () =>
     'Người thực hiện không được tự xác nhận báo cáo của mình. Hãy để đơn vị giao việc xem xét.',
@@ -170,7 +174,8 @@ export const titlesVi: Readonly<Record<number, string>> = {
 
 /** Quy tắc của từng mục, theo tên quy tắc; `bound` là con số trong quy tắc. */
 export const rulesVi: Readonly<Record<string, (bound: string) => string>> = {
-  whitelistValidation: () => 'mục này không có trong yêu cầu',
+  whitelistValidation: () => 'mục này không dùng ở đây',
+  isDefined: () => 'còn thiếu',
   isString: () => 'phải là chuỗi ký tự',
   minLength: (bound) => `phải dài ít nhất ${bound} ký tự`,
   maxLength: (bound) => `dài nhất ${bound} ký tự`,

@@ -65,6 +65,8 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'cascaded-already': 409,
   'cascade-to-nobody': 422,
   'child-deadline-after-parent': 422,
+  'child-deadline-past': 422,
+  'happened-too-early': 422,
   'report-empty': 422,
   'acceptance-by-doer': 403,
   'no-report-waits': 409,

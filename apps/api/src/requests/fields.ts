@@ -6,6 +6,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsEmail,
   IsIn,
   IsInt,
@@ -134,11 +135,13 @@ export function Choices(values: readonly string[], { max, min = 0, ...presence }
 }
 
 export function Part(type: () => new () => object, presence: Presence = {}): PropertyDecorator {
-  return field(presence, { type } as ApiPropertyOptions, ValidateNested(), Type(type));
+  // Written out, for the description recognises a class named later by the name of the function.
+  const schema = { type: () => type() } as ApiPropertyOptions;
+  return field(presence, schema, IsDefined(), ValidateNested(), Type(type));
 }
 
 export function Parts(type: () => new () => object, { max, min = 0, ...presence }: Count): PropertyDecorator {
-  const schema = { type, isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
+  const schema = { type: () => type(), isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
   return field(presence, schema, ...listOf(min, max), ValidateNested({ each: true }), Type(type));
 }
 

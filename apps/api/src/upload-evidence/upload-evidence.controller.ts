@@ -35,7 +35,8 @@ export class UploadEvidenceController {
   @Described('evidence', 'Uploads one file; a report names it by the answer.')
   async uploadEvidence(@Req() request: MultipartRequest) {
     if (!request.isMultipart()) throw new OneFileWanted();
-    const part = await request.file();
+    // A form that cannot be taken apart holds no file.
+    const part = await request.file().catch(() => undefined);
     if (!part) throw new OneFileWanted();
     const declared = { name: part.filename, declaredType: part.mimetype };
     try {

@@ -4,11 +4,12 @@ import { ApplicationModule, RegisterImport, systemActor, unitIdOf } from '#appli
 import { HostingModule, readConfiguration, StoredCatchUp } from '#hosting';
 import { withStores } from '../opened-stores.js';
 import { UsageError } from '../usage-error.js';
-import { parseRegister } from './parse-register.js';
+import { parseRegister, SHAPE } from './parse-register.js';
 
 /** Enters the register of a file; what is there already stays, so that it may be repeated. */
 export async function importRegister([file, ...more]: readonly string[]): Promise<void> {
-  if (!file || more.length > 0) throw new UsageError('Usage: npm run thongsuot -- import-register FILE.json');
+  if (!file || more.length > 0)
+    throw new UsageError(`Usage: npm run thongsuot -- import-register FILE.json\n\n${SHAPE}`);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       `${file} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`,

@@ -2,7 +2,8 @@ import { UNIT_KINDS } from '#domain';
 import type { Register } from '#application';
 import { UsageError } from '../usage-error.js';
 
-const SHAPE = `{
+/** What the file holds, by example. */
+export const SHAPE = `{
   "units": [{ "code": "TU", "name": "Tỉnh ủy", "kind": "province-committee", "parentCode": null, "establishedOn": "1997-01-01" }],
   "unitGroups": [{ "code": "huyen-uy", "name": "Các huyện ủy", "aliases": [], "selector": { "kinds": ["district-committee"] } }]
 }

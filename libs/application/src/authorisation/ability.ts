@@ -1,12 +1,19 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import type { UnitTree } from '#domain';
-import type { Actor } from '#event-sourcing';
+import type { Actor, RecordedEvent } from '#event-sourcing';
 import type { Action, Subject } from './actions.js';
 
 export type Ability = MongoAbility<[Action | 'manage', Subject | 'all' | object]>;
 
 /** Role of the program itself when a policy or the chaser acts. */
 export const SYSTEM_ROLE = 'system';
+
+/**
+ * What a person's step cannot have happened before: the beginning of the stream, and what people did. A reminder of
+ * the program may have gone out before a step that happened earlier was entered.
+ */
+export const followsPeople = (event: RecordedEvent): boolean =>
+  event.revision === 0 || event.meta.actor.role !== SYSTEM_ROLE;
 
 /** Kinds of unit that act for the committee they belong to, not for themselves alone. */
 const ORGANS: readonly string[] = ['standing-committee', 'office'];

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   cascadedAssignmentIdOf,
+  ChildDeadlinePast,
   dateOf,
   deadlineFrom,
   UnitUnknown,
@@ -47,10 +48,11 @@ export class CascadeAssignmentHandler implements ICommandHandler<CascadeAssignme
     }));
     const withFacts = ({ terms }: AssignmentState): AssignmentCommand => {
       const facts: Record<string, ShareFacts> = {};
-      for (const { unitId } of shares) {
+      for (const { unitId, lastDay } of command.data.shares) {
         const unit = tree.get(unitId);
         if (!unit) throw new UnitUnknown(unitId);
         const isBelow = terms !== null && tree.isBelow(unitId, terms.unitId);
+        if (lastDay && lastDay < today) throw new ChildDeadlinePast(unit.name, lastDay, today);
         facts[unitId] = { unitName: unit.name, isBelow, exists: tree.existsOn(unitId, today) };
       }
       return { type: 'CascadeAssignment', data: { assignmentId, shares }, facts };

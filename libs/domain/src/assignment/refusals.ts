@@ -83,6 +83,13 @@ export class ChildDeadlineAfterParent extends Refusal {
   }
 }
 
+export class ChildDeadlinePast extends Refusal {
+  readonly code = 'child-deadline-past';
+  constructor(unit: string, deadline: string, today: string) {
+    super({ unit, deadline, today });
+  }
+}
+
 export class EvidenceMissing extends Refusal {
   readonly code = 'evidence-missing';
 }
