@@ -1,8 +1,5 @@
 import { Agent, request } from 'node:http';
-import { timed } from './bench-line.js';
-
-/** Share of the obligations that are gone through before the clock starts. */
-const WARM_UP = 0.2;
+import { timedWarm } from './bench-line.js';
 
 /** What the client process is told to do. */
 export interface HttpLoad {
@@ -15,8 +12,7 @@ export interface HttpLoad {
 }
 
 export interface HttpLoadDone {
-  readonly seconds: number;
-  readonly steps: number;
+  readonly stepsPerSecond: number;
 }
 
 process.once('message', (load: HttpLoad) => {
@@ -44,13 +40,9 @@ async function run({ url, connections, officer, issuer, password, assignmentIds 
       await post(`/api/v1/assignments/${assignmentId}/${path}`, body, headers);
     }
   };
-  // A server that runs for weeks is measured as one: compiled and with its connections open.
-  const warmUp = Math.floor(assignmentIds.length * WARM_UP);
-  await timed(assignmentIds.slice(0, warmUp), connections, lifecycle);
-  const measured = assignmentIds.slice(warmUp);
-  const seconds = await timed(measured, connections, lifecycle);
+  const seconds = await timedWarm(assignmentIds, connections, lifecycle);
   agent.destroy();
-  return { seconds, steps: measured.length * steps.length };
+  return { stepsPerSecond: steps.length / seconds };
 }
 
 function send(agent: Agent, url: string, body: object, headers: Record<string, string>): Promise<string> {
