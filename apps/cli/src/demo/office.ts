@@ -82,10 +82,6 @@ export class DemoOffice {
     return this.app.get<Organisation>(ORGANISATION).tree();
   }
 
-  organisation(): Organisation {
-    return this.app.get<Organisation>(ORGANISATION);
-  }
-
   /** One tick of the chaser, through the real job queue; answers how many assignments it found due. */
   async chase(): Promise<number> {
     await this.settled();
