@@ -11,14 +11,14 @@ const only = (name, from, allowed, packages) => ({
   to: {
     pathNot: [
       path([from, ...allowed].join('|')),
-      ...packages.map((name) => (name.startsWith('node:') ? `^${name}$` : `node_modules/${name}/`)),
+      ...packages.map((name) => (name.startsWith('node:') ? `^(?:node:)?${name.slice(5)}$` : `node_modules/${name}/`)),
     ],
   },
 });
 
 module.exports = {
   forbidden: [
-    only('event-sourcing-is-the-ground', 'libs/event-sourcing', [], ['uuid']),
+    only('event-sourcing-is-the-ground', 'libs/event-sourcing', [], ['node:crypto']),
     only('domain-imports-the-vocabulary-only', 'libs/domain', ['libs/event-sourcing'], []),
     only('intake-is-pure', 'libs/intake', [], []),
     only('sample-is-data', 'libs/sample', ['libs/domain'], []),

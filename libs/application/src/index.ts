@@ -3,10 +3,12 @@ export { AcknowledgeAssignment } from './acknowledge-assignment/acknowledge-assi
 export { SYSTEM_ROLE, scopeOf, type Ability } from './authorisation/ability.js';
 export { type Action, type Facts, type Subject } from './authorisation/actions.js';
 export { Rights, Authority } from './authorisation/authority.js';
+export { assignmentActions, directiveActions } from './authorisation/possible-actions.js';
 export { NotAllowed } from './authorisation/not-allowed.js';
 export { CascadeAssignment } from './cascade-assignment/cascade-assignment.js';
 export { ChaseAssignment } from './chase-assignments/chase-assignment.js';
-export { Chaser, type ChaseJob } from './chase-assignments/chaser.js';
+export { Chaser } from './chase-assignments/chaser.js';
+export type { ChaseJob } from './chase-assignments/chase-jobs.js';
 export { DUE_ASSIGNMENTS, type DueAssignment, type DueAssignments } from './chase-assignments/due-assignments.js';
 export { ConfirmDelivery } from './confirm-delivery/confirm-delivery.js';
 export { CorrectDraft } from './correct-draft/correct-draft.js';
@@ -24,7 +26,7 @@ export { GiveCascadedAssignments } from './give-cascaded-assignments/give-cascad
 export { GrantExtension } from './grant-extension/grant-extension.js';
 export { IssueDirective } from './issue-directive/issue-directive.js';
 export { AddresseeOutOfScope } from './issue-directive/refusals.js';
-export { resolveTasks } from './issue-directive/resolve-tasks.js';
+export { issuePreview } from './issue-directive/issue-preview.js';
 export { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from './ports/evidence-files.js';
 export { ORGANISATION, type Organisation, type PresentOrganisation } from './ports/organisation.js';
 export { EVENT_STORE, CLOCK } from './ports/tokens.js';

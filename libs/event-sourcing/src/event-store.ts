@@ -16,6 +16,8 @@ export interface Appended {
   readonly revision: number;
   /** Position of the last event appended. */
   readonly position: Position;
+  /** False only where the store is sure that these events were not there before. */
+  readonly repeated?: boolean;
 }
 
 export type AppendOutcome =

@@ -70,12 +70,12 @@ export class InMemoryEventStore implements EventStore {
       events.every((event, index) => history[expectedRevision + 1 + index]?.id === event.id)
     ) {
       const last = history[expectedRevision + events.length]!;
-      return { ok: true, appended: { revision: last.revision, position: last.position } };
+      return { ok: true, appended: { revision: last.revision, position: last.position, repeated: true } };
     }
     if (actual !== expectedRevision) return { ok: false, error: new StaleRevision(stream, expectedRevision, actual) };
     for (const event of events) history.push(this.record(stream, history.length, event));
     this.streams.set(stream, history);
-    return { ok: true, appended: { revision: history.length - 1, position: this.log.length } };
+    return { ok: true, appended: { revision: history.length - 1, position: this.log.length, repeated: false } };
   }
 
   private record(stream: string, revision: number, { id, type, data, meta }: NewEvent): RecordedEvent {

@@ -8,10 +8,12 @@ import type { Policy } from './policy.js';
 const BACK_OFF = { first: 100, longest: 10_000 };
 
 /**
- * Least time from the beginning of one batch of a projection to the next, in milliseconds: under load a batch then
- * holds what came meanwhile, and costs one transaction. After a rest the first event is taken at once.
+ * From the beginning of one batch of a projection to the next, in milliseconds: under load a batch then holds what came
+ * meanwhile, and costs one transaction. A batch that took long is followed by a longer pause, for then people need the
+ * machine more than read models do. After a rest the first event is taken at once.
  */
-const PROJECTION_PACE = 50;
+const PROJECTION_PACE = { least: 50, most: 200, timesItsWork: 6 };
+const NO_PACE = { least: 0, most: 0, timesItsWork: 0 };
 
 /** How long a checkpoint that only passes over events of no concern may wait to be stored, in milliseconds. */
 const IDLE_SAVE = 150;
@@ -49,7 +51,7 @@ export function runPolicy(store: EventStore, checkpoints: Checkpoints, policy: P
     for (const event of events) await policy.react(event);
     await checkpoints.save(policy.name, from, upTo);
   };
-  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, 0);
+  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, NO_PACE);
 }
 
 type Work = (batch: EventBatch, from: Position) => Promise<void>;
@@ -73,7 +75,7 @@ class BatchRunner implements Runner {
     private readonly checkpoints: Checkpoints,
     private readonly types: readonly string[],
     private readonly work: Work,
-    private readonly pace: number,
+    private readonly pace: typeof PROJECTION_PACE,
   ) {
     this.done = this.run();
   }
@@ -122,8 +124,7 @@ class BatchRunner implements Runner {
           await this.take(batch);
           pause = BACK_OFF.first;
           if (this.stopped) break;
-          const early = this.pace - (performance.now() - startedAt);
-          if (batch.events.length > 0 && early > 1) await this.resting(early);
+          if (batch.events.length > 0) await this.pausing(performance.now() - startedAt);
         }
         // The store ended the subscription: when it was closed, so is this runner.
         if (!this.stopped) await this.resting(pause);
@@ -170,6 +171,12 @@ class BatchRunner implements Runner {
   private moveTo(position: Position): void {
     this.position = position;
     for (const check of this.waiters) check();
+  }
+
+  private async pausing(worked: number): Promise<void> {
+    const { least, most, timesItsWork } = this.pace;
+    const early = Math.min(Math.max(least, worked * timesItsWork), most) - worked;
+    if (early > 1) await this.resting(early);
   }
 
   private resting(milliseconds: number): Promise<void> {

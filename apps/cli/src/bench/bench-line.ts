@@ -1,9 +1,13 @@
 /** One line of the speed table as it was measured. */
 export interface Measured {
-  /** Work a second, or seconds, as the line's `unit` says; floor and figure alike. */
-  readonly floor: number;
+  /** Work a second, or a time, as the line's `unit` says; floor and figure alike. Null where there is no floor. */
+  readonly floor: number | null;
   readonly figure: number;
+  /** What else is worth knowing, with its unit in the name: `p50 ms`. */
+  readonly details?: Details;
 }
+
+export type Details = Readonly<Record<string, number>>;
 
 /** A line of the speed table: how its floor and its figure are taken, side by side, once. */
 export interface BenchLine {
@@ -15,50 +19,83 @@ export interface BenchLine {
   round(): Promise<Measured>;
 }
 
-/** What the ratio figure/floor must be. */
-export interface Goal {
-  readonly is: 'at least' | 'at most';
-  readonly ratio: number;
-}
+/** What the figure divided by the floor must be, or the figure itself in the line's unit. */
+export type Goal = { readonly is: 'at least' | 'at most' } & (
+  { readonly ratio: number } | { readonly figure: number; readonly details?: Details }
+);
 
 export interface Result {
   readonly name: string;
   readonly size: string;
   readonly unit: string;
   /** Medians over the rounds. */
-  readonly floor: number;
+  readonly floor: number | null;
   readonly figure: number;
   /** Median of the rounds' own ratios: each round compares what the machine could do at that moment. */
-  readonly ratio: number;
+  readonly ratio: number | null;
   readonly goal: string;
   readonly held: boolean;
   readonly rounds: number;
-  /** Least and greatest of the rounds' ratios. */
+  /** Least and greatest of what the goal is about: the rounds' ratios, or figures. */
   readonly spread: readonly [number, number];
+  readonly details: Details;
 }
 
 export async function measure(line: BenchLine, rounds: number, log: (words: string) => void): Promise<Result> {
   const measured: Measured[] = [];
   for (let round = 1; round <= rounds; round++) {
-    const { floor, figure } = await line.round();
-    measured.push({ floor, figure });
-    log(`${line.name} ${round}/${rounds}: floor ${shown(floor)}, figure ${shown(figure)} ${line.unit}`);
+    const taken = await line.round();
+    measured.push(taken);
+    const floor = taken.floor === null ? '' : `floor ${shown(taken.floor)}, `;
+    log(`${line.name} ${round}/${rounds}: ${floor}figure ${shown(taken.figure)} ${line.unit}${inWords(taken.details)}`);
   }
-  const ratios = measured.map(({ floor, figure }) => figure / floor).sort((a, b) => a - b);
-  const ratio = median(ratios);
-  const { is, ratio: wanted } = line.goal;
+  const { goal } = line;
+  const ratios = measured.flatMap(({ floor, figure }) => (floor === null ? [] : [figure / floor]));
+  const judged = 'ratio' in goal ? ratios : measured.map(({ figure }) => figure);
+  const details = mediansOf(measured.map((taken) => taken.details ?? {}));
   return {
     name: line.name,
     size: line.size,
     unit: line.unit,
-    floor: round(median(measured.map(({ floor }) => floor))),
+    floor: ratios.length === 0 ? null : round(median(measured.map(({ floor }) => floor ?? 0))),
     figure: round(median(measured.map(({ figure }) => figure))),
-    ratio: round(ratio),
-    goal: `${is} ${wanted}`,
-    held: is === 'at least' ? ratio >= wanted : ratio <= wanted,
+    ratio: ratios.length === 0 ? null : round(median(ratios)),
+    goal: goalInWords(goal, line.unit),
+    held: isHeld(goal, median(judged), details),
     rounds,
-    spread: [round(ratios[0]!), round(ratios.at(-1)!)],
+    spread: [round(Math.min(...judged)), round(Math.max(...judged))],
+    details,
   };
+}
+
+function isHeld(goal: Goal, value: number, details: Details): boolean {
+  const wanted = 'ratio' in goal ? goal.ratio : goal.figure;
+  const others = 'ratio' in goal ? {} : (goal.details ?? {});
+  const within = Object.entries(others).every(([name, most]) => (details[name] ?? Infinity) <= most);
+  return (goal.is === 'at least' ? value >= wanted : value <= wanted) && within;
+}
+
+function goalInWords(goal: Goal, unit: string): string {
+  if ('ratio' in goal) return `${goal.is} ${goal.ratio}`;
+  const others = Object.entries(goal.details ?? {}).map(([name, most]) => `, ${name} at most ${most}`);
+  return `${goal.is} ${goal.figure} ${unit}${others.join('')}`;
+}
+
+function mediansOf(all: readonly Details[]): Details {
+  const names = Object.keys(all[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, round(median(all.map((details) => details[name] ?? 0)))]));
+}
+
+function inWords(details: Details = {}): string {
+  return Object.entries(details)
+    .map(([name, value]) => `; ${name} ${shown(value)}`)
+    .join('');
+}
+
+/** The value that so many of a hundred lie at or below. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
 function median(values: readonly number[]): number {

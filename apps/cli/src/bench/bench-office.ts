@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#adapters/postgres';
-import { systemClock } from '#event-sourcing';
+import { systemClock, type Clock } from '#event-sourcing';
 import { openStores, readConfiguration, type Stores } from '#hosting';
 
 /** A throw-away embedded server with fsync on, and a new database for each round: nothing is warm from the one before. */
@@ -36,9 +36,9 @@ export class BenchServer {
     return url.toString();
   }
 
-  async newStores(): Promise<Stores> {
+  async newStores(clock: Clock = systemClock): Promise<Stores> {
     const configuration = { ...readConfiguration({}), dataFolder: this.folder };
-    return openStores(await this.newDatabase(), configuration, systemClock);
+    return openStores(await this.newDatabase(), configuration, clock);
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Pool } from 'undici';
 import { timedWarm } from './bench-line.js';
 
 /** What the client process is told to do. */
@@ -20,8 +20,8 @@ process.once('message', (load: HttpLoad) => {
 });
 
 async function run({ url, connections, officer, issuer, password, assignmentIds }: HttpLoad): Promise<HttpLoadDone> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const post = (path: string, body: object, headers: Record<string, string>) => send(agent, url + path, body, headers);
+  const pool = new Pool(url, { connections, pipelining: 1 });
+  const post = (path: string, body: object, headers: Record<string, string>) => send(pool, path, body, headers);
   const tokenOf = async (login: string): Promise<string> => {
     const answer = await post('/api/v1/sessions', { login, password }, {});
     return (JSON.parse(answer) as { token: string }).token;
@@ -41,24 +41,14 @@ async function run({ url, connections, officer, issuer, password, assignmentIds 
     }
   };
   const seconds = await timedWarm(assignmentIds, connections, lifecycle);
-  agent.destroy();
+  await pool.close();
   return { stepsPerSecond: steps.length / seconds };
 }
 
-function send(agent: Agent, url: string, body: object, headers: Record<string, string>): Promise<string> {
-  const content = Buffer.from(JSON.stringify(body));
-  const all = { ...headers, 'content-type': 'application/json', 'content-length': String(content.length) };
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, method: 'POST', headers: all }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (part: string) => (text += part));
-      answer.on('end', () => {
-        if (answer.statusCode! < 300) resolve(text);
-        else reject(new Error(`${url} answered ${answer.statusCode}: ${text}`));
-      });
-    });
-    sent.on('error', reject);
-    sent.end(content);
-  });
+async function send(pool: Pool, path: string, body: object, headers: Record<string, string>): Promise<string> {
+  const all = { ...headers, 'content-type': 'application/json' };
+  const answer = await pool.request({ method: 'POST', path, headers: all, body: JSON.stringify(body) });
+  const text = await answer.body.text();
+  if (answer.statusCode >= 300) throw new Error(`${path} answered ${answer.statusCode}: ${text}`);
+  return text;
 }

@@ -5,24 +5,38 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { appendLine } from './append.bench.js';
 import { measure, type BenchLine, type Result } from './bench-line.js';
+import { largeOfficeLines } from './board.bench.js';
 import { BenchServer } from './bench-office.js';
+import { diskLine } from './disk.bench.js';
+import { dueLine } from './due.bench.js';
 import { fanOutLine } from './fan-out.bench.js';
 import { httpLine } from './http.bench.js';
+import { idleLine } from './idle.bench.js';
 import { lifecycleLine } from './lifecycle.bench.js';
 import { rebuildLines } from './rebuild.bench.js';
+import { visibleLine } from './visible.bench.js';
 
-const USAGE = `npm run bench [-- --json] [--rounds N] [--only LINE] [--tenth]
+const NAMES = 'append, lifecycle, http, fan-out, due, rebuild, rebuild-all, board, chaser-tick, visible, disk and idle';
+
+const USAGE = `npm run bench [-- --json] [--rounds N] [--only LINE] [--tenth] [--growth EVENTS]
 
   --json     one JSON document on standard output
   --rounds   rounds of each line, 3 unless told; the medians are printed
-  --only     append, lifecycle, http, fan-out, rebuild or rebuild-all; may be repeated
-  --tenth    a tenth of the work: quick, and rougher`;
+  --only     one of ${NAMES}; may be repeated
+  --tenth    a tenth of the work: quick, and rougher
+  --growth   rebuild, rebuild-all, board and chaser-tick at 10,000, 100,000 … up to so many events or assignments,
+             so that it shows what grows with history`;
+
+const SMALLEST = 10_000;
+const LARGEST = 10_000_000;
 
 interface Asked {
   readonly json: boolean;
   readonly rounds: number;
   readonly only: readonly string[];
   readonly scale: number;
+  /** Null: each line at its own size. */
+  readonly growth: number | null;
 }
 
 function asked(args: readonly string[]): Asked {
@@ -31,29 +45,50 @@ function asked(args: readonly string[]): Asked {
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', multiple: true, default: [] as string[] },
     tenth: { type: 'boolean', default: false },
+    growth: { type: 'string' },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 99) throw new TypeError('--rounds takes 1 to 99');
-  return { json: values.json, rounds, only: values.only, scale: values.tenth ? 0.1 : 1 };
+  const growth = values.growth === undefined ? null : Number(values.growth);
+  if (growth !== null && !(growth >= SMALLEST && growth <= LARGEST)) {
+    throw new TypeError(`--growth takes ${SMALLEST} to ${LARGEST}`);
+  }
+  return { json: values.json, growth, rounds, only: values.only, scale: values.tenth ? 0.1 : 1 };
 }
 
-async function run({ rounds, only, scale }: Asked, log: (words: string) => void): Promise<Result[]> {
+async function run({ rounds, only, scale, growth }: Asked, log: (words: string) => void): Promise<Result[]> {
   const server = await BenchServer.start(log);
-  const rebuild = rebuildLines(server, 200_000 * scale);
-  const lines: BenchLine[] = [
-    appendLine(server, 40_000 * scale),
-    lifecycleLine(server, 8_000 * scale),
-    httpLine(server, 4_000 * scale),
-    fanOutLine(server, 10_000 * scale),
-    ...rebuild.lines,
-  ];
   const results: Result[] = [];
-  try {
+  const take = async (lines: readonly BenchLine[]) => {
     for (const line of lines) {
       if (only.length === 0 || only.includes(line.name)) results.push(await measure(line, rounds, log));
     }
+  };
+  const takeWithHistory = async (events: number, assignments: number) => {
+    const rebuild = rebuildLines(server, events);
+    await take(rebuild.lines);
     await rebuild.close();
+    const large = largeOfficeLines(server, assignments, log);
+    await take(large.lines);
+    await large.close();
+  };
+  try {
+    if (growth === null) {
+      await take([
+        appendLine(server, 40_000 * scale),
+        lifecycleLine(server, 8_000 * scale),
+        httpLine(server, 4_000 * scale),
+        fanOutLine(server, 10_000 * scale),
+        dueLine(server, 10_000 * scale),
+        visibleLine(server, 20_000 * scale),
+        diskLine(server, 20_000 * scale),
+        idleLine(server, 10_000 * scale),
+      ]);
+      await takeWithHistory(200_000 * scale, 1_000_000 * scale);
+    } else {
+      for (let size = SMALLEST; size <= growth; size *= 10) await takeWithHistory(size, size);
+    }
   } finally {
     await server.stop();
   }
@@ -83,10 +118,12 @@ function commit(): string | null {
 }
 
 function table(results: readonly Result[]): string {
-  const head = ['line', 'size', 'floor', 'figure', 'unit', 'ratio', 'spread', 'goal', ''];
+  const head = ['line', 'size', 'floor', 'figure', 'unit', 'ratio', 'spread', 'goal', '', 'also'];
   const shown = new Table({ head, style: { head: [], border: [], compact: true } });
-  for (const { name, size, floor, figure, unit, ratio, spread, goal, held } of results) {
-    shown.push([name, size, floor, figure, unit, ratio, spread.join('–'), goal, held ? 'held' : 'MISSED']);
+  for (const { name, size, floor, figure, unit, ratio, spread, goal, held, details } of results) {
+    const also = Object.entries(details).map(([what, value]) => `${what}: ${value}`);
+    const kept = held ? 'held' : 'MISSED';
+    shown.push([name, size, floor ?? '', figure, unit, ratio ?? '', spread.join('–'), goal, kept, also.join('\n')]);
   }
   return shown.toString();
 }

@@ -4,10 +4,10 @@ import type { Jobs } from '#adapters/bullmq';
 const TICK = 'chaser-tick';
 const CHASE = 'chase';
 
-/** Assignments chased at once by one process; appends of all of them are grouped by the store. */
-const AT_ONCE = 32;
+/** Jobs at once in one process. */
+const AT_ONCE = 4;
 
-/** The chaser on the job queue: a tick looks for what is due and adds a job for each; any worker does the jobs. */
+/** The chaser on the job queue: a tick looks for what is due and adds jobs for it; any worker does the jobs. */
 export class Chasing {
   constructor(
     private readonly chaser: Chaser,

@@ -49,10 +49,15 @@ export class DedicatedConnection {
 
   /** Sends the statements in one go as one transaction; the rows of each, or the first one's error. */
   async transaction(statements: readonly Statement[]): Promise<unknown[][][]> {
+    // One statement is a transaction already.
+    if (statements.length === 1) return [await this.rows(statements[0]!)];
     const connection = await this.connection();
     const whole = [{ text: 'BEGIN' }, ...statements, { text: 'COMMIT' }];
     // Nothing else can get between them: they are on their way before anybody else may send.
+    const { stream } = connection.connection;
+    stream.cork();
     const sent = whole.map((statement) => connection.query<unknown[]>({ ...statement, rowMode: 'array' }));
+    stream.uncork();
     const settled = await Promise.allSettled(sent);
     const failed = settled.find((outcome) => outcome.status === 'rejected');
     if (failed) {

@@ -8,7 +8,8 @@ import { clerk, provinceUnits, someUnit } from '../fixtures/province.js';
 import { RequestExtension } from '../request-extension/request-extension.js';
 import { ResumeAssignment } from '../resume-assignment/resume-assignment.js';
 import { SuspendAssignment } from '../suspend-assignment/suspend-assignment.js';
-import { Chaser, type ChaseJob } from './chaser.js';
+import type { ChaseJob } from './chase-jobs.js';
+import { Chaser } from './chaser.js';
 
 /** Given on Monday, 2 March, due on Friday, 13 March 2026. */
 const assignmentId = taskOneOf('ba-be');
@@ -29,12 +30,14 @@ async function open(start: string): Promise<void> {
 
 afterEach(() => office.close());
 
+const assignmentsOf = (jobs: readonly ChaseJob[]) => jobs.flatMap(({ data }) => data.assignmentIds);
+
 /** What one tick finds at that time of that day. */
 async function tickAt(date: string, time: string): Promise<ChaseJob[]> {
   office.clock.advanceTo(at(date, time));
   const found: ChaseJob[] = [];
   const count = await chaser.tick(async (jobs) => void found.push(...jobs));
-  expect(count).toBe(found.length);
+  expect(count).toBe(assignmentsOf(found).length);
   return found;
 }
 
@@ -89,7 +92,7 @@ describe('the chaser', () => {
     expect(await rungs()).toEqual(['escalated']);
   });
 
-  it('names one job for one assignment under one rung, so that a queue holds it once', async () => {
+  it('gives the same assignments under the same rung a job of the same name, so that a queue holds it once', async () => {
     const first = await tickAt('2026-03-10', '07:30');
     const again = await tickAt('2026-03-10', '07:31');
     expect(again).toEqual(first);
@@ -109,21 +112,31 @@ describe('one tick', () => {
     await open(at('2026-03-10', '22:00'));
     await issued(office);
     expect(await tickAt('2026-03-10', '22:01')).toEqual([]);
-    expect(await tickAt('2026-03-11', '07:30')).toHaveLength(2);
+    expect(assignmentsOf(await tickAt('2026-03-11', '07:30'))).toHaveLength(2);
   });
 
-  it('pages through more than it asks for at once', async () => {
+  it('pages through more than it asks for at once, in jobs that keep their names as others are done', async () => {
     const many = Array.from({ length: 2_050 }, (_, n) => someUnit(`commune-${n}`, 'ba-be'));
     await open(at('2026-03-02', '08:00'));
     office.organisation.units([...provinceUnits.slice(0, 7), ...many]);
     const addressees = many.map(({ unitId }) => ({ kind: 'unit' as const, unitId }));
     await issued(office, { tasks: [someTask('1', { addressees })] });
-    office.clock.advanceTo(at('2026-03-16', '07:30'));
-    const pages: ChaseJob[][] = [];
-    expect(await chaser.tick(async (jobs) => void pages.push(jobs))).toBe(2_050);
-    expect(pages.map(({ length }) => length)).toEqual([1_000, 1_000, 50]);
-    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(2_050);
-    expect(pages.flat().every(({ data }) => data.rung === 'overdue' && data.dueAt === dueAt('2026-03-13'))).toBe(true);
+    const jobs = await tickAt('2026-03-16', '07:30');
+    expect(new Set(assignmentsOf(jobs)).size).toBe(2_050);
+    expect(jobs.every(({ data }) => data.rung === 'overdue' && data.dueAt === dueAt('2026-03-13'))).toBe(true);
+    expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
+    expect(jobs.length).toBeLessThanOrEqual(256);
+    const [done, ...left] = jobs;
+    await chaser.chase(done!.data);
+    expect(await tickAt('2026-03-16', '07:31')).toEqual(left);
+  });
+
+  it('chases the others of a job in which one cannot be chased, and says that it failed', async () => {
+    await openWithOneAssignment();
+    const [job] = await tickAt('2026-03-10', '07:30');
+    const broken = { ...job!.data, assignmentIds: ['no-such-assignment', ...job!.data.assignmentIds] };
+    await expect(chaser.chase(broken)).rejects.toThrow();
+    expect(await rungs()).toEqual(['due-soon']);
   });
 });
 

@@ -1,21 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { latestDueAtFor, latestReminderAt, rankOf, type LadderStep, type Rung } from '#domain';
+import { latestDueAtFor, latestReminderAt, rankOf } from '#domain';
 import { deriveId, type Clock } from '#event-sourcing';
 import { CLOCK } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
 import { systemActor } from '../system-actor.js';
 import { ChaseAssignment } from './chase-assignment.js';
+import { ChaseJobs, type ChaseJob } from './chase-jobs.js';
 import { DUE_ASSIGNMENTS, type DueAssignment, type DueAssignments } from './due-assignments.js';
 
 /** Assignments asked for at once; a tick goes on until a page is not full. */
 const PAGE = 1_000;
 
-/** One assignment under one rung, as it travels through the job queue. */
-export interface ChaseJob {
-  readonly id: string;
-  readonly data: { readonly assignmentId: string; readonly rung: Rung; readonly dueAt: string };
-}
+/** Assignments of one job that are chased at a time; the store groups their appends. */
+const AT_ONCE = 32;
 
 /**
  * Finds what is due now and chases it. For each rung the calendar is asked once for the latest deadline that is
@@ -31,7 +29,7 @@ export class Chaser {
     private readonly commands: CommandBus,
   ) {}
 
-  /** Hands every due assignment to `add`, a page at a time; answers how many. */
+  /** Hands every due assignment to `add`, several a job; answers how many assignments they are. */
   async tick(add: (jobs: ChaseJob[]) => Promise<void>): Promise<number> {
     const now = this.clock.now().toISOString();
     const calendar = await this.time.calendar();
@@ -40,6 +38,7 @@ export class Chaser {
     for (const step of this.time.ladder.toReversed()) {
       const latest = latestDueAtFor(step, now, calendar);
       const deadlineSetBy = latestReminderAt(step, now, calendar);
+      const jobs = new ChaseJobs(step.rung);
       let after: DueAssignment | null = null;
       for (;;) {
         const page: DueAssignment[] = await this.due.find({
@@ -50,32 +49,34 @@ export class Chaser {
           after,
           limit: PAGE,
         });
-        if (page.length > 0) await add(page.map((item) => jobOf(item, step)));
+        const isLast = page.length < PAGE;
+        const complete = [...jobs.add(page), ...(isLast ? jobs.rest() : [])];
+        if (complete.length > 0) await add(complete);
         found += page.length;
         after = page.at(-1) ?? null;
-        if (page.length < PAGE) break;
+        if (isLast) break;
       }
       harderDueAt = latest;
     }
     return found;
   }
 
-  /** Does one job; a repeated or outdated one writes nothing. */
-  async chase({ assignmentId, rung, dueAt }: ChaseJob['data']): Promise<void> {
+  /** Does one job; a repeated or outdated one writes nothing. Fails when one of its assignments could not be chased. */
+  async chase({ assignmentIds, rung, dueAt }: ChaseJob['data']): Promise<void> {
     const step = this.time.ladder.find((candidate) => candidate.rung === rung);
     if (!step) return;
-    const commandId = deriveId('chase', assignmentId, rung, dueAt);
-    const meta = {
-      commandId,
-      correlationId: commandId,
-      causationId: null,
-      actor: systemActor('system'),
-      occurredAt: this.clock.now().toISOString(),
-    };
-    await this.commands.execute(new ChaseAssignment({ assignmentId, rung, dueAt, tells: step.tells }, meta));
+    let failure: PromiseRejectedResult | undefined;
+    for (let start = 0; start < assignmentIds.length; start += AT_ONCE) {
+      const chased = assignmentIds.slice(start, start + AT_ONCE).map((assignmentId) => {
+        const commandId = deriveId('chase', assignmentId, rung, dueAt);
+        const occurredAt = this.clock.now().toISOString();
+        const ids = { commandId, correlationId: commandId, causationId: null };
+        const meta = { ...ids, actor: systemActor('system'), occurredAt };
+        return this.commands.execute(new ChaseAssignment({ assignmentId, rung, dueAt, tells: step.tells }, meta));
+      });
+      // One that fails keeps none of its neighbours from their reminder.
+      failure ??= (await Promise.allSettled(chased)).find((outcome) => outcome.status === 'rejected');
+    }
+    if (failure) throw failure.reason;
   }
-}
-
-function jobOf({ assignmentId, dueAt }: DueAssignment, { rung }: LadderStep): ChaseJob {
-  return { id: `chase-${deriveId(assignmentId, rung, dueAt)}`, data: { assignmentId, rung, dueAt } };
 }

@@ -31,8 +31,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** True when the server ran already, left behind by a process that was killed or shared with one that lives. */
   readonly adopted: boolean;
-  /** Ends the server. One that was adopted goes on while other processes are connected to it. */
-  stop(): Promise<void>;
+  /** Ends the server. One that was adopted, or that is to be spared, goes on while other processes are connected to it. */
+  stop(options?: { readonly spared?: boolean }): Promise<void>;
 }
 
 /**
@@ -40,8 +40,12 @@ export interface EmbeddedPostgres {
  * @throws FolderNotUsable, PortTaken, VersionMismatch, ServerDidNotStart
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const place = await prepare(options.folder);
-  return withFolderLock(join(place.folder, 'starting'), () => start(place, options));
+  const { folder, account } = await prepare(options.folder);
+  return withFolderLock(join(folder, 'starting'), async () => {
+    const binaries = await usable(folder, () => serverBinaries(folder, account));
+    const place = { folder, data: join(folder, 'data'), logFile: join(folder, 'server.log'), account, binaries };
+    return start(place, options);
+  });
 }
 
 async function start(
@@ -76,9 +80,10 @@ async function start(
   }
 }
 
-async function prepare(asked: string): Promise<Place> {
+/** The folder as the server's account may use it. */
+async function prepare(asked: string): Promise<Pick<Place, 'folder' | 'account'>> {
   const account = await serverAccount();
-  try {
+  return usable(asked, async () => {
     // The server's account must pass through a folder of root's, but need not list it.
     await mkdir(asked, { recursive: true, mode: account.uid === undefined ? 0o700 : 0o711 });
     const folder = await realpath(asked);
@@ -91,15 +96,21 @@ async function prepare(asked: string): Promise<Place> {
         `as root the database runs under the account postgres, which may not enter ${closed}; choose a folder outside, such as /var/lib/thong-suot`,
       );
     }
-    const binaries = await serverBinaries(folder, account);
-    return { folder, data: join(folder, 'data'), logFile: join(folder, 'server.log'), account, binaries };
+    return { folder, account };
+  });
+}
+
+/** Says what is wrong with the folder where the system refuses something. */
+async function usable<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM')
-      throw new FolderNotUsable(asked, 'this account may not write there', error);
-    if (code === 'EROFS') throw new FolderNotUsable(asked, 'it lies on a read-only disk', error);
-    if (code === 'ENOSPC') throw new FolderNotUsable(asked, 'its disk is full', error);
-    if (code === 'ENOTDIR' || code === 'EEXIST') throw new FolderNotUsable(asked, 'it is not a folder', error);
+      throw new FolderNotUsable(folder, 'this account may not write there', error);
+    if (code === 'EROFS') throw new FolderNotUsable(folder, 'it lies on a read-only disk', error);
+    if (code === 'ENOSPC') throw new FolderNotUsable(folder, 'its disk is full', error);
+    if (code === 'ENOTDIR' || code === 'EEXIST') throw new FolderNotUsable(folder, 'it is not a folder', error);
     throw error;
   }
 }
@@ -143,8 +154,8 @@ function server(
   return {
     url: urlOf(settings),
     adopted,
-    stop: async () => {
-      if (adopted && (await hasOtherClients(settings))) return;
+    stop: async ({ spared = adopted } = {}) => {
+      if (spared && (await hasOtherClients(settings))) return;
       forget?.();
       if (!(await isAlive(pid))) return;
       process.kill(pid, 'SIGINT');

@@ -17,8 +17,15 @@ export async function serverAccount(): Promise<ServerAccount> {
   try {
     return await accountOf('postgres');
   } catch {
-    await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
-    return accountOf('postgres');
+    const creating = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'];
+    // Another first start may be quicker: what counts is that the account is there.
+    const failure = await run('useradd', creating).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    return accountOf('postgres').catch((error: unknown) => {
+      throw failure ?? error;
+    });
   }
 }
 

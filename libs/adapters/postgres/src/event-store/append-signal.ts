@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Pool } from '../pool.js';
 import { DedicatedConnection } from '../dedicated-connection.js';
 
@@ -23,6 +24,8 @@ export class AppendSignal {
   private toldAt = 0;
   private closed = false;
   private turn = 0;
+  /** Tells its own notifications, which it need not hear, from others'. */
+  private readonly own = randomUUID();
 
   constructor(
     pool: Pool,
@@ -77,7 +80,7 @@ export class AppendSignal {
     this.quiet = null;
     this.toldAt = Date.now();
     // A hint that is lost costs the others one polling interval.
-    this.tell({ name: 'tell', text: `SELECT pg_notify('${CHANNEL}', '')` }).catch(() => {});
+    this.tell({ name: 'tell', text: `SELECT pg_notify('${CHANNEL}', '${this.own}')` }).catch(() => {});
   }
 
   private listen(): void {
@@ -91,7 +94,9 @@ export class AppendSignal {
 
   private async openListener(): Promise<void> {
     const connection = await this.listener.connection();
-    connection.on('notification', () => this.wake());
+    connection.on('notification', ({ payload }) => {
+      if (payload !== this.own) this.wake();
+    });
     connection.once('end', () => this.listenLater());
     await connection.query(`LISTEN ${CHANNEL}`);
     this.wake();

@@ -7,7 +7,7 @@ import {
   type StreamAppend,
 } from '#event-sourcing';
 import type { Pool } from '../pool.js';
-import { int4Array, jsonArray, textArray, uuidArray } from './binary-arrays.js';
+import { int4Array, jsonArray, textArray, uuidArray } from '../binary-arrays.js';
 import { DedicatedConnection } from '../dedicated-connection.js';
 import { asStoreError, isContentError } from '../store-errors.js';
 import type { KnownRevisions } from './known-revisions.js';
@@ -136,20 +136,18 @@ export class AppendWriter {
   }
 
   private async send(group: readonly Waiting[]): Promise<Answer> {
-    const each = <Value>(value: (one: StreamAppend, index: number) => Value) =>
-      group.flatMap(({ append }) => append.events.map((_, index) => value(append, index)));
-    const events = group.flatMap((one) => one.events);
+    const columns = columnsOf(group);
     const [row] = await this.connection.rows<Answer>({
       name: 'append-events',
       text: 'SELECT base, heads, repeats FROM append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       values: [
-        textArray(each(({ stream }) => stream)),
-        int4Array(each(({ expectedRevision }) => expectedRevision)),
-        int4Array(each(({ expectedRevision }, index) => expectedRevision + 1 + index)),
-        uuidArray(events.map(({ id }) => id)),
-        textArray(events.map(({ type }) => type)),
-        jsonArray(events.map(({ data }) => data)),
-        jsonArray(events.map(({ meta }) => meta)),
+        textArray(columns.streams),
+        int4Array(columns.expected),
+        int4Array(columns.revisions),
+        uuidArray(columns.ids),
+        textArray(columns.types),
+        jsonArray(columns.datas),
+        jsonArray(columns.metas),
         this.clock.now().toISOString(),
         group.every(({ append }) => this.known.has(append.stream, append.expectedRevision)),
       ],
@@ -170,7 +168,33 @@ export class AppendWriter {
       if (repeated === null) position += events.length;
       const revision = expectedRevision + events.length;
       this.known.add(stream, revision);
-      resolve({ revision, position: repeated ?? position });
+      resolve({ revision, position: repeated ?? position, repeated: repeated !== null });
     }
   }
+}
+
+/** The group's events as `append_events` takes them, an entry an event. */
+function columnsOf(group: readonly Waiting[]) {
+  const columns = {
+    streams: [] as string[],
+    expected: [] as number[],
+    revisions: [] as number[],
+    ids: [] as string[],
+    types: [] as string[],
+    datas: [] as string[],
+    metas: [] as string[],
+  };
+  for (const { append, events } of group) {
+    let revision = append.expectedRevision;
+    for (const { id, type, data, meta } of events) {
+      columns.streams.push(append.stream);
+      columns.expected.push(append.expectedRevision);
+      columns.revisions.push(++revision);
+      columns.ids.push(id);
+      columns.types.push(type);
+      columns.datas.push(data);
+      columns.metas.push(meta);
+    }
+  }
+  return columns;
 }

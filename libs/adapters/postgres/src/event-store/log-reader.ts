@@ -1,6 +1,7 @@
 import type { Position, RecordedEvent } from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
 import { asStoreError } from '../store-errors.js';
+import { LogTail } from './log-tail.js';
 import { EVENT_COLUMNS, type EventDecoder, type EventRow } from './stored-events.js';
 
 /** Most events kept for those who come by the same place shortly after. */
@@ -24,6 +25,7 @@ interface Page {
  */
 export class LogReader {
   private readonly pages = new Map<string, Page>();
+  private readonly tail = new LogTail();
   private kept = 0;
 
   constructor(
@@ -48,6 +50,18 @@ export class LogReader {
       if (this.pages.get(key) === page) this.forget(key);
       throw asStoreError(error);
     }
+  }
+
+  /**
+   * The same for one who goes on from there at once: what others read shortly before will do, though there may be
+   * more by now. Only an empty answer means that there was none.
+   */
+  async follow(after: Position, limit: number): Promise<RecordedEvent[]> {
+    const known = this.tail.after(after, limit);
+    if (known) return known;
+    const events = await this.read(after, limit);
+    this.tail.add(after, events);
+    return events;
   }
 
   async last(): Promise<Position> {

@@ -94,7 +94,8 @@ export class PostgresEventStore implements EventStore {
   }
 
   subscribe(after: Position, options?: SubscribeOptions): Subscription {
-    return pollingSubscription(this, after, (signal) => this.signal.next(signal), this.closed.signal, options);
+    const log = { readAll: (from: Position, limit: number) => this.log.follow(from, limit) };
+    return pollingSubscription(log, after, (signal) => this.signal.next(signal), this.closed.signal, options);
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,7 @@ import { unwritableEvent } from './unwritable-event.js';
 const CONNECTIONS = 3;
 
 /**
- * Read models in PostgreSQL: a table a projection, columns in snake case, `json_populate_recordset` on the way in.
+ * Read models in PostgreSQL: a table a projection, columns in snake case, an array a column on the way in.
  * Commits do not wait for the disk: what a crash takes back, it takes back together with the checkpoint, and the
  * runner does it again from the log.
  */

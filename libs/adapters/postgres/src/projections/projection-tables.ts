@@ -67,7 +67,10 @@ export class ProjectionTables {
 
   /** Writes what a batch made of its rows and moves the checkpoint; the first answers a row if it was moved. */
   writing(folded: FoldedBatch<RowOf>, from: Position, to: Position): Statement[] {
-    return [this.writingRows(folded, from, to), ...this.tallyTables.map(removingEmptied)];
+    const lessened = this.tallyTables.flatMap((table, index) =>
+      folded.tallied[index]!.some(({ by }) => by < 0) ? [removingEmptied(table, index)] : [],
+    );
+    return [this.writingRows(folded, from, to), ...lessened];
   }
 
   /** Adds to the tallies alone, beside any checkpoint. */
@@ -88,6 +91,7 @@ export class ProjectionTables {
   private writingRows({ saved, removed, tallied }: FoldedBatch<RowOf>, from: Position, to: Position): Statement {
     const { table } = this.layout;
     const tallies = this.projection.tallies ?? [];
+    const firstColumn = 5 + tallies.length;
     const updates = this.layout.columns
       .filter(({ name }) => name !== this.keyColumn)
       .map(({ name }) => `${name} = excluded.${name}`);
@@ -97,15 +101,22 @@ export class ProjectionTables {
         WITH moved AS (${this.guard}),
         saved AS (
           INSERT INTO ${table} (${this.layout.list()})
-          SELECT ${this.layout.list('r.')} FROM json_populate_recordset(null::${table}, $4) AS r, moved
+          SELECT r.* FROM (${this.layout.unnested(firstColumn)}) AS r, moved
           ON CONFLICT (${this.keyColumn}) DO ${updates.length > 0 ? `UPDATE SET ${updates.join(', ')}` : 'NOTHING'}
         ),
         removed AS (
           DELETE FROM ${table} USING moved
-          WHERE ${this.keyColumn} = ANY($5::${this.layout.typeOf(this.projection.key)}[])
-        )${this.tallyTables.map((name, index) => `, ${addingTally(tallies[index]!, name, index, `$${index + 6}`)}`).join('')}
+          WHERE ${this.keyColumn} = ANY($4::${this.layout.typeOf(this.projection.key)}[])
+        )${this.tallyTables.map((name, index) => `, ${addingTally(tallies[index]!, name, index, `$${index + 5}`)}`).join('')}
         SELECT moved.position${this.tallyTables.map((_, index) => `, ${rememberingEmptied(index)}`).join('')} FROM moved`,
-      values: [this.projection.name, from, to, this.layout.toJson(saved.values()), removed, ...tallied.map(tallyJson)],
+      values: [
+        this.projection.name,
+        from,
+        to,
+        removed,
+        ...tallied.map(tallyJson),
+        ...this.layout.toArrays([...saved.values()]),
+      ],
     };
   }
 }

@@ -1,5 +1,7 @@
 import type { RowOf } from '#event-sourcing';
+import { textArray } from '../binary-arrays.js';
 import type { DedicatedConnection } from '../dedicated-connection.js';
+import { columnText } from './column-text.js';
 import { copyText } from './copy-text.js';
 
 /** One column, and the row's field that it holds. */
@@ -51,19 +53,23 @@ export class TableLayout {
   }
 
   /** Column names for a statement. */
-  list(prefix = ''): string {
-    return this.columns.map(({ name }) => `${prefix}${name}`).join(', ');
+  list(): string {
+    return this.columns.map(({ name }) => name).join(', ');
   }
 
-  /** Rows as the JSON that `json_populate_recordset` reads. */
-  toJson(rows: Iterable<RowOf>): string {
-    const renamed: Record<string, unknown>[] = [];
-    for (const row of rows) {
-      const columns: Record<string, unknown> = {};
-      for (const field in row) columns[this.column(field)] = row[field as keyof typeof row];
-      renamed.push(columns);
-    }
-    return JSON.stringify(renamed);
+  /** Rows for {@link unnested}: an array a column, of its values in text form. Binary, for nothing is then escaped. */
+  toArrays(rows: readonly RowOf[]): Buffer[] {
+    for (const field in rows[0]) this.column(field);
+    return this.columns.map(({ field, type }) =>
+      textArray(rows.map((row) => columnText(row[field as keyof typeof row], type))),
+    );
+  }
+
+  /** Makes rows of {@link toArrays} again, from parameters that begin at `first`. */
+  unnested(first: number): string {
+    const parameters = this.columns.map((_, index) => `$${first + index}::text[]`).join(', ');
+    const columns = this.columns.map(({ name, type }) => `r.${name}::${type}`).join(', ');
+    return `SELECT ${columns} FROM unnest(${parameters}) AS r (${this.list()})`;
   }
 
   /** Rows in the text form of `COPY`. */

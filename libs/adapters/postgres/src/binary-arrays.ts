@@ -4,8 +4,10 @@
  */
 const OID = { text: 25, int4: 23, uuid: 2950, json: 114 };
 const HEADER = 20;
+/** Stands where an element's length would. */
+const NULL = -1;
 
-export function textArray(values: readonly string[]): Buffer {
+export function textArray(values: readonly (string | null)[]): Buffer {
   return stringArray(OID.text, values);
 }
 
@@ -37,21 +39,27 @@ export function uuidArray(ids: readonly string[]): Buffer {
   return buffer;
 }
 
-function stringArray(oid: number, values: readonly string[]): Buffer {
-  const room = values.reduce((sum, value) => sum + 4 + Buffer.byteLength(value), 0);
-  const buffer = allocate(oid, values.length, room);
+function stringArray(oid: number, values: readonly (string | null)[]): Buffer {
+  let room = 0;
+  let hasNulls = false;
+  for (const value of values) {
+    if (value === null) hasNulls = true;
+    room += 4 + (value === null ? 0 : Buffer.byteLength(value));
+  }
+  const buffer = allocate(oid, values.length, room, hasNulls);
   let offset = HEADER;
   for (const value of values) {
-    const length = buffer.write(value, offset + 4);
+    const length = value === null ? NULL : buffer.write(value, offset + 4);
     buffer.writeInt32BE(length, offset);
-    offset += 4 + length;
+    offset += 4 + Math.max(length, 0);
   }
   return buffer;
 }
 
-function allocate(oid: number, count: number, room: number): Buffer {
+function allocate(oid: number, count: number, room: number, hasNulls = false): Buffer {
   const buffer = Buffer.allocUnsafe(HEADER + room);
-  const [dimensions, hasNulls, lowerBound] = [1, 0, 1];
-  [dimensions, hasNulls, oid, count, lowerBound].forEach((word, index) => buffer.writeInt32BE(word, index * 4));
+  const [dimensions, lowerBound] = [1, 1];
+  const words = [dimensions, Number(hasNulls), oid, count, lowerBound];
+  for (const [index, word] of words.entries()) buffer.writeInt32BE(word, index * 4);
   return buffer;
 }
