@@ -11,6 +11,6 @@ export async function withStores(work: (stores: Stores) => Promise<void>): Promi
     await work(stores);
   } finally {
     await stores.close();
-    await embedded?.server.stop();
+    await embedded?.server.stop({ spared: true });
   }
 }

@@ -2,6 +2,7 @@ export * from './assignment/refusals.js';
 export * from './directive/refusals.js';
 export * from './organisation/refusals.js';
 export * from './calendar/calendar-refusals.js';
+export { isPossibleFor, type AssignmentStep } from './assignment/possible-steps.js';
 export { assignment, assignmentIdOf, assignmentStream, cascadedAssignmentIdOf } from './assignment/assignment.js';
 export type { AssignmentCommand, ShareFacts } from './assignment/commands.js';
 export type {
@@ -30,7 +31,9 @@ export {
   type TaskChange,
   type TaskContent,
 } from './directive/content.js';
+export { isPossible, type DirectiveStep } from './directive/possible-steps.js';
 export {
+  demandUnissued,
   directive,
   directiveStream,
   type DirectiveCommand,
@@ -39,7 +42,7 @@ export {
   type DirectiveState,
   type IssuedDirective,
 } from './directive/directive.js';
-export type { NamedAddressees } from './directive/issue.js';
+export { obstaclesToIssue, type NamedAddressees, type Obstacle } from './directive/issue.js';
 export {
   balances,
   classify,

@@ -50,7 +50,7 @@ const corrections = fc.constantFrom(
   { title: 'về dân vận' },
   { tasks: [{ no: '1', removed: true }] },
   { tasks: [{ no: '1', text: 'Nhiệm vụ' }] },
-  { tasks: [{ no: '7', text: 'Thêm' }] },
+  { tasks: [{ no: '7', added: true, text: 'Thêm' }] },
 );
 const directiveCommands: fc.Arbitrary<DirectiveCommand> = fc.oneof(
   fc

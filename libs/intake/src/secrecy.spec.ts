@@ -13,6 +13,21 @@ describe('the secrecy mark', () => {
     ['MẬT          ĐẢNG CỘNG SẢN VIỆT NAM', 'Mật'],
     ['TÀI LIỆU MẬT', 'Mật'],
     ['Mật'.normalize('NFD'), 'Mật'],
+    ['Tài liệu mật', 'Mật'],
+    ['Văn bản tối mật', 'Tối mật'],
+    ['   (MẬT)   ', 'Mật'],
+    ['[*** Mật ***]', 'Mật'],
+    ['«MẬT»', 'Mật'],
+    ['Độ mật: Mật', 'Mật'],
+    ['(Độ mật: Mật)', 'Mật'],
+    ['- Dấu độ mật : Tuyệt mật', 'Tuyệt mật'],
+    ['Bí mật', 'Mật'],
+    ['BÍ MẬT', 'Mật'],
+    ['MAT', 'Mật'],
+    ['TOI MAT', 'Tối mật'],
+    ['= TUYET MAT =', 'Tuyệt mật'],
+    ['TAI LIEU MAT', 'Mật'],
+    ['Do mat: Toi mat', 'Tối mật'],
   ])('%j is %s', (line, expected) => expect(mark(`TỈNH ỦY\n${line}\n\nCHỈ THỊ\nvề việc chung`)).toBe(expected));
 
   it.each([
@@ -22,6 +37,15 @@ describe('the secrecy mark', () => {
     'Mật ong rừng',
     'Độ mật: không',
     'Họ Mật, tên Văn',
+    'Bảo vệ bí mật nhà nước trong tình hình mới',
+    'Tài liệu mật được lưu tại văn phòng',
+    'VỀ TĂNG CƯỜNG BẢO VỆ\nBÍ MẬT\nNHÀ NƯỚC',
+    'Công bố\ntài liệu mật\nlà vi phạm',
+    'MẶT TRẬN',
+    'MẮT',
+    'Mat',
+    'Do mat: khong',
+    '1. Mật',
   ])('does not see one in %j', (line) => expect(mark(`TỈNH ỦY\n${line}`)).toBeNull());
 
   it('counts in capitals anywhere, and the highest of several', () => {

@@ -3,26 +3,30 @@ import type { Field, Secrecy } from './draft.js';
 import { cellsOf, type Line } from './lines.js';
 import type { Range, Reading } from './reading.js';
 
-const MARKS: readonly (readonly [key: string, mark: Secrecy])[] = [
-  ['tuyệtmật', 'Tuyệt mật'],
-  ['tốimật', 'Tối mật'],
-  ['mật', 'Mật'],
+// Typed with its marks, or without any as on old machines; half of them would be another word ("MẶT", "MÁT").
+const PAPER = '(?:t[aà]ili[eệ]u|v[aă]nb[aả]n)?';
+const MARKS: readonly (readonly [mark: Secrecy, letters: RegExp])[] = [
+  ['Tuyệt mật', new RegExp(`^${PAPER}(?:tuyệtmật|tuyetmat)$`, 'u')],
+  ['Tối mật', new RegExp(`^${PAPER}(?:tốimật|toimat)$`, 'u')],
+  ['Mật', new RegExp(`^${PAPER}(?:(?:bí)?mật|(?:bi)?mat)$`, 'u')],
 ];
+const MAY_BE_MARKED = /m[^\p{L}]*[aậ][^\p{L}]*t/u;
 const LINES_OF_HEAD = 60;
 const LONGEST_MARK = 60;
-const LABEL = /^(?:mức độ mật|dấu độ mật|độ mật|mức mật)(?!\p{L})[ :]*/u;
-const PAPER = /^(?:tài liệu|văn bản)\s*/u;
+const LABEL = /^[^\p{L}\p{N}]*(?:mức độ mật|dấu độ mật|độ mật|mức mật|(?:muc |dau )?do mat|muc mat)(?!\p{L})[ :]*/u;
 
 /**
- * The secrecy mark of a document: alone in a line or column ("MẬT", "( Tối mật )", "T U Y Ệ T  M Ậ T"), or after
- * "Độ mật:". After the head only a mark in capitals counts, since a broken line can leave the word "mật" alone.
+ * The secrecy mark of a document: alone in a line or column ("MẬT", "( Tối mật )", "T U Y Ệ T  M Ậ T", "Tài liệu
+ * mật"), or after "Độ mật:". After the head only a mark in capitals counts, since a broken line can leave the word
+ * "mật" alone; and so everywhere of one typed without marks, since "Mat" may be a name.
  * Of several marks the highest: a secret document taken for a lesser one is the worse mistake.
  */
 export function readSecrecy(source: Reading, lines: readonly Line[]): Field<Secrecy> {
   let found: Field<Secrecy> = null;
-  const rank = (mark: Secrecy) => MARKS.findIndex(([, value]) => value === mark);
+  const rank = (mark: Secrecy) => MARKS.findIndex(([value]) => value === mark);
   lines.forEach((line, index) => {
-    if (line.to - line.from > LONGEST_MARK * 3 || !source.key.slice(line.from, line.to).includes('ậ')) return;
+    if (line.to - line.from > LONGEST_MARK * 3 || !MAY_BE_MARKED.test(source.key.slice(line.from, line.to))) return;
+    if (isPartOfStateSecrets(source, line, lines[index + 1])) return;
     const before = lines[index - 1];
     const broken =
       before !== undefined && !line.gap && /\p{Ll}$/u.test(source.text.slice(before.from, before.to).slice(-1));
@@ -42,8 +46,14 @@ function markOf(source: Reading, { from, to }: Range, inHead: boolean): Secrecy 
   const label = LABEL.exec(key)?.[0].length ?? 0;
   const capitals = isCapitals(source.text.slice(from, to));
   const titled = /^[^\p{L}]*\p{Lu}/u.test(source.text.slice(from, to));
-  if (label === 0 && !capitals && !(inHead && titled)) return null;
-  const paper = capitals ? (PAPER.exec(key)?.[0].length ?? 0) : 0;
-  const letters = key.slice(Math.max(label, paper)).replace(/[\s()[\]*"“”'.:_–-]/g, '');
-  return MARKS.find(([word]) => word === letters)?.[1] ?? null;
+  const letters = key.slice(label).replace(/[^\p{L}\p{N}]/gu, '');
+  const unmarked = letters.endsWith('mat');
+  if (label === 0 && !capitals && !(inHead && titled && !unmarked)) return null;
+  return MARKS.find(([, marked]) => marked.test(letters))?.[0] ?? null;
+}
+
+/** A title in capitals that is broken between "BÍ MẬT" and "NHÀ NƯỚC" speaks of secrets and is none. */
+function isPartOfStateSecrets({ key }: Reading, line: Line, next: Line | undefined): boolean {
+  if (!next || next.gap || !key.startsWith('nhà nước', next.from)) return false;
+  return /(?:^|[^\p{L}])bí mật$/u.test(key.slice(line.from, line.to));
 }

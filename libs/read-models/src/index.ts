@@ -3,6 +3,7 @@ export { readModelMigrations } from './migrations.js';
 export { readModelProjections } from './projections.js';
 export { positionOf } from './position.js';
 export { CursorInvalid, MOST_ITEMS, type Page, type PageRequest } from './page.js';
+export { SearchSaysNothing } from './search-words.js';
 export {
   findUnit,
   findUnits,
@@ -36,7 +37,12 @@ export {
   type AssignmentTreeRequest,
 } from './assignment/assignment-tree.queries.js';
 export type { AssignmentView } from './assignment/assignment-view.js';
-export type { ExtensionAsked, Holder, Standing } from './assignment/assignments.projection.js';
+export {
+  assignmentStateOf,
+  type ExtensionAsked,
+  type Holder,
+  type Standing,
+} from './assignment/assignments.projection.js';
 export {
   INBOX_SECTIONS,
   inboxCounts,

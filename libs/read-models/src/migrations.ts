@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { assignmentTables } from './assignment/assignment.migration.js';
+import { assignmentWithdrawnAt } from './assignment/withdrawn-at.migration.js';
 import { calendarTables } from './calendar/calendar.migration.js';
 import { directiveRegisterTables } from './directive-register/directive-register.migration.js';
 import { historyTables } from './history/history.migration.js';
@@ -16,4 +17,5 @@ export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '2026-11-22-read-models-notices': noticeTables,
   '2026-11-22-read-models-organisation': organisationTables,
   '2026-11-22-read-models-people': peopleTables,
+  '2026-11-23-read-models-assignment-withdrawn-at': assignmentWithdrawnAt,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSearch, searchWords } from './search-words.js';
+import { isSearch, SearchSaysNothing, searchWords } from './search-words.js';
 
 describe('words to search by', () => {
   it('are without marks and punctuation, so that a symbol is its parts', () => {
@@ -7,12 +7,11 @@ describe('words to search by', () => {
     expect(searchWords('ĐẢNG UỶ'.normalize('NFD'))).toBe(searchWords('Đảng ủy'));
   });
 
-  it('are none where only punctuation is asked for', () => {
-    expect([isSearch("':*&|!"), isSearch('  '), isSearch(undefined), isSearch('a')]).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
+  it('are not asked for where nothing is written', () => {
+    expect([isSearch(undefined), isSearch(null), isSearch(''), isSearch('a')]).toEqual([false, false, false, true]);
+  });
+
+  it.each(["':*&|!", '  ', '%', '_', '%%_ '])('are not to be made of %j, which is refused', (asked) => {
+    expect(() => isSearch(asked)).toThrow(SearchSaysNothing);
   });
 });

@@ -1,4 +1,5 @@
 import { foldMarks } from '#intake';
+import { Refusal } from '#event-sourcing';
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 
 /** What is asked for beyond this says nothing more. */
@@ -22,7 +23,20 @@ export function hasWords(column: Expression<string>, asked: string): RawBuilder<
   return sql<SqlBool>`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ${query})`;
 }
 
-/** Whether there is anything to search for: punctuation alone finds nothing and must not hide everything. */
+/** What was asked for has neither letter nor digit: it finds nothing and must not look as if it found everything. */
+export class SearchSaysNothing extends Refusal {
+  readonly code = 'search-says-nothing';
+  constructor(text: string) {
+    super({ text });
+  }
+}
+
+/**
+ * Whether anything is searched for; an empty text is none.
+ * @throws SearchSaysNothing
+ */
 export function isSearch(asked: string | null | undefined): asked is string {
-  return !!asked && searchWords(asked) !== '';
+  if (!asked) return false;
+  if (searchWords(asked) === '') throw new SearchSaysNothing(asked);
+  return true;
 }

@@ -1,5 +1,6 @@
 import { groupIdOf, unitIdOf } from '#application';
 import { addDays, type Correction, type DirectiveContent, type LocalDate, type TaskChange } from '#domain';
+import { localDay, PERIOD_NAMES } from './words.js';
 
 /** Addressees of a task whose text names nobody that the register knows. */
 const ALL_COMMITTEES = 'cap-uy-to-chuc-dang';
@@ -7,7 +8,10 @@ const ALL_COMMITTEES = 'cap-uy-to-chuc-dang';
 /** Every so many tasks one is left without a deadline, as documents do; it is then followed without a clock. */
 const WITHOUT_DEADLINE = 4;
 
+const QUARTERLY = ['quarterly', PERIOD_NAMES.quarterly] as const;
+
 export interface Filled {
+  /** In Vietnamese, as the timeline tells it. */
   readonly field: string;
   readonly value: string;
 }
@@ -22,33 +26,38 @@ export function corrections(content: DirectiveContent, today: LocalDate): { corr
     filled.push({ field, value: shown });
     return value;
   };
-  const type = content.type ?? fill('type', 'CT');
+  const type = content.type ?? fill('loại văn bản', 'CT');
   const issued = {
     type,
-    number: content.number ?? fill('number', `01-${type}/TU`),
-    title: content.title ?? fill('title', 'về việc thực hiện các nhiệm vụ được giao'),
-    issuerUnitId: content.issuerUnitId ?? fill('issuer', unitIdOf('BTV'), 'Ban Thường vụ Tỉnh ủy'),
-    documentDate: content.documentDate ?? fill('documentDate', today),
+    number: content.number ?? fill('số, ký hiệu', `01-${type}/TU`),
+    title: content.title ?? fill('trích yếu', 'về việc thực hiện các nhiệm vụ được giao'),
+    issuerUnitId: content.issuerUnitId ?? fill('cơ quan ban hành', unitIdOf('BTV'), 'Ban Thường vụ Tỉnh ủy'),
+    documentDate: content.documentDate ?? fill('ngày văn bản', today, localDay(today)),
   };
   const tasks = content.tasks.map((task, index): TaskChange => {
-    const at = `task ${task.no}`;
+    const at = `nhiệm vụ ${task.no}`;
     const unaddressed = task.addressees.length === 0;
     const clocked = task.deadline !== null || (index + 1) % WITHOUT_DEADLINE !== 0;
     const lastDay = addDays(today, 45 + 15 * (index % 3));
     return {
       no: task.no,
       addressees: unaddressed
-        ? fill(`${at} addressees`, [{ kind: 'group', groupId: groupIdOf(ALL_COMMITTEES) }], 'các cấp ủy, tổ chức đảng')
+        ? fill(
+            `${at}, đơn vị chủ trì`,
+            [{ kind: 'group', groupId: groupIdOf(ALL_COMMITTEES) }],
+            'các cấp ủy, tổ chức đảng',
+          )
         : task.addressees,
-      deadline: task.deadline ?? (clocked ? fill(`${at} deadline`, { kind: 'date', lastDay }, lastDay) : null),
+      deadline:
+        task.deadline ?? (clocked ? fill(`${at}, thời hạn`, { kind: 'date', lastDay }, localDay(lastDay)) : null),
       recurrence: task.recurrence && {
-        period: task.recurrence.period ?? fill(`${at} reporting period`, 'quarterly' as const),
+        period: task.recurrence.period ?? fill(`${at}, kỳ báo cáo`, ...QUARTERLY),
       },
     };
   });
   const { followUp } = content;
   const recurrence = followUp?.recurrence && {
-    period: followUp.recurrence.period ?? fill('reporting period of the monitor', 'quarterly' as const),
+    period: followUp.recurrence.period ?? fill('kỳ báo cáo của cơ quan theo dõi', ...QUARTERLY),
   };
   return {
     correction: { ...issued, tasks, ...(followUp && { followUp: { ...followUp, recurrence: recurrence ?? null } }) },

@@ -1,10 +1,14 @@
 import Table from 'cli-table3';
-import type { FollowUpSums } from '#domain';
+import { dateOf, type FollowUpSums } from '#domain';
 import type { Played } from './play.js';
 import type { TimelineEntry } from './schedule.js';
+import { localDay, PERIOD_NAMES } from './words.js';
 
 /** Units shown one by one; the rest is in the last line. */
 const SHOWN = 15;
+
+/** Letters shown of a task. */
+const LONGEST_EXCERPT = 110;
 
 /** No colour and one line a row: the same on a screen, in a file and in a mail. */
 const PLAIN = { style: { head: [], border: [], compact: true } };
@@ -36,6 +40,7 @@ export function directiveTable({ draft }: Played): string {
   const table = new Table({ head: ['Văn bản', 'như trong văn bản'], colWidths: [24, 90], wordWrap: true, ...PLAIN });
   const blank = '(để trống)';
   const { followUp } = draft;
+  const period = followUp?.recurrence?.period?.value;
   table.push(
     ['Loại, số', `${draft.type?.value ?? blank}  ${draft.number?.value ?? blank}`],
     ['Cơ quan ban hành', draft.issuer?.value ?? blank],
@@ -49,7 +54,7 @@ export function directiveTable({ draft }: Played): string {
         .join(', ') || blank,
     ],
     ['Theo dõi, đôn đốc', followUp?.monitor?.value ?? blank],
-    ['Kỳ báo cáo', followUp?.recurrence ? (followUp.recurrence.period?.value ?? 'chưa xác định kỳ') : blank],
+    ['Kỳ báo cáo', followUp?.recurrence ? (period ? PERIOD_NAMES[period] : 'chưa xác định kỳ') : blank],
     ['Phổ biến', draft.dissemination?.value ?? blank],
     ['Căn cứ, viện dẫn', draft.basis.map(({ symbol }) => symbol).join(', ') || blank],
     ['Nơi nhận', draft.recipients.map(({ unit }) => unit).join('; ') || blank],
@@ -69,12 +74,17 @@ export function taskTable({ draft }: Played): string {
     const deadline = task.deadline?.value;
     table.push([
       task.no,
-      text.length > 110 ? `${text.slice(0, 110)}…` : text,
+      excerpt(text),
       task.lead?.value.join('; ') ?? '(theo phần mở đầu)',
       !deadline ? '(không)' : deadline.kind === 'date' ? localDay(deadline.lastDay) : `${deadline.days} ngày`,
     ]);
   }
   return table.toString();
+}
+
+/** Cut between words. */
+function excerpt(text: string): string {
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')} …` : text;
 }
 
 export function boardTable({ lines, board }: Played): string {
@@ -101,16 +111,8 @@ function figures({ total, done, open, suspended, withdrawn }: FollowUpSums): num
   return [total, done.onTime, done.late, open.inTerm, open.overdue, open.withoutDeadline, suspended, withdrawn];
 }
 
+/** "09:00 02/02/2026": always as wide, so that what follows stands in a column. */
 function localTime(instant: string): string {
-  const format = new Intl.DateTimeFormat('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  return format.format(new Date(instant));
-}
-
-/** "15/02/2026" for "2026-02-15". */
-function localDay(date: string): string {
-  return date.split('-').toReversed().join('/');
+  const time = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+  return `${time.format(new Date(instant))} ${localDay(dateOf(instant))}`;
 }

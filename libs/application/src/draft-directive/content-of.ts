@@ -1,5 +1,5 @@
 import type { Addressee, DirectiveContent, LocalDate, TaskContent, UnitGroup, UnitTree } from '#domain';
-import { fold, type DirectiveDraft, type DraftTask } from '#intake';
+import { fold, type DirectiveDraft, type DraftTask, type Signer, type StatedDeadline } from '#intake';
 
 /**
  * What the draft's names mean in the register of units. A name that matches no unit and no group stays a name:
@@ -22,7 +22,7 @@ export function contentOf(
     title: draft.title?.value ?? null,
     documentDate: draft.documentDate?.value ?? null,
     signedAt: draft.signedAt?.value ?? null,
-    signer: draft.signer?.value ?? null,
+    signer: draft.signer && signerOf(draft.signer.value),
     tasks: withOwnNumbers(draft.tasks.map((task) => taskOf(task, boundByIntroduction, directory))),
     followUp: followUp && {
       monitorUnitId: directory.unitNamed(followUp.monitor?.value),
@@ -50,10 +50,19 @@ function taskOf(task: DraftTask, boundByIntroduction: readonly string[], directo
     addressees: distinct(addressees),
     addressedAs,
     coordinatorIds: [...new Set(coordinatorIds)],
-    deadline: task.deadline?.value ?? null,
+    deadline: task.deadline && deadlineOf(task.deadline.value),
     recurrence: task.recurrence && { period: task.recurrence.period?.value ?? null },
     productRequired: task.product !== null,
   };
+}
+
+/** Without the words of the text, which stay with what was read: a clerk's correction has none. */
+function deadlineOf({ stated: _words, ...deadline }: StatedDeadline): TaskContent['deadline'] {
+  return deadline;
+}
+
+function signerOf({ name, position, capacity }: Signer): DirectiveContent['signer'] {
+  return { name, position, capacity };
 }
 
 /** A number that the text uses again is told apart: a task is found by its number, by the clerk and by its units. */

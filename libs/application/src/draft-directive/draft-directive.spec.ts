@@ -104,8 +104,14 @@ describe('a draft from text', () => {
 
   it('sets no deadline and no period that the text does not state', async () => {
     const { tasks } = await contentOf(text);
-    expect(tasks[0]?.deadline).toMatchObject({ kind: 'date', lastDay: '2026-03-31' });
+    // Nothing but what a correction could say, too.
+    expect(tasks[0]?.deadline).toEqual({ kind: 'date', lastDay: '2026-03-31' });
     expect(tasks.slice(1).map(({ deadline }) => deadline)).toEqual([null, null, null]);
+  });
+
+  it('has the signer as a correction would name him', async () => {
+    const { signer } = await contentOf(text);
+    expect(signer).toEqual({ name: 'Lường Văn Thạch', position: 'Phó Bí thư', capacity: 'T/M BAN THƯỜNG VỤ' });
   });
 
   it('tells tasks apart that the text gives one number', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   DeadlineBeforeIssue,
+  DirectiveIssuedTwice,
   DraftIncomplete,
   GroupEmpty,
   UnitDissolvedAlready,
@@ -113,12 +114,22 @@ describe('an issue is refused, and nothing written,', () => {
   it('when a deadline has passed', async () => {
     office.clock.advanceTo('2026-03-16T01:00:00.000Z');
     await drafted(office);
-    await refused(DeadlineBeforeIssue, { taskNo: '1', deadline: '2026-03-13', issuedOn: '2026-03-16' });
+    await refused(DeadlineBeforeIssue, {
+      tasks: [{ taskNo: '1', deadline: '2026-03-13' }],
+      issuedOn: '2026-03-16',
+    });
   });
 
   it('when the draft lacks something', async () => {
     await drafted(office, { ...addressed(), number: null });
     await refused(DraftIncomplete, { missing: ['number', 'tasks.1.addressees'] });
+  });
+
+  it('when it was issued before, whatever its addressees have become', async () => {
+    await drafted(office, addressed(unit('ba-be')));
+    await issue();
+    withUnit('ba-be', { dissolvedOn: '2026-03-02' });
+    await refused(DirectiveIssuedTwice, { directive: 'directive-1', number: '17-CT/TU', issuedOn: '2026-03-02' });
   });
 
   it('when another unit’s issuer asks for it', async () => {

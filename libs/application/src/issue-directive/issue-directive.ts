@@ -23,8 +23,10 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
     const { directiveId } = command.data;
     const [{ tree, groups }, calendar] = await Promise.all([this.organisation.present(), this.time.calendar()]);
     const issuedOn = dateOf(command.meta.occurredAt);
-    const resolving = ({ content }: DirectiveState): DirectiveCommand => {
-      const resolved = resolveTasks(content, issuedOn, { tree, groups, calendar, policy: this.time.deadlinePolicy });
+    const resolving = ({ content, status }: DirectiveState): DirectiveCommand => {
+      const inForce = { tree, groups, calendar, policy: this.time.deadlinePolicy };
+      const { resolved, obstacles } = resolveTasks(content, issuedOn, inForce);
+      if (obstacles[0] && status === 'draft') throw obstacles[0].refusal;
       return { type: 'IssueDirective', data: { directiveId, issuedOn, resolved } };
     };
     return this.decisions.carryOut('issue', command, resolving);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { specOf } from '#testing';
+import { standings } from '../fixtures/assignment-standings.js';
 import * as the from '../fixtures/assignment-steps.js';
 import { assignment } from './assignment.js';
 import type { AssignmentCommand } from './commands.js';
@@ -19,18 +20,6 @@ import {
 
 const given = specOf(assignment);
 
-/** Every place where an assignment may stand, by the shortest way there. */
-const standings = {
-  'not given': [],
-  given: [the.assignmentGiven()],
-  refused: [the.assignmentGiven(), the.refused()],
-  'in work': [the.assignmentGiven(), the.acknowledged()],
-  'in work, extension asked': [the.assignmentGiven(), the.acknowledged(), the.extensionRequested()],
-  reported: [the.assignmentGiven(), the.acknowledged(), the.reported()],
-  accepted: [the.assignmentGiven(), the.acknowledged(), the.reported(), the.accepted()],
-  withdrawn: [the.assignmentGiven(), the.withdrawn()],
-  suspended: [the.assignmentGiven(), the.acknowledged(), the.extensionRequested(), the.suspended()],
-} satisfies Record<string, readonly AssignmentEvent[]>;
 type Standing = keyof typeof standings;
 
 type Answer =
@@ -48,7 +37,7 @@ const steps: Record<
   },
   ConfirmDelivery: {
     command: the.confirmDelivery(),
-    answers: { given: 'AssignmentDelivered.v1', withdrawn: 'AssignmentDelivered.v1' },
+    answers: { given: 'AssignmentDelivered.v1' },
     otherwise: 'nothing',
   },
   AcknowledgeAssignment: {

@@ -22,7 +22,8 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
 
     switch (command.type) {
       case 'ConfirmDelivery':
-        return state.delivered ? [] : [{ type: 'AssignmentDelivered.v1', data: { assignmentId } }];
+        if (state.delivered || state.status === 'withdrawn') return [];
+        return [{ type: 'AssignmentDelivered.v1', data: { assignmentId } }];
       case 'AcknowledgeAssignment':
         running(command.type, state, 'given', 'refused');
         return [{ type: 'AssignmentAcknowledged.v1', data: { assignmentId } }];

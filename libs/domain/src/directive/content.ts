@@ -82,8 +82,12 @@ export const blankContent: DirectiveContent = {
   dissemination: null,
 };
 
-/** Changes to one task, found by its number; an unknown number adds a task. */
-export type TaskChange = { readonly no: string; readonly removed?: boolean } & Partial<Omit<TaskContent, 'no'>>;
+/** Changes to one task, found by its number; a task that is to be new says so. */
+export type TaskChange = {
+  readonly no: string;
+  readonly added?: boolean;
+  readonly removed?: boolean;
+} & Partial<Omit<TaskContent, 'no'>>;
 
 /** A clerk's correction: only what is named changes. */
 export type Correction = Partial<Omit<DirectiveContent, 'tasks'>> & { readonly tasks?: readonly TaskChange[] };
@@ -107,7 +111,7 @@ export function corrected(content: DirectiveContent, { tasks, ...fields }: Corre
   const changed = { ...content, ...fields };
   if (!tasks) return changed;
   const byNo = new Map(content.tasks.map((task) => [task.no, task]));
-  for (const { removed, ...change } of tasks) {
+  for (const { added: _new, removed, ...change } of tasks) {
     if (removed) byNo.delete(change.no);
     else byNo.set(change.no, { ...blankTask, ...byNo.get(change.no), ...change });
   }

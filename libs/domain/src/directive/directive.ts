@@ -1,6 +1,7 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
 import { blankContent, corrected, type Correction, type DirectiveContent, type IssuedTask } from './content.js';
+import { correct } from './correct.js';
 import { issue, type NamedAddressees } from './issue.js';
 import * as refusals from './refusals.js';
 
@@ -88,12 +89,12 @@ export const directive: Decider<DirectiveCommand, DirectiveState, DirectiveEvent
       }
       case 'CorrectDraft':
         mustBeDraft(state, directiveId);
-        return [{ type: 'DraftCorrected.v1', data: command.data }];
+        return correct(directiveId, command.data.correction, state.content);
       case 'DiscardDraft':
         mustBeDraft(state, directiveId);
         return [{ type: 'DraftDiscarded.v1', data: { directiveId } }];
       case 'IssueDirective':
-        mustBeDraft(state, directiveId);
+        demandUnissued(state, directiveId);
         return issue(command, state.content);
       case 'RecallDirective': {
         if (state.status === 'none' || state.status === 'discarded') throw new refusals.DirectiveUnknown(directiveId);
@@ -128,8 +129,20 @@ export const directive: Decider<DirectiveCommand, DirectiveState, DirectiveEvent
 };
 
 function mustBeDraft(state: DirectiveState, directiveId: string): void {
-  if (state.status === 'none' || state.status === 'discarded') throw new refusals.DirectiveUnknown(directiveId);
-  if (state.status !== 'draft') throw new refusals.DirectiveIssuedAlready(state.content.number);
+  if (state.status === 'issued') throw new refusals.DirectiveIssuedAlready(state.content.number);
+  demandUnissued(state, directiveId);
+}
+
+/** What an issue looks at before the content. */
+type Standing = Pick<DirectiveState, 'status' | 'content'> & {
+  readonly issued: Pick<IssuedDirective, 'issuedOn'> | null;
+};
+
+/** @throws DirectiveUnknown, DirectiveIssuedTwice, DirectiveRecalled for what is no draft that can be issued */
+export function demandUnissued({ status, content: { number }, issued }: Standing, directiveId: string): void {
+  if (status === 'none' || status === 'discarded') throw new refusals.DirectiveUnknown(directiveId);
+  if (status === 'issued') throw new refusals.DirectiveIssuedTwice(directiveId, number, issued?.issuedOn ?? null);
+  if (status === 'recalled') throw new refusals.DirectiveRecalled(number);
 }
 
 export const directiveStream = (directiveId: string): string => `directive-${directiveId}`;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Refusal } from '#event-sourcing';
 import { specOf } from '#testing';
-import { blankContent } from './content.js';
+import { blankContent, type DirectiveContent } from './content.js';
 import * as the from '../fixtures/directive-steps.js';
-import { directive } from './directive.js';
+import { directive, type IssueDirective } from './directive.js';
+import { obstaclesToIssue } from './issue.js';
 import {
   DeadlineBeforeIssue,
   DirectiveNotIssued,
@@ -83,12 +85,25 @@ describe('an issue', () => {
   it('gives no deadline that has passed; its own day is in time', () => {
     given(the.drafted())
       .when(the.issue({ '2': to(['ba-be'], '2026-03-01') }))
-      .thenRefuses(DeadlineBeforeIssue, { taskNo: '2', deadline: '2026-03-01', issuedOn: '2026-03-02' });
+      .thenRefuses(DeadlineBeforeIssue, {
+        tasks: [{ taskNo: '2', deadline: '2026-03-01' }],
+        issuedOn: '2026-03-02',
+      });
     expect(
       given(the.drafted())
         .when(the.issue({ '2': to(['ba-be'], '2026-03-02') }))
         .events(),
     ).toHaveLength(3);
+  });
+
+  it('that is refused for deadlines names every task concerned', () => {
+    const tasks = [
+      { taskNo: '1', deadline: '2026-02-27' },
+      { taskNo: '2', deadline: '2026-03-01' },
+    ];
+    given(the.drafted())
+      .when(the.issue({ '1': to(['ba-be'], '2026-02-27'), '2': to(['ba-be'], '2026-03-01') }))
+      .thenRefuses(DeadlineBeforeIssue, { tasks });
   });
 
   it('has no more tasks than a document can have', () => {
@@ -97,6 +112,44 @@ describe('an issue', () => {
       .when(the.issue())
       .thenRefuses(TooManyTasks, { count: 201, most: 200 });
   });
+});
+
+describe('what stands in the way of an issue', () => {
+  const content = the.completeContent({ number: null, tasks: [the.someTask('1'), the.someTask('2', { text: ' ' })] });
+  const { data } = the.issue({ '1': to(['ba-be'], '2026-02-27'), '2': to([], '2026-03-01') });
+
+  it('is told all at once, with the field and the refusal that the issue would get for it', () =>
+    expect(obstaclesToIssue(content, data).map(({ path, refusal }) => [path, refusal.code])).toEqual([
+      ['number', 'draft-incomplete'],
+      ['tasks.2.text', 'draft-incomplete'],
+      ['tasks.2.addressees', 'draft-incomplete'],
+      ['tasks.1.deadline', 'deadline-before-issue'],
+      ['tasks.2.deadline', 'deadline-before-issue'],
+    ]));
+
+  it('is nothing exactly where the issue goes through', () => {
+    const tasks = Array.from({ length: 201 }, (_, n) => the.someTask(String(n)));
+    const late = the.issue({ '2': to(['ba-be'], '2026-03-01') });
+    for (const some of [the.completeContent(), content, blankContent, the.completeContent({ tasks })]) {
+      for (const command of [the.issue(), late, the.issue({ '1': to([]) })]) {
+        const { codes, refusedAs } = { codes: codesOf(some, command.data), refusedAs: refusalOf(some, command) };
+        if (codes.length === 0) expect(refusedAs).toBeNull();
+        else expect(codes).toContain(refusedAs);
+      }
+    }
+  });
+
+  const codesOf = (...of: Parameters<typeof obstaclesToIssue>) =>
+    obstaclesToIssue(...of).map(({ refusal }) => refusal.code);
+
+  function refusalOf(some: DirectiveContent, command: IssueDirective): string | null {
+    try {
+      given(the.drafted(some)).when(command).events();
+      return null;
+    } catch (error) {
+      return (error as Refusal).code;
+    }
+  }
 });
 
 describe('a recall', () => {

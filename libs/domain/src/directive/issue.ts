@@ -1,4 +1,5 @@
-import type { DirectiveContent, IssuedTask, TaskContent } from './content.js';
+import type { Refusal } from '#event-sourcing';
+import type { DirectiveContent, TaskContent } from './content.js';
 import type { DirectiveEvent, IssueDirective } from './directive.js';
 import { DeadlineBeforeIssue, DraftIncomplete, TooManyTasks } from './refusals.js';
 
@@ -17,6 +18,28 @@ export interface NamedAddressees {
   readonly unitIds: readonly string[];
 }
 
+/** What stands in the way of an issue, and the field of the draft where it stands: `tasks.2.deadline` of task 2. */
+export interface Obstacle {
+  readonly path: string;
+  readonly refusal: Refusal;
+}
+
+type Facts = Pick<IssueDirective['data'], 'issuedOn' | 'resolved'>;
+
+/** Everything for which an issue of the draft would be refused, field by field; nothing for one that can be issued. */
+export function obstaclesToIssue(content: DirectiveContent, facts: Facts): Obstacle[] {
+  const { length } = content.tasks;
+  const missing = missingIn(content, facts.resolved);
+  return [
+    ...(length > MOST_TASKS ? [{ path: 'tasks', refusal: new TooManyTasks(length, MOST_TASKS) }] : []),
+    ...missing.map((path) => ({ path, refusal: new DraftIncomplete([path]) })),
+    ...lateIn(content, facts).map((task) => ({
+      path: `tasks.${task.taskNo}.deadline`,
+      refusal: new DeadlineBeforeIssue([task], facts.issuedOn),
+    })),
+  ];
+}
+
 /** Issues what the draft has become: the issue and the recorded expansion of its addressees, in one append. */
 export function issue({ data }: IssueDirective, content: DirectiveContent): DirectiveEvent[] {
   const { directiveId, issuedOn, resolved } = data;
@@ -26,7 +49,9 @@ export function issue({ data }: IssueDirective, content: DirectiveContent): Dire
   if (!type || !number || !title || !issuerUnitId || !documentDate || missing.length > 0) {
     throw new DraftIncomplete(missing);
   }
-  const tasks = content.tasks.map((task) => issuedTask(task, resolved, issuedOn));
+  const late = lateIn(content, data);
+  if (late.length > 0) throw new DeadlineBeforeIssue(late, issuedOn);
+  const tasks = content.tasks.map((task) => ({ ...task, deadline: resolved[task.no]?.deadline ?? null }));
   const addressees = chunksOf(directiveId, content.tasks, resolved);
   const assignmentCount = addressees.reduce((sum, { unitIds }) => sum + unitIds.length, 0);
   const issued = { ...content, directiveId, type, number, title, issuerUnitId, documentDate, issuedOn };
@@ -49,10 +74,11 @@ function missingIn(content: DirectiveContent, resolved: Resolved): string[] {
   return missing;
 }
 
-function issuedTask(task: TaskContent, resolved: Resolved, issuedOn: string): IssuedTask {
-  const deadline = resolved[task.no]?.deadline ?? null;
-  if (deadline && deadline.lastDay < issuedOn) throw new DeadlineBeforeIssue(task.no, deadline.lastDay, issuedOn);
-  return { ...task, deadline };
+function lateIn({ tasks }: DirectiveContent, { resolved, issuedOn }: Facts) {
+  return tasks.flatMap(({ no }) => {
+    const lastDay = resolved[no]?.deadline?.lastDay;
+    return lastDay && lastDay < issuedOn ? [{ taskNo: no, deadline: lastDay }] : [];
+  });
 }
 
 function chunksOf(directiveId: string, tasks: readonly TaskContent[], resolved: Resolved): NamedAddressees[] {

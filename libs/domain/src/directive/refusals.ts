@@ -14,8 +14,25 @@ export class DirectiveExists extends Refusal {
   }
 }
 
+/** What was issued is not corrected, and its draft not discarded. */
 export class DirectiveIssuedAlready extends Refusal {
   readonly code = 'directive-issued-already';
+  constructor(number: string | null) {
+    super({ number });
+  }
+}
+
+/** It was to be issued once more. */
+export class DirectiveIssuedTwice extends Refusal {
+  readonly code = 'directive-issued-twice';
+  constructor(directive: string, number: string | null, issuedOn: string | null) {
+    super({ directive, number, issuedOn });
+  }
+}
+
+/** What was recalled is neither corrected nor issued again. */
+export class DirectiveRecalled extends Refusal {
+  readonly code = 'directive-recalled';
   constructor(number: string | null) {
     super({ number });
   }
@@ -37,10 +54,27 @@ export class DraftIncomplete extends Refusal {
   }
 }
 
+/** Tasks whose last day lies before the issue, all of them. */
 export class DeadlineBeforeIssue extends Refusal {
   readonly code = 'deadline-before-issue';
-  constructor(taskNo: string, deadline: string, issuedOn: string) {
-    super({ taskNo, deadline, issuedOn });
+  constructor(tasks: readonly { readonly taskNo: string; readonly deadline: string }[], issuedOn: string) {
+    super({ tasks, issuedOn });
+  }
+}
+
+/** A correction changes or removes a task that the draft does not have. */
+export class TaskUnknown extends Refusal {
+  readonly code = 'task-unknown';
+  constructor(taskNo: string, known: readonly string[]) {
+    super({ taskNo, known });
+  }
+}
+
+/** A correction adds a task under a number that the draft has. */
+export class TaskExists extends Refusal {
+  readonly code = 'task-exists';
+  constructor(taskNo: string) {
+    super({ taskNo });
   }
 }
 

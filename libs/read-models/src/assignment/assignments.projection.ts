@@ -68,6 +68,7 @@ export interface AssignmentRow {
   readonly givenAt: Instant;
   readonly acknowledgedAt: Instant | null;
   readonly acceptedAt: Instant | null;
+  readonly withdrawnAt: Instant | null;
   /** When it was recorded that the doer's clock runs under this deadline: given, extended, returned or resumed. */
   readonly clockStartedAt: Instant;
   /** Hardest rung applied under the present deadline, as `rankOf` counts; 0 for none. */
@@ -120,6 +121,7 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
     givenAt: '',
     acknowledgedAt: null,
     acceptedAt: null,
+    withdrawnAt: null,
     clockStartedAt: '',
     chasedRank: 0,
     chasedAt: null,
@@ -172,8 +174,18 @@ function folded(row: AssignmentRow, events: readonly Recorded[]): AssignmentRow 
 
 const RUNGS: readonly Rung[] = ['due-soon', 'overdue', 'escalated'];
 
+/** Where the assignment stands, for the domain to say what fits there. Whom it was handed on to is not kept. */
+export function assignmentStateOf(row: Omit<AssignmentRow, 'position'>): AssignmentState {
+  const { assignmentId, directiveId, taskNo, unitId, coordinatorIds, giverUnitId } = row;
+  const { monitorUnitId, parentAssignmentId, content, productRequired } = row;
+  const state = stateOf(row);
+  const whose = { assignmentId, directiveId, taskNo, unitId, coordinatorIds, giverUnitId };
+  const what = { monitorUnitId, parentAssignmentId, content, productRequired, deadline: state.deadline };
+  return { ...state, terms: { ...whose, ...what } };
+}
+
 /** What moves on from event to event; neither the terms nor the shares decide where it stands. */
-function stateOf(row: AssignmentRow): AssignmentState {
+function stateOf(row: Omit<AssignmentRow, 'position'>): AssignmentState {
   const { lastDay, dueAt, statedLastDay, reportId, reportedByUserId, reportedAt, chasedRank } = row;
   return {
     status: row.status,

@@ -43,7 +43,10 @@ const BROUGHT: { readonly [Type in AssignmentEvent['type']]: Bring<Extract<Assig
     next.suspendReason = null;
     next.clockStartedAt = instant(meta.recordedAt);
   },
-  'AssignmentWithdrawn.v1': (next, { data }) => (next.withdrawReason = data.reason),
+  'AssignmentWithdrawn.v1': (next, { data, meta }) => {
+    next.withdrawReason = data.reason;
+    next.withdrawnAt = instant(meta.occurredAt);
+  },
   'AssignmentChased.v1': (next, { meta }) => (next.chasedAt = instant(meta.occurredAt)),
 };
 

@@ -51,6 +51,9 @@ describe('the history', () => {
     expect(rows).toHaveLength(province.events.length);
     for (const { data } of rows) expect(JSON.stringify(data).length).toBeLessThan(1_000);
     const corrected = rows.find(({ type }) => type === 'DraftCorrected.v1');
-    expect(corrected!.data).toEqual({ fields: ['title'], tasks: [{ no: '1', removed: false, fields: ['text'] }] });
+    expect(corrected!.data).toEqual({
+      fields: ['title'],
+      tasks: [{ no: '1', added: false, removed: false, fields: ['text'] }],
+    });
   });
 });

@@ -19,7 +19,12 @@ export function toldOf(event: RecordedEvent<RecordedInHistory>): object {
       const { tasks = [], ...fields } = event.data.correction;
       return {
         fields: Object.keys(fields),
-        tasks: tasks.map(({ no, removed, ...changed }) => ({ no, removed: !!removed, fields: Object.keys(changed) })),
+        tasks: tasks.map(({ no, added, removed, ...changed }) => ({
+          no,
+          added: !!added,
+          removed: !!removed,
+          fields: Object.keys(changed),
+        })),
       };
     }
     case 'DirectiveIssued.v1': {

@@ -7,10 +7,22 @@ import type { ReadModels } from '../read-models.js';
 /**
  * `new` was given and is not acknowledged, `in-work` is; `due-soon` and `overdue` cut across them by the clock;
  * `waiting` is in somebody else's hands (a report, an extension, a refusal); `to-accept` is what others wait for
- * from this unit as the giver; `done` was accepted.
+ * from this unit as the giver; `done` was accepted; `withdrawn` was taken back lately, see {@link RECENTLY}.
  */
-export const INBOX_SECTIONS = ['new', 'in-work', 'due-soon', 'overdue', 'waiting', 'to-accept', 'done'] as const;
+export const INBOX_SECTIONS = [
+  'new',
+  'in-work',
+  'due-soon',
+  'overdue',
+  'waiting',
+  'to-accept',
+  'done',
+  'withdrawn',
+] as const;
 export type InboxSection = (typeof INBOX_SECTIONS)[number];
+
+/** How long a withdrawal stays in the inbox, in milliseconds: 30 days. */
+const RECENTLY = 30 * 86_400_000;
 
 export interface InboxClock {
   readonly now: string;
@@ -20,34 +32,39 @@ export interface InboxClock {
 
 export type InboxRequest = InboxClock & PageRequest & { readonly section: InboxSection };
 
-/** A section of a unit's inbox: the nearest deadline first; `done` the latest acceptance first. */
+const BY_DEADLINE = {
+  order: sql`coalesce(a.due_at, 'infinity'::timestamptz)`,
+  orderedBy: 'dueAt',
+  latestFirst: false,
+} as const;
+const ORDERS = {
+  done: { order: sql`a.accepted_at`, orderedBy: 'acceptedAt', latestFirst: true },
+  withdrawn: { order: sql`a.withdrawn_at`, orderedBy: 'withdrawnAt', latestFirst: true },
+} as const;
+
+/** A section of a unit's inbox: the nearest deadline first; of what is closed, the latest first. */
 export async function inboxOf(db: ReadModels, unitId: string, request: InboxRequest): Promise<Page<AssignmentView>> {
   const { section } = request;
   const limit = limitOf(request);
   const after = cursorOf(request, 'instant', 'text');
-  const done = section === 'done';
-  const order = done ? sql`a.accepted_at` : sql`coalesce(a.due_at, 'infinity'::timestamptz)`;
+  const { order, latestFirst, orderedBy } =
+    section === 'done' || section === 'withdrawn' ? ORDERS[section] : BY_DEADLINE;
   let query = assignmentViews(db)
     .where(section === 'to-accept' ? 'a.giverUnitId' : 'a.unitId', '=', unitId)
     .where(inSection(section, request));
   if (after) {
     const [at, assignmentId] = after;
     query = query.where(
-      sql<SqlBool>`(${order}, a.assignment_id) ${done ? sql`<` : sql`>`} (${at}::timestamptz, ${assignmentId})`,
+      sql<SqlBool>`(${order}, a.assignment_id) ${latestFirst ? sql`<` : sql`>`} (${at}::timestamptz, ${assignmentId})`,
     );
   }
-  const direction = done ? 'desc' : 'asc';
+  const direction = latestFirst ? 'desc' : 'asc';
   const rows = await query
     .orderBy(order, direction)
     .orderBy('a.assignmentId', direction)
     .limit(limit + 1)
     .execute();
-  return pageOf(
-    rows,
-    limit,
-    ({ acceptedAt, dueAt, assignmentId }) => [(done ? acceptedAt : dueAt) ?? 'infinity', assignmentId],
-    viewOf,
-  );
+  return pageOf(rows, limit, (row) => [row[orderedBy] ?? 'infinity', row.assignmentId], viewOf);
 }
 
 /** How many assignments stand in each section. */
@@ -67,7 +84,8 @@ export async function inboxCounts(
       select count(*) as n from assignments a
       where a.giver_unit_id = ${unitId} and ${inSection('to-accept', clock)}`.execute(db),
   ]);
-  return { ...own.rows[0]!, 'to-accept': given.rows[0]!.n };
+  const found: Record<InboxSection, number> = { ...own.rows[0]!, 'to-accept': given.rows[0]!.n };
+  return Object.fromEntries(INBOX_SECTIONS.map((section) => [section, found[section]])) as typeof found;
 }
 
 function inSection(section: InboxSection, { now, dueSoonUntil }: InboxClock): RawBuilder<SqlBool> {
@@ -85,5 +103,7 @@ function inSection(section: InboxSection, { now, dueSoonUntil }: InboxClock): Ra
       return sql`(a.standing = 'open' and a.holder <> 'doer')`;
     case 'done':
       return sql`(a.standing = 'done')`;
+    case 'withdrawn':
+      return sql`(a.standing = 'withdrawn' and a.withdrawn_at > ${new Date(Date.parse(now) - RECENTLY).toISOString()}::timestamptz)`;
   }
 }

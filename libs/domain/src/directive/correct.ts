@@ -1,0 +1,29 @@
+import { corrected, type Correction, type DirectiveContent } from './content.js';
+import type { DirectiveEvent } from './directive.js';
+import { TaskExists, TaskUnknown } from './refusals.js';
+import { isSame } from './same.js';
+
+/**
+ * Corrects a draft; a correction that changes nothing is no event.
+ * @throws TaskUnknown, TaskExists
+ */
+export function correct(
+  directiveId: string,
+  correction: Correction,
+  content: DirectiveContent,
+): readonly DirectiveEvent[] {
+  demandKnownTasks(correction, content);
+  if (isSame(corrected(content, correction), content)) return [];
+  return [{ type: 'DraftCorrected.v1', data: { directiveId, correction } }];
+}
+
+/** A mistyped number must not become a task of its own: what is to be new says that it is added. */
+function demandKnownTasks({ tasks = [] }: Correction, content: DirectiveContent): void {
+  const known = new Set(content.tasks.map(({ no }) => no));
+  for (const { no, added, removed } of tasks) {
+    if (added && known.has(no)) throw new TaskExists(no);
+    if (!added && !known.has(no)) throw new TaskUnknown(no, [...known]);
+    if (removed) known.delete(no);
+    else known.add(no);
+  }
+}
