@@ -39,15 +39,23 @@ describe('a bad draft is refused by name and leaves no event', () => {
       tasks: ['1', '2'].map((no) => ({ no, addressees: [DISTRICTS], deadline })),
     });
     const issue = (headers: Headers) => clerk.post(`/directives/${directiveId}/issue`, {}, headers);
-    expect(await refused(issue)).toMatchObject({ code: 'deadline-before-issue', fields: { taskNo: '1' } });
+    const tasks = ['1', '2'].map((taskNo) => ({ taskNo, deadline: '2026-02-27' }));
+    const problem = await refused(issue);
+    expect(problem).toMatchObject({ code: 'deadline-before-issue', fields: { tasks } });
+    expect(problem['detail']).toContain('nhiệm vụ 1 (27/02/2026), nhiệm vụ 2 (27/02/2026)');
   });
 
   it('a draft that is not complete names what it lacks', async () => {
     const directiveId = await draft(clerk);
     const issue = (headers: Headers) => clerk.post(`/directives/${directiveId}/issue`, {}, headers);
-    const { code, fields } = await refused(issue);
+    const { code, fields, detail } = await refused(issue);
     expect(code).toBe('draft-incomplete');
     expect((fields as { missing: string[] }).missing).toEqual(expect.arrayContaining(['number', 'documentDate']));
+    expect((fields as { inWords: object[] }).inWords).toContainEqual({
+      path: 'number',
+      detail: 'thiếu số, ký hiệu văn bản',
+    });
+    expect(detail).toContain('thiếu số, ký hiệu văn bản; thiếu ngày văn bản');
   });
 
   it('a document marked Mật', async () => {

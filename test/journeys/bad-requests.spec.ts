@@ -101,6 +101,20 @@ describe('a bad request is refused by name and leaves no event', () => {
     expect(await refused(step(office.anybody('x'.repeat(43))))).toMatchObject({ code: 'token-unknown', status: 401 });
   });
 
+  it.each([
+    'Basic dmFucGhvbmc6bWF0LWtoYXU=',
+    'Bearer',
+    'Bearer x',
+    'Bearer  two words-that-are-long-enough',
+    'Bearer !!!!!!!!!!!!!!!!!!!!!!!!!!!!',
+    `Token ${'x'.repeat(43)}`,
+    'x'.repeat(43),
+  ])('with an Authorization header that holds no token: %s', async (authorization) => {
+    const path = `/assignments/${NO_SUCH}/delivery`;
+    const post = (headers: Headers) => office.anybody().post(path, {}, { ...headers, authorization });
+    expect(await refused(post)).toMatchObject({ code: 'token-malformed', status: 401 });
+  });
+
   it('with a token that was revoked', async () => {
     const visitor = await office.as('kiemtra');
     expect((await visitor.get('/me')).status).toBe(200);

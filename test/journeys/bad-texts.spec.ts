@@ -44,7 +44,12 @@ describe('a bad text is refused by name and leaves no event', () => {
     const raw = (headers: Headers) =>
       clerk.post('/directives/drafts', pdf, { ...headers, 'content-type': 'application/octet-stream' });
     expect(await refused(raw)).toMatchObject({ code: 'text-binary', status: 415 });
-    expect(await refused(post({ text: 'một\u0000hai' }))).toMatchObject({ code: 'text-binary' });
+    const withNul = { code: 'text-binary', fields: { kind: 'U+0000' } };
+    expect(await refused(post({ text: 'một\u0000hai' }))).toMatchObject(withNul);
+    // As JSON it came in UTF-8, however much its bytes look like UTF-16.
+    const wide = Array.from('Chi thi ve viec quan ly').join('\u0000');
+    expect(await refused(post({ text: wide }))).toMatchObject(withNul);
+    expect(await refused(post({ text: 'nửa chữ \ud800' }))).toMatchObject({ code: 'invalid-input' });
   });
 
   it('in another encoding, which is named', async () => {

@@ -24,6 +24,7 @@ export async function readyDraft(clerk: Client, change: object = {}): Promise<st
   const deadline = { kind: 'date', lastDay: LAST_DAY };
   const tasks = ['1', '2', '3'].map((no) => ({
     no,
+    ...(no === '3' && { added: true }),
     text: `Việc ${no}`,
     addressees: [DISTRICTS],
     deadline,

@@ -7,11 +7,15 @@ export interface Answer {
 type Named = Readonly<Record<string, string>>;
 type Body = string | Uint8Array<ArrayBuffer> | object | undefined;
 
+/** Sees every answer; throws at one that is not as it should be. */
+export type Witness = (method: string, path: string, answer: Answer) => void;
+
 /** Talks to the API as one person. */
 export class Client {
   constructor(
     private readonly url: string,
     readonly token: string | null,
+    private readonly witness: Witness = () => {},
   ) {}
 
   get = (path: string, headers?: Named) => this.send('GET', path, undefined, headers);
@@ -24,7 +28,13 @@ export class Client {
   async upload(name: string, mediaType: string, content: Uint8Array<ArrayBuffer>): Promise<Answer> {
     const form = new FormData();
     form.set('file', new Blob([content], { type: mediaType }), name);
-    return this.answer(await fetch(`${this.url}/evidence`, { method: 'POST', body: form, headers: this.login() }));
+    return this.uploadForm(form);
+  }
+
+  /** A form as a browser sends it, to where files are uploaded. */
+  async uploadForm(form: FormData): Promise<Answer> {
+    const response = await fetch(`${this.url}/evidence`, { method: 'POST', body: form, headers: this.login() });
+    return this.answer('POST', '/evidence', response);
   }
 
   /** A file of any size that is never whole in memory, sent piece by piece. */
@@ -32,7 +42,8 @@ export class Client {
     const boundary = 'part-of-a-form';
     const headers = { ...this.login(), 'content-type': `multipart/form-data; boundary=${boundary}` };
     const body = ReadableStream.from(formOf(boundary, name, mediaType, pieces));
-    return this.answer(await fetch(`${this.url}/evidence`, { method: 'POST', body, headers, duplex: 'half' }));
+    const response = await fetch(`${this.url}/evidence`, { method: 'POST', body, headers, duplex: 'half' });
+    return this.answer('POST', '/evidence', response);
   }
 
   private async send(method: string, path: string, body: Body, headers: Named = {}): Promise<Answer> {
@@ -43,18 +54,20 @@ export class Client {
       headers: { ...this.login(), ...mediaType, ...headers },
       ...(body !== undefined && { body: plain ? body : JSON.stringify(body) }),
     });
-    return this.answer(response);
+    return this.answer(method, path, response);
   }
 
   private login(): Named {
     return this.token ? { authorization: `Bearer ${this.token}` } : {};
   }
 
-  private async answer(response: Response): Promise<Answer> {
+  private async answer(method: string, path: string, response: Response): Promise<Answer> {
     const { status, headers } = response;
     const isJson = /json/.test(headers.get('content-type') ?? '');
     const text = await response.text();
-    return { status, headers, body: isJson ? (JSON.parse(text) as Record<string, unknown>) : { text } };
+    const answer = { status, headers, body: isJson ? (JSON.parse(text) as Record<string, unknown>) : { text } };
+    this.witness(method, path, answer);
+    return answer;
   }
 }
 

@@ -41,10 +41,12 @@ describe('a directive from its text to the board, over HTTP', () => {
       status: 'draft',
       source: directiveText,
       content: { type: 'CT', number: null, documentDate: null, issuerUnitId: unitIdOf('BTV') },
-      may: ['correct', 'issue', 'recall'],
+      may: ['correct', 'issue'],
     });
     expect(shown.body['asRead']).toMatchObject({ type: { value: 'CT' } });
-    const codes = (shown.body['warnings'] as Item[]).map(({ code }) => code);
+    const warnings = shown.body['warnings'] as Item[];
+    const codes = warnings.map(({ code }) => code);
+    expect(warnings.filter(({ blocks }) => blocks).map(({ path }) => path)).toEqual(['number', 'documentDate']);
     expect(codes).toContain('warning-period-not-set');
     expect(codes).toContain('warning-task-without-deadline');
   });
@@ -86,6 +88,7 @@ describe('a directive from its text to the board, over HTTP', () => {
     expect(preview.body).toMatchObject({
       issuedOn: '2026-03-02',
       assignmentCount: 4,
+      obstacles: [],
       tasks: [
         { no: '1', unitCount: 2, deadline: { lastDay: '2026-06-30', dueAt: '2026-06-30T17:00:00.000Z' } },
         { no: '2', unitCount: 2 },

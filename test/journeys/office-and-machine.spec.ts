@@ -123,6 +123,13 @@ describe('register, calendar and machine room, over HTTP', () => {
     expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self'/);
   });
 
+  it('leads who opens the bare address to the page', async () => {
+    const { origin } = new URL(office.url);
+    const answer = await fetch(origin, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs']);
+    expect((await fetch(origin)).headers.get('content-type')).toMatch(/^text\/html/);
+  });
+
   it('sends what keeps browsers from doing more than asked', async () => {
     const { headers } = await admin.get('/me');
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);

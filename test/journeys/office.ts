@@ -17,7 +17,8 @@ import { HostingModule, openStores, Runners, type Stores } from '#hosting';
 import { CommandBus } from '@nestjs/cqrs';
 import { testDatabase } from '#testing';
 import { register } from './register.js';
-import { Client } from './client.js';
+import { Client, type Witness } from './client.js';
+import { DescribedApi, type ApiDescription } from './described-api.js';
 
 /** Longest that policies and read models may take to follow, in milliseconds. */
 const PATIENCE = 20_000;
@@ -34,25 +35,40 @@ export const PEOPLE: readonly { login: string; unit: string; role: Role }[] = [
   { login: 'nongha', unit: 'DU-11', role: 'unit-officer' },
 ];
 
-/** An office in one process over an empty PostgreSQL database, with a clock that tests drive. */
+/** An office in one process over empty stores, with a clock that tests drive. */
 export interface Office {
   /** Of the API, version included. */
   readonly url: string;
   readonly app: NestFastifyApplication;
   readonly stores: Stores;
   readonly clock: DrivenClock;
+  /** What it says of itself. Every answer that one of its clients gets is held against it. */
+  readonly described: DescribedApi;
+  /** Where uploaded files are. */
+  readonly dataFolder: string;
   /** Logs the person in; the token is kept. */
   as(login: string): Promise<Client>;
   anybody(token?: string): Client;
   /** Resolves when policies and read models have dealt with everything. */
   settled(): Promise<void>;
   lastPosition(): Promise<number>;
+  /** How many events came after the position, ten at most. */
+  eventsAfter(position: number): Promise<number>;
   /** Resolves when it is so; what the API keeps of people and sessions is a moment old at most. */
   until(isSo: () => Promise<boolean>): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openOffice(now = '2026-03-02T02:00:00.000Z'): Promise<Office> {
+interface OfficeOptions {
+  readonly now?: string;
+  /** Whether the address of a request is what `X-Forwarded-For` says. */
+  readonly trustProxy?: boolean;
+}
+
+export async function openOffice({
+  now = '2026-03-02T02:00:00.000Z',
+  trustProxy = false,
+}: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'thong-suot-journey-'));
   const clock = new DrivenClock(now);
@@ -60,19 +76,28 @@ export async function openOffice(now = '2026-03-02T02:00:00.000Z'): Promise<Offi
   const runners = new Runners(stores.events, stores.projections);
   const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
   const hosting = HostingModule.over(stores, runners, configuration);
-  const app = await createApi(ApiModule.over(hosting), { host: '127.0.0.1', port: 0, logLevel: 'silent' });
+  const options = { host: '127.0.0.1', port: 0, logLevel: 'silent', trustProxy };
+  const app = await createApi(ApiModule.over(hosting), options);
   runners.startPolicies([app.get(GiveAssignments), app.get(GiveCascadedAssignments)]);
   const settled = () => runners.settled(PATIENCE);
   await furnish(app, stores, clock);
   await settled();
   await app.listen(0, '127.0.0.1');
   const url = `${await app.getUrl()}/api/v1`;
-  const anybody = (token?: string) => new Client(url, token ?? null);
+  const description = await fetch(url.replace(/v1$/, 'openapi.json'));
+  const described = new DescribedApi((await description.json()) as ApiDescription);
+  const witness: Witness = (method, path, { status, headers, body }) => {
+    const problem = described.problemOf(method, path, status, headers.get('content-type') ?? '', body);
+    if (problem !== null) throw new Error(problem);
+  };
+  const anybody = (token?: string) => new Client(url, token ?? null, witness);
   return {
     url,
     app,
     stores,
     clock,
+    described,
+    dataFolder,
     settled,
     anybody,
     as: async (login) => {
@@ -80,6 +105,7 @@ export async function openOffice(now = '2026-03-02T02:00:00.000Z'): Promise<Offi
       return anybody(body['token'] as string);
     },
     lastPosition: () => stores.events.lastPosition(),
+    eventsAfter: async (position) => (await stores.events.readAll(position, 10)).length,
     until: async (isSo) => {
       while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
     },

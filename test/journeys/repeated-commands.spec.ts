@@ -43,7 +43,7 @@ describe('the same command', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     const bodies = answers.map(({ body }) => ({ ...body, repeated: null }));
     expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
-    expect(await office.lastPosition()).toBe(before + 1);
+    expect(await office.eventsAfter(before)).toBe(1);
   });
 
   it('under a key that meant something else is refused', async () => {
@@ -55,6 +55,39 @@ describe('the same command', () => {
     const suspend = (headers: Headers) =>
       clerk.post(`/assignments/${find('1', 'HU-1')}/suspension`, { reason: 'Chờ.' }, { ...headers, ...key });
     expect(await refused(suspend)).toMatchObject({ code: 'idempotency-key-reused' });
+  });
+
+  it('at the same instant with another body under the same key: one is carried out, the other one is refused', async () => {
+    for (let round = 0; round < 40; round++) {
+      const before = await office.lastPosition();
+      const same = { 'idempotency-key': `race-${round}` };
+      const texts = [directiveText, `${directiveText}\nKhác.`];
+      const answers = await Promise.all(texts.map((text) => clerk.post('/directives/drafts', { text }, same)));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 422]));
+      expect(answers.find(({ status }) => status === 422)!.body).toMatchObject({ code: 'idempotency-key-reused' });
+      expect(await office.eventsAfter(before)).toBe(1);
+      const carriedOut = answers.findIndex(({ status }) => status === 201);
+      const { directiveId, position } = answers[carriedOut]!.body as { directiveId: string; position: number };
+      const shown = await clerk.get(`/directives/${directiveId}?source=true&atLeastPosition=${position}`);
+      expect(shown.body['source']).toBe(texts[carriedOut]);
+    }
+  });
+
+  it('at the same instant for two things under the same key: one is carried out, the other one is refused', async () => {
+    const units = ['HU-1', 'HU-2'];
+    for (let round = 0; round < 20; round++) {
+      const before = await office.lastPosition();
+      const same = { 'idempotency-key': `two-things-${round}` };
+      const [step, body] = round % 2 ? ['resumption', {}] : ['suspension', { reason: 'Chờ.' }];
+      const answers = await Promise.all(
+        units.map((unit) => clerk.post(`/assignments/${find('1', unit)}/${step}`, body, same)),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 422]));
+      expect(answers.find(({ status }) => status === 422)!.body).toMatchObject({ code: 'idempotency-key-reused' });
+      expect(await office.eventsAfter(before)).toBe(1);
+      const refusedUnit = units[answers.findIndex(({ status }) => status === 422)]!;
+      expect((await clerk.post(`/assignments/${find('1', refusedUnit)}/${step}`, body)).status).toBe(200);
+    }
   });
 
   it('under a key that is none is refused', async () => {

@@ -110,7 +110,8 @@ export class ChasedOffice {
       const lastDay = lastDays[Number(no) - 1];
       if (!lastDay) return { no, removed: true };
       const addressees = [{ kind: 'group', groupId: groupIdOf('HUYEN-UY') } as const];
-      return { no, text: `Việc ${no}`, addressees, deadline: { kind: 'date', lastDay } as const };
+      const deadline = { kind: 'date', lastDay } as const;
+      return { no, ...(Number(no) > 2 && { added: true }), text: `Việc ${no}`, addressees, deadline };
     });
     const byNo = [...new Map(tasks.map((task) => [task.no, task])).values()];
     const documentDate = this.clock.now().toISOString().slice(0, 10);

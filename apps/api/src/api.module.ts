@@ -4,6 +4,7 @@ import { ApplicationModule } from '#application';
 import { AccessGuard } from './access/access.guard.js';
 import { PeopleDirectory } from './access/people-directory.js';
 import { Reading } from './access/reading.js';
+import { IssueToday } from './preview-issue/issue-today.js';
 import { CONTROLLERS } from './controllers.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { Commands } from './requests/commands.js';
@@ -21,6 +22,7 @@ export class ApiModule {
       providers: [
         PeopleDirectory,
         Reading,
+        IssueToday,
         Commands,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -16,7 +16,9 @@ export interface Database {
 export async function openDatabase(asked: Configuration, closers: Closers): Promise<Database> {
   if (asked.eventStoreUrl) await demandDatabase('EVENT_STORE_URL', asked.eventStoreUrl);
   if (asked.databaseUrl) await demandDatabase('DATABASE_URL', asked.databaseUrl);
-  const embedded = asked.databaseUrl ? null : await startEmbedded(asked, (line) => console.error(line));
+  const log = (line: string) => console.error(line);
+  // Whoever started the server may be refused the lock by one that joined it: its end must not be the server's.
+  const embedded = asked.databaseUrl ? null : await startEmbedded(asked, log, { endsWithProcess: false });
   const databaseUrl = asked.databaseUrl ?? embedded!.server.url;
   const pool = openPool(databaseUrl, { max: 1 });
   closers.add(() => pool.end());

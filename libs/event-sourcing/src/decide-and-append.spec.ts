@@ -103,6 +103,24 @@ describe('decideAndAppend', () => {
     expect(await amounts()).toEqual([1]);
   });
 
+  it('carries out one of two different commands that come under one id at the same instant', async () => {
+    for (let round = 0; round < 50; round++) {
+      const [stream, meta] = [`race-${round}`, someMeta()];
+      const outcomes = await Promise.allSettled(
+        [1, 2].map((amount) =>
+          decideAndAppend(store, sum, stream, { add: [amount] }, { ...meta, fingerprint: `add ${amount}` }),
+        ),
+      );
+      const [carriedOut, ...others] = outcomes.flatMap(({ status }, index) =>
+        status === 'fulfilled' ? [index + 1] : [],
+      );
+      expect(others).toEqual([]);
+      expect(await amounts(stream)).toEqual([carriedOut]);
+      const refused = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+      expect(refused.reason).toBeInstanceOf(CommandIdReused);
+    }
+  });
+
   it('refuses a command that was given on a stale screen', async () => {
     await decideAndAppend(store, sum, 'sum-1', { add: [1] }, someMeta());
     await decideAndAppend(store, sum, 'sum-1', { add: [2] }, someMeta(), { seenRevision: 0 });

@@ -61,7 +61,10 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
     demandOrder(meta, history, options);
     try {
       const appended = await store.append({ stream, expectedRevision: revision, events: recordable(events, meta) });
-      return { stream, ...appended, events, repeated: false };
+      // Another command under the same id, at the same instant, gives its events the same ids: to the store it is a
+      // repeat. Only the log says whose events they are.
+      if (meta.fingerprint && appended.repeated !== false) writtenBy(meta, await store.readStream(stream));
+      return { stream, revision: appended.revision, position: appended.position, events, repeated: false };
     } catch (error) {
       if (!(error instanceof StaleRevision)) throw error;
     }
@@ -91,6 +94,7 @@ function isFunction<Command, State>(
   return typeof command === 'function';
 }
 
+/** @throws CommandIdReused when it was another command that wrote under this id */
 function writtenBy(meta: CommandMeta, history: readonly RecordedEvent[]) {
   const events = history.filter((event) => event.meta.commandId === meta.commandId);
   const last = events.at(-1);

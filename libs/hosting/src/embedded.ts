@@ -7,14 +7,16 @@ const ROOT_FOLDER = '/var/lib/thong-suot';
 
 /**
  * Starts the embedded database in the data folder. Run as root from a closed folder such as /root, with no folder
- * chosen, it uses {@link ROOT_FOLDER} and says so.
+ * chosen, it uses {@link ROOT_FOLDER} and says so. With `endsWithProcess` false the server goes on when this process
+ * ends without stopping it.
  */
 export async function startEmbedded(
   { dataFolder, dataFolderChosen }: Pick<Configuration, 'dataFolder' | 'dataFolderChosen'>,
   log: (line: string) => void,
+  { endsWithProcess = true } = {},
 ): Promise<{ server: EmbeddedPostgres; dataFolder: string }> {
   const start = async (folder: string) => ({
-    server: await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log }),
+    server: await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log, endsWithProcess }),
     dataFolder: folder,
   });
   try {

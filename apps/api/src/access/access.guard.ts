@@ -4,7 +4,7 @@ import { AccountDisabled, PasswordMustChange, type Accounts } from '#adapters/ac
 import { NotCaughtUp } from '#event-sourcing';
 import { ACCOUNTS } from '#hosting';
 import type { ApiRequest } from '../requests/api-request.js';
-import { TokenMissing } from '../problems/refusals.js';
+import { TokenMalformed, TokenMissing } from '../problems/refusals.js';
 import { PeopleDirectory } from './people-directory.js';
 
 const PUBLIC = 'access:public';
@@ -32,8 +32,7 @@ export class AccessGuard implements CanActivate {
       this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]);
     if (says(PUBLIC)) return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    if (!token) throw new TokenMissing();
+    const token = tokenOf(request);
     const { userId, sessionId, expiresAt, mustChange } = await this.accounts.session(token);
     const user = await this.people.find(userId);
     if (!user) throw new NotCaughtUp(`The user ${userId} is not in the read models yet`);
@@ -43,4 +42,12 @@ export class AccessGuard implements CanActivate {
     request.caller = { actor, user, sessionId, token, expiresAt, mustChangePassword: mustChange };
     return true;
   }
+}
+
+/** @throws TokenMissing, TokenMalformed */
+function tokenOf({ headers: { authorization } }: ApiRequest): string {
+  if (!authorization) throw new TokenMissing();
+  const token = BEARER.exec(authorization)?.[1];
+  if (!token) throw new TokenMalformed();
+  return token;
 }

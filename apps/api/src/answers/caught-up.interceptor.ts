@@ -3,6 +3,7 @@ import type { Observable } from 'rxjs';
 import type { RunnerStatus } from '#event-sourcing';
 import { CATCH_UP, type CatchUp } from '#hosting';
 import { readModelProjections } from '#read-models';
+import { formed } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
 import type { ApiReply, ApiRequest } from '../requests/api-request.js';
 
@@ -31,7 +32,7 @@ function demandedPosition({ headers, query }: ApiRequest): number {
   const stated = headers['x-at-least-position'] ?? (query as { atLeastPosition?: unknown }).atLeastPosition;
   if (stated === undefined) return 0;
   if (typeof stated === 'string' && /^\d{1,15}$/.test(stated)) return Number(stated);
-  throw new InvalidInput([{ path: 'atLeastPosition', rule: 'isInt', detail: 'must be a position of the log' }]);
+  throw new InvalidInput([{ path: 'atLeastPosition', rule: 'isInt', expected: formed('position') }]);
 }
 
 function reflectedBy(statuses: readonly RunnerStatus[]): number {

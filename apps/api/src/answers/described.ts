@@ -1,80 +1,103 @@
-import { applyDecorators, UseInterceptors } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, UseInterceptors, type Type } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { problem } from '../open-api/problem-response.js';
 import { CaughtUp } from './caught-up.interceptor.js';
+import { AssignmentChangedDto, DirectiveChangedDto, type CommandAnswerDto } from './command.answer.js';
 
-/** RFC 9457 problem details, as every refusal is answered. */
-export class ProblemDto {
-  @ApiProperty({ example: 'urn:thong-suot:problem:stale-screen' })
-  readonly type!: string;
-  @ApiProperty()
-  readonly title!: string;
-  @ApiProperty({ example: 412 })
-  readonly status!: number;
-  @ApiProperty({ description: 'What is wrong and what to do next, in Vietnamese or English by Accept-Language' })
-  readonly detail!: string;
-  @ApiProperty({ example: 'stale-screen', description: 'Stable' })
-  readonly code!: string;
-  @ApiProperty()
-  readonly instance!: string;
-  @ApiProperty({ description: 'What the sentence was filled from; of invalid input, a list of fields' })
-  readonly fields!: object;
-}
+/** The content of a file, whatever it is. */
+export const FILE = 'file';
 
-/** What a command did. */
-export class CommandAnswerDto {
-  @ApiProperty({ description: 'Revision of what was changed; also the ETag' })
-  readonly revision!: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Send it as X-At-Least-Position to see the change' })
-  readonly position!: number | null;
-  @ApiProperty({ description: 'The command had been carried out before under the same Idempotency-Key' })
-  readonly repeated!: boolean;
-}
+type Answer = Type | typeof FILE;
 
-const problem = (status: number, description: string) =>
-  ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: PROBLEM } } } });
-const PROBLEM = '#/components/schemas/ProblemDto';
+/** What an operation may be refused for beyond what follows from its kind, by status. */
+type OwnRefusals = Readonly<Record<number, string>>;
 
-const AsksForLogin = () =>
-  applyDecorators(
-    ApiBearerAuth(),
-    problem(401, 'Login needed'),
-    problem(403, 'Not allowed'),
-    problem(400, 'Bad input'),
-  );
+const problems = (refusals: OwnRefusals) =>
+  Object.entries(refusals).map(([status, words]) => problem(Number(status), words));
 
-/** A query over the read models: waits for a position when asked to, and says which one it reflects. */
-export function Answers(tag: string, summary: string): MethodDecorator & ClassDecorator {
+const BINARY = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } as const;
+const POSITION = { 'X-Position': { description: 'Position of the log', schema: { type: 'integer' } } } as const;
+const ETAG = { ETag: { description: 'Of the revision', schema: { type: 'string' } } } as const;
+
+/**
+ * A query over the read models: waits for a position when asked to, and says which one it reflects. What every
+ * operation may be refused for is added to the description as a whole, see `describeRefusals`.
+ */
+export function Answers(
+  tag: string,
+  summary: string,
+  answer: Answer,
+  refusals: OwnRefusals = {},
+): MethodDecorator & ClassDecorator {
+  const shape = answer === FILE ? { content: BINARY } : { type: answer };
   return applyDecorators(
     ApiTags(tag),
     ApiOperation({ summary }),
     ApiHeader({ name: 'X-At-Least-Position', required: false, schema: { type: 'integer' } }),
-    AsksForLogin(),
-    problem(503, 'The read models are behind; repeat'),
+    ApiBearerAuth(),
+    ApiResponse({ status: 200, description: 'The answer', headers: POSITION, ...shape }),
+    ...problems(refusals),
     UseInterceptors(CaughtUp),
   );
 }
 
+interface Change {
+  /** 200 unless told. */
+  readonly status?: number;
+  readonly answer: Type<CommandAnswerDto>;
+  /** If-Match is not only looked at but demanded. */
+  readonly demandsSeenRevision?: boolean;
+}
+
 /** A command: may be repeated under its Idempotency-Key, and takes If-Match. */
-export function Changes(tag: string, summary: string, status = 200): MethodDecorator & ClassDecorator {
+export function Changes(
+  tag: string,
+  summary: string,
+  { status = 200, answer, demandsSeenRevision = false }: Change,
+): MethodDecorator & ClassDecorator {
+  const seen = { name: 'If-Match', description: 'ETag of what the person saw', schema: { type: 'string' } } as const;
   return applyDecorators(
     ApiTags(tag),
     ApiOperation({ summary }),
     ApiHeader({ name: 'Idempotency-Key', required: false, schema: { type: 'string', maxLength: 200 } }),
-    ApiHeader({ name: 'If-Match', required: false, description: 'ETag of what the person saw' }),
-    ApiResponse({ status, description: 'Done', type: CommandAnswerDto }),
-    AsksForLogin(),
-    problem(404, 'Unknown'),
+    ApiHeader({ ...seen, required: demandsSeenRevision }),
+    ApiBearerAuth(),
+    ApiResponse({ status, description: 'Done', type: answer, headers: { ...ETAG, ...POSITION } }),
     problem(409, 'Does not fit where it stands'),
     problem(412, 'Changed meanwhile'),
     problem(422, 'The rule says no'),
-    problem(503, 'A store does not answer; repeat under the same key'),
+    ...(demandsSeenRevision ? [problem(428, 'If-Match is missing')] : []),
   );
 }
 
-export const ChangesAssignment = (summary: string) => Changes('assignments', summary);
-export const ChangesDirective = (summary: string, status?: number) => Changes('directives', summary, status);
-export const Administers = (tag: string, summary: string, status?: number) => Changes(tag, summary, status);
+export const ChangesAssignment = (summary: string, change: Partial<Change> = {}) =>
+  Changes('assignments', summary, { answer: AssignmentChangedDto, ...change });
+export const ChangesDirective = (summary: string, change: Partial<Change> = {}) =>
+  Changes('directives', summary, { answer: DirectiveChangedDto, ...change });
+export const Administers = Changes;
+
+interface Description {
+  readonly status?: number;
+  /** Absent: nothing is answered, with 204. */
+  readonly answer?: Type;
+  readonly refusals?: OwnRefusals;
+}
 
 /** Neither a query of the read models nor a command. */
-export const Described = (tag: string, summary: string) =>
-  applyDecorators(ApiTags(tag), ApiOperation({ summary }), AsksForLogin());
+export const Described = (tag: string, summary: string, description: Description = {}) =>
+  applyDecorators(DescribedForAnybody(tag, summary, description), ApiBearerAuth());
+
+/** The same of what needs no login. */
+export const DescribedForAnybody = (
+  tag: string,
+  summary: string,
+  { status, answer, refusals = {} }: Description = {},
+) =>
+  applyDecorators(
+    ApiTags(tag),
+    ApiOperation({ summary }),
+    answer
+      ? ApiResponse({ status: status ?? 200, description: 'Done', type: answer })
+      : ApiResponse({ status: status ?? 204, description: 'Done; there is nothing to answer' }),
+    ...problems(refusals),
+  );

@@ -1,28 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import type { Action } from '#application';
+import { assignmentActions } from '#application';
 import { READ_MODELS } from '#hosting';
-import { cascadedFrom, reportsOf, type ReadModels } from '#read-models';
+import { assignmentStateOf, cascadedFrom, reportsOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { AssignmentDetailDto, AssignmentPageDto } from './assignment.answer.js';
+import { ReportPageDto } from './report.answer.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
-
-const ACTIONS: readonly Action[] = [
-  'deliver',
-  'acknowledge',
-  'refuse',
-  'cascade',
-  'report',
-  'ask-extension',
-  'return',
-  'accept',
-  'grant-extension',
-  'deny-extension',
-  'suspend',
-  'resume',
-  'withdraw',
-];
 
 /** One assignment: what was asked, where it stands, what was reported. */
 @Controller('assignments/:assignmentId')
@@ -32,22 +18,20 @@ export class AssignmentsController {
     private readonly reading: Reading,
   ) {}
 
-  /** `may`: what the caller has the right to do with it; whether it fits where it stands is judged by the command. */
+  /** `may`: what the caller has the right to do with it and what fits where it stands. */
   @Get()
-  @Answers('assignments', 'An assignment, its newest reports, and what the caller may do with it.')
+  @Answers('assignments', 'An assignment, its newest reports, and what the caller may do with it.', AssignmentDetailDto)
   async assignment(@PathId('assignmentId') assignmentId: string, @CalledBy() { actor }: Caller) {
     const view = await this.reading.assignment(actor, assignmentId);
     const [rights, reports] = await Promise.all([
       this.reading.rightsOf(actor),
       reportsOf(this.db, assignmentId, { limit: 20 }),
     ]);
-    const { unitId, giverUnitId } = view;
-    const may = ACTIONS.filter((action) => rights.may(action, 'Assignment', { unitId, giverUnitId }));
-    return { ...view, reports: reports.items, may };
+    return { ...view, reports: reports.items, may: assignmentActions(rights, actor, assignmentStateOf(view)) };
   }
 
   @Get('reports')
-  @Answers('assignments', 'What was submitted for it, returned reports included, newest first.')
+  @Answers('assignments', 'What was submitted for it, returned reports included, newest first.', ReportPageDto)
   async reports(
     @PathId('assignmentId') assignmentId: string,
     @CalledBy() { actor }: Caller,
@@ -58,7 +42,7 @@ export class AssignmentsController {
   }
 
   @Get('cascade')
-  @Answers('assignments', 'What it was handed on as, one level below.')
+  @Answers('assignments', 'What it was handed on as, one level below.', AssignmentPageDto)
   async cascade(
     @PathId('assignmentId') assignmentId: string,
     @CalledBy() { actor }: Caller,

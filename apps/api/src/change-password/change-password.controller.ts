@@ -22,7 +22,9 @@ export class ChangePasswordController {
   @Put()
   @HttpCode(204)
   @WithOneTimePassword()
-  @Described('people', 'Replaces one’s password; this session goes on, all others end.')
+  @Described('people', 'Replaces one’s password; this session goes on, all others end.', {
+    refusals: { 422: 'The new password is too weak', 429: 'Too many wrong passwords' },
+  })
   async changePassword(
     @Body() { currentPassword, newPassword }: ChangePasswordDto,
     @CalledBy() { actor, token }: Caller,

@@ -7,6 +7,8 @@ import { complianceOf, countedAssignments, type ReadModels } from '#read-models'
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { AssignmentPageDto } from '../assignment/assignment.answer.js';
+import { ComplianceDto } from './compliance.answer.js';
 import { Choice, Id, QueryFlag } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
@@ -30,7 +32,7 @@ export class ComplianceController {
   ) {}
 
   @Get()
-  @Answers('units', 'Where the unit and everything below it stands; the sums balance.')
+  @Answers('units', 'Where the unit and everything below it stands; the sums balance.', ComplianceDto)
   async compliance(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller) {
     await this.reading.demandUnit(actor, unitId);
     const compliance = await complianceOf(this.db, unitId, this.clock.now().toISOString());
@@ -39,7 +41,7 @@ export class ComplianceController {
   }
 
   @Get('assignments')
-  @Answers('units', 'The assignments that a number on the board counts.')
+  @Answers('units', 'The assignments that a number on the board counts.', AssignmentPageDto)
   async counted(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller, @Query() query: CountedDto) {
     await this.reading.demandUnit(actor, unitId);
     const { own, directiveId, cursor, limit } = query;

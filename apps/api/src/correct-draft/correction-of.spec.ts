@@ -15,6 +15,7 @@ describe('a correction', () => {
       { no: '1', deadline: { kind: 'date', lastDay: '2026-06-30' } as const, text: 'Làm' },
       { no: '2', deadline: { kind: 'term', days: 30 } as const, addressees: [{ kind: 'unit', unitId: 'u' } as const] },
       { no: '3', deadline: null, removed: true },
+      { no: '4', added: true, text: '' },
     ];
     expect(correctionOf({ tasks }).tasks).toEqual([
       { no: '1', deadline: { kind: 'date', lastDay: '2026-06-30' }, text: 'Làm' },
@@ -24,6 +25,7 @@ describe('a correction', () => {
         addressees: [{ kind: 'unit', unitId: 'u' }],
       },
       { no: '3', deadline: null, removed: true },
+      { no: '4', added: true, text: '' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Addressee, Correction, StatedDeadline, TaskChange } from '#domain';
+import { formed, type Expectation } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
 import type { CorrectionDto } from './correction.dto.js';
 
@@ -12,7 +13,7 @@ type AddresseeDto = NonNullable<TaskChangeDto['addressees']>[number];
  */
 export function correctionOf({ tasks, ...fields }: CorrectionDto): Correction {
   const { signedAt } = fields;
-  if (signedAt && Number.isNaN(Date.parse(signedAt))) throw refused('signedAt', 'must be an instant as ISO 8601');
+  if (signedAt && Number.isNaN(Date.parse(signedAt))) throw refused('signedAt', 'matches', formed('instant'));
   const changes = tasks?.map((task, index) => taskChangeOf(task, `tasks.${index}`));
   return { ...named(fields), ...(changes && { tasks: changes }) };
 }
@@ -29,16 +30,17 @@ function taskChangeOf({ deadline, addressees, ...fields }: TaskChangeDto, path: 
 function addresseeOf({ kind, unitId, groupId }: AddresseeDto, path: string): Addressee {
   if (kind === 'unit' && unitId && !groupId) return { kind, unitId };
   if (kind === 'group' && groupId && !unitId) return { kind, groupId };
-  throw refused(path, 'must have a unitId for a unit or a groupId for a group');
+  throw refused(path, 'addresseeParts');
 }
 
 function deadlineOf({ kind, lastDay, days, workingDays }: Deadline, path: string): StatedDeadline {
   if (kind === 'date' && lastDay && days === undefined) return { kind, lastDay };
   if (kind === 'term' && days !== undefined && !lastDay) return { kind, days, workingDays: workingDays ?? false };
-  throw refused(path, 'must have a lastDay for a date or days for a term');
+  throw refused(path, 'deadlineParts');
 }
 
-const refused = (path: string, detail: string) => new InvalidInput([{ path, rule: 'unknown', detail }]);
+const refused = (path: string, rule: string, expected: Expectation = {}) =>
+  new InvalidInput([{ path, rule, expected }]);
 
 function named<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;

@@ -46,9 +46,12 @@ class RecurrenceDto {
 class TaskChangeDto {
   @Text({ max: 50 })
   readonly no!: string;
+  /** The task is new; without it the draft must have one of this number. */
+  @Flag(may)
+  readonly added?: boolean;
   @Flag(may)
   readonly removed?: boolean;
-  @Text({ max: LONG_TEXT, ...may })
+  @Text({ max: LONG_TEXT, min: 0, ...may })
   readonly text?: string;
   @Parts(() => AddresseeDto, { max: MOST.addressees, ...may })
   readonly addressees?: readonly AddresseeDto[];

@@ -1,6 +1,7 @@
 import { Body, Controller, Put, Req } from '@nestjs/common';
 import { DefineUnitGroup } from '#application';
 import { UNIT_KINDS, type UnitKind } from '#domain';
+import { UnitGroupChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -37,7 +38,7 @@ export class DefineUnitGroupController {
   constructor(private readonly commands: Commands) {}
 
   @Put()
-  @Administers('organisation', 'Says which units an addressee group means.')
+  @Administers('organisation', 'Says which units an addressee group means.', { answer: UnitGroupChangedDto })
   defineUnitGroup(@PathId('groupId') groupId: string, @Body() body: UnitGroupDto, @Req() request: ApiRequest) {
     const { code, name, aliases = [], include = [], exclude = [] } = body;
     const { kinds, below = null } = body.selector;

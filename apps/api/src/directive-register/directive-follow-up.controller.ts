@@ -14,6 +14,9 @@ import {
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { AssignmentTreePageDto } from '../assignment/assignment.answer.js';
+import { DirectiveComplianceDto } from './follow-up.answer.js';
+import { DirectiveProgressDto } from './progress.answer.js';
 import { Text } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
@@ -35,7 +38,7 @@ export class DirectiveFollowUpController {
 
   /** Who sees only his own part of the directive gets his subtree's assignments as a flat list. */
   @Get('assignments')
-  @Answers('directives', 'The directive’s assignments as they were handed down.')
+  @Answers('directives', 'The directive’s assignments as they were handed down.', AssignmentTreePageDto)
   async assignments(
     @PathId('directiveId') directiveId: string,
     @CalledBy() { actor }: Caller,
@@ -50,7 +53,7 @@ export class DirectiveFollowUpController {
   }
 
   @Get('progress')
-  @Answers('directives', 'How many of its assignments are given, and where they stand.')
+  @Answers('directives', 'How many of its assignments are given, and where they stand.', DirectiveProgressDto)
   async progress(@PathId('directiveId') directiveId: string, @CalledBy() { actor }: Caller) {
     const now = this.now();
     await this.reading.overseenDirective(actor, directiveId, now);
@@ -58,7 +61,7 @@ export class DirectiveFollowUpController {
   }
 
   @Get('compliance')
-  @Answers('directives', 'Where each unit stands with it.')
+  @Answers('directives', 'Where each unit stands with it.', DirectiveComplianceDto)
   async compliance(
     @PathId('directiveId') directiveId: string,
     @CalledBy() { actor }: Caller,

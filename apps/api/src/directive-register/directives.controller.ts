@@ -1,18 +1,21 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
-import { CLOCK, ORGANISATION, type Action, type Organisation } from '#application';
+import { CLOCK, directiveActions } from '#application';
+import type { DirectiveContent } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { findDirectiveSource, listDirectives, type DirectiveStatus, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
-import { languageOf } from '../problems/language.js';
-import { sentenceFor } from '../problems/messages.js';
+import { DirectivePageDto, DirectiveViewDto } from './directive.answer.js';
+import { IssueToday } from '../preview-issue/issue-today.js';
+import { obstaclesInWords, type Remark } from '../preview-issue/obstacles-in-words.js';
+import { languageOf, type Language } from '../problems/language.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Choice, Id, QueryFlag, Text } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
-import { warningsOf } from './warnings-of.js';
+import { warningsInWords } from './warnings-of.js';
 
 const STATUSES = ['draft', 'discarded', 'issued', 'recalled'] as const;
 
@@ -20,8 +23,8 @@ class DirectiveFilterDto extends PageDto {
   /** Absent: all but discarded drafts. */
   @Choice(STATUSES, { optional: true })
   readonly status?: DirectiveStatus;
-  /** Beginnings of words of type, number and title, with or without marks. */
-  @Text({ max: 200, optional: true })
+  /** Beginnings of words of type, number and title, with or without marks; empty is as good as absent. */
+  @Text({ max: 200, min: 0, optional: true })
   readonly text?: string;
   @Id({ optional: true })
   readonly issuerUnitId?: string;
@@ -33,21 +36,19 @@ class DirectiveDto extends AtLeastDto {
   readonly source?: boolean;
 }
 
-const ACTIONS: readonly Action[] = ['correct', 'issue', 'recall'];
-
 /** The register of directives, and one of them. */
 @Controller('directives')
 export class DirectivesController {
   constructor(
     @Inject(READ_MODELS) private readonly db: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(ORGANISATION) private readonly organisation: Organisation,
     private readonly reading: Reading,
+    private readonly issueToday: IssueToday,
   ) {}
 
   /** Of a directive of which the caller sees only his own part, `progress` is null. */
   @Get()
-  @Answers('directives', 'The register, newest draft first.')
+  @Answers('directives', 'The register, newest draft first.', DirectivePageDto)
   async directives(@CalledBy() { actor }: Caller, @Query() query: DirectiveFilterDto) {
     const { status, text, issuerUnitId, cursor, limit } = query;
     const [visibleTo, rights] = await Promise.all([this.reading.visibleTo(actor), this.reading.rightsOf(actor)]);
@@ -58,7 +59,11 @@ export class DirectivesController {
   }
 
   @Get(':directiveId')
-  @Answers('directives', 'A directive: content, what was read in its text and where, warnings, what may be done.')
+  @Answers(
+    'directives',
+    'A directive: content, what was read in its text and where, warnings, what may be done.',
+    DirectiveViewDto,
+  )
   async directive(
     @PathId('directiveId') directiveId: string,
     @CalledBy() { actor }: Caller,
@@ -66,22 +71,25 @@ export class DirectivesController {
     @Req() { headers }: ApiRequest,
   ) {
     const { view, isOverseen } = await this.reading.directive(actor, directiveId, this.now());
-    const [rights, { tree, groups }, origin] = await Promise.all([
+    const [rights, warnings, origin] = await Promise.all([
       this.reading.rightsOf(actor),
-      this.organisation.present(),
+      view.status === 'draft' ? this.warningsOf(view.content, languageOf(headers['accept-language'])) : [],
       isOverseen || source ? findDirectiveSource(this.db, directiveId) : null,
     ]);
-    const language = languageOf(headers['accept-language']);
-    const warnings = view.status === 'draft' ? warningsOf(view.content, { tree, groups }) : [];
-    const { ownerUnitId, issuerUnitId } = view;
     return {
       ...view,
       progress: isOverseen ? view.progress : null,
       asRead: isOverseen ? (origin?.asRead ?? null) : null,
       ...(source && { source: origin?.text ?? null }),
-      warnings: warnings.map(({ code, fields }) => ({ code, fields, message: sentenceFor(code, fields, language) })),
-      may: ACTIONS.filter((action) => rights.may(action, 'Directive', { ownerUnitId, issuerUnitId })),
+      warnings,
+      may: directiveActions(rights, { ...view, issued: null }),
     };
+  }
+
+  /** First what an issue would be refused for, then what else to look at. */
+  private async warningsOf(content: DirectiveContent, language: Language): Promise<Remark[]> {
+    const { obstacles, tree, groups } = await this.issueToday.previewOf(content);
+    return [...obstaclesInWords(obstacles, language), ...warningsInWords(content, { tree, groups }, language)];
   }
 
   private now(): string {

@@ -58,7 +58,11 @@ describe('warnings of a draft', () => {
   it('name the addressees that match nothing, unless the clerk has chosen for them', () => {
     const addressedAs = ['các huyện ủy, thành ủy', 'Hội đồng lạ'];
     expect(warned({ tasks: [{ ...task, addressedAs }] })).toEqual([
-      { code: 'warning-addressee-unmatched', fields: { taskNo: '1', names: ['Hội đồng lạ'] } },
+      {
+        code: 'warning-addressee-unmatched',
+        path: 'tasks.1.addressees',
+        fields: { taskNo: '1', names: ['Hội đồng lạ'] },
+      },
     ]);
     const chosen = [...task.addressees, { kind: 'unit', unitId: 'commune' } as const];
     expect(codes({ tasks: [{ ...task, addressedAs, addressees: chosen }] })).toEqual([]);

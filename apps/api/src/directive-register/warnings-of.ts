@@ -1,11 +1,11 @@
 import type { DirectiveContent, TaskContent, UnitGroup, UnitTree } from '#domain';
 import { fold } from '#intake';
+import type { Remark } from '../preview-issue/obstacles-in-words.js';
+import type { Language } from '../problems/language.js';
+import { sentenceFor } from '../problems/messages.js';
 
 /** Something a clerk should look at before issuing; it forbids nothing. */
-export interface Warning {
-  readonly code: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+export type Warning = Pick<Remark, 'code' | 'path' | 'fields'>;
 
 /** Kinds of unit at the grassroots, which issue no directive of type CT by the rules on Party documents. */
 const GRASSROOTS: readonly string[] = ['commune-committee'];
@@ -15,26 +15,36 @@ interface Register {
   readonly groups: ReadonlyMap<string, UnitGroup>;
 }
 
+export function warningsInWords(content: DirectiveContent, register: Register, language: Language): Remark[] {
+  return warningsOf(content, register).map((warning) => ({
+    ...warning,
+    message: sentenceFor(warning.code, warning.fields, language),
+    blocks: false,
+  }));
+}
+
 export function warningsOf(content: DirectiveContent, { tree, groups }: Register): Warning[] {
   const { followUp, tasks } = content;
   const warnings: Warning[] = [];
-  const recurrences = [followUp?.recurrence, ...tasks.map(({ recurrence }) => recurrence)];
-  if (recurrences.some((recurrence) => recurrence?.period === null)) warn(warnings, 'period-not-set');
+  const demands = [{ path: 'followUp', ...followUp }, ...tasks.map((task) => ({ path: `tasks.${task.no}`, ...task }))];
+  const blank = demands.find(({ recurrence }) => recurrence?.period === null);
+  if (blank) warn(warnings, 'period-not-set', `${blank.path}.recurrence`);
   if (followUp?.monitorNamed && !followUp.monitorUnitId) {
-    warn(warnings, 'monitor-unmatched', { name: followUp.monitorNamed });
+    warn(warnings, 'monitor-unmatched', 'followUp.monitorUnitId', { name: followUp.monitorNamed });
   }
   const known = lazily(() => knownNames(tree, groups));
   for (const task of tasks) {
     const names = unmatched(task, known);
-    if (names.length > 0) warn(warnings, 'addressee-unmatched', { taskNo: task.no, names });
-    if (!task.deadline) warn(warnings, 'task-without-deadline', { taskNo: task.no });
+    if (names.length > 0)
+      warn(warnings, 'addressee-unmatched', `tasks.${task.no}.addressees`, { taskNo: task.no, names });
+    if (!task.deadline) warn(warnings, 'task-without-deadline', `tasks.${task.no}.deadline`, { taskNo: task.no });
   }
-  if (content.type === 'CT' && isGrassroots(content.issuerUnitId, tree)) warn(warnings, 'grassroots-directive');
+  if (content.type === 'CT' && isGrassroots(content.issuerUnitId, tree)) warn(warnings, 'grassroots-directive', 'type');
   return warnings;
 }
 
-function warn(warnings: Warning[], code: string, fields: Warning['fields'] = {}): void {
-  warnings.push({ code: `warning-${code}`, fields });
+function warn(warnings: Warning[], code: string, path: string, fields: Warning['fields'] = {}): void {
+  warnings.push({ code: `warning-${code}`, path, fields });
 }
 
 /** Names of the text that stand for nothing, unless the clerk has named as many addressees as the text has. */

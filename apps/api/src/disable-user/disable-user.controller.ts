@@ -3,6 +3,7 @@ import type { Accounts } from '#adapters/accounts';
 import { DisableUser } from '#application';
 import { ACCOUNTS } from '#hosting';
 import { PeopleDirectory } from '../access/people-directory.js';
+import { UserChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -19,7 +20,7 @@ export class DisableUserController {
 
   @Post()
   @HttpCode(200)
-  @Administers('people', 'Closes the account and ends its sessions.')
+  @Administers('people', 'Closes the account and ends its sessions.', { answer: UserChangedDto })
   async disableUser(
     @PathId('userId') userId: string,
     @Body() { reason, occurredAt }: ReasonDto,

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { DissolveUnit } from '#application';
+import { UnitChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -18,7 +19,7 @@ export class DissolveUnitController {
 
   @Post()
   @HttpCode(200)
-  @Administers('organisation', 'The unit is no more from a day on.')
+  @Administers('organisation', 'The unit is no more from a day on.', { answer: UnitChangedDto })
   dissolveUnit(@PathId('unitId') unitId: string, @Body() { on }: DissolveUnitDto, @Req() request: ApiRequest) {
     return this.commands.carryOut(
       request,

@@ -6,8 +6,9 @@ import { ChangesDirective } from '../answers/described.js';
 import { InvalidInput } from '../problems/refusals.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { isWellFormed } from '../requests/well-formed.js';
+import { isText } from '../requests/is-text.js';
 import { MOST_TEXT_BYTES, plainText } from './plain-text.js';
+import { TextBinary } from './refusals.js';
 
 const TEXT = { type: 'string', maxLength: MOST_TEXT_BYTES } as const;
 
@@ -20,7 +21,7 @@ export class DraftDirectiveController {
   @HttpCode(201)
   @ApiConsumes('text/plain', 'application/json')
   @ApiBody({ schema: { oneOf: [TEXT, { type: 'object', required: ['text'], properties: { text: TEXT } }] } })
-  @ChangesDirective('Makes a draft from a document’s plain text.', 201)
+  @ChangesDirective('Makes a draft from a document’s plain text.', { status: 201 })
   async draftDirective(@Req() request: ApiRequest) {
     // The body as it came: what is no text is judged here, in words of its own.
     const text = await plainText(bytesOf(request.body));
@@ -40,11 +41,11 @@ function bytesOf(body: unknown): Buffer {
   if (body === undefined || body === null) return Buffer.alloc(0);
   const { text, ...unknown } = body as Record<string, unknown>;
   const [stranger] = Object.keys(unknown);
-  if (stranger) throw new InvalidInput([{ path: stranger, rule: 'whitelistValidation', detail: 'should not exist' }]);
-  if (typeof text !== 'string')
-    throw new InvalidInput([{ path: 'text', rule: 'isString', detail: 'must be a string' }]);
-  if (!isWellFormed(text)) {
-    throw new InvalidInput([{ path: 'text', rule: 'plainText', detail: 'holds half a character' }]);
-  }
+  if (stranger) throw new InvalidInput([{ path: stranger, rule: 'whitelistValidation' }]);
+  if (text === undefined) throw new InvalidInput([{ path: 'text', rule: 'isDefined' }]);
+  if (typeof text !== 'string') throw new InvalidInput([{ path: 'text', rule: 'isString' }]);
+  // Its bytes would look like UTF-16, but here the letters are known.
+  if (text.includes('\0')) throw new TextBinary('U+0000');
+  if (!isText(text)) throw new InvalidInput([{ path: 'text', rule: 'plainText' }]);
   return Buffer.from(text);
 }

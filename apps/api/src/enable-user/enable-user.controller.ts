@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { EnableUser } from '#application';
 import { PeopleDirectory } from '../access/people-directory.js';
+import { UserChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -16,7 +17,7 @@ export class EnableUserController {
 
   @Post()
   @HttpCode(200)
-  @Administers('people', 'Opens the account again.')
+  @Administers('people', 'Opens the account again.', { answer: UserChangedDto })
   async enableUser(@PathId('userId') userId: string, @Body() { occurredAt }: WhenDto, @Req() request: ApiRequest) {
     const answer = await this.commands.carryOut(
       request,

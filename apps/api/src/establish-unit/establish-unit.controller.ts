@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { EstablishUnit, unitIdOf } from '#application';
 import { UNIT_KINDS, type UnitKind } from '#domain';
+import { UnitChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -26,7 +27,7 @@ export class EstablishUnitController {
   /** A unit enters the register; its id is made of its code, so that a code is used once. */
   @Post()
   @HttpCode(201)
-  @Administers('organisation', 'A unit enters the register.', 201)
+  @Administers('organisation', 'A unit enters the register.', { status: 201, answer: UnitChangedDto })
   establishUnit(@Body() { code, name, kind, parentId, establishedOn }: EstablishUnitDto, @Req() request: ApiRequest) {
     const unitId = unitIdOf(code);
     const data = { unitId, code, name, kind, parentId, establishedOn };

@@ -7,7 +7,8 @@ import { FILES, READ_MODELS } from '#hosting';
 import { reportsOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
-import { Answers } from '../answers/described.js';
+import { Answers, FILE } from '../answers/described.js';
+
 import { Id } from '../requests/fields.js';
 import { AtLeastDto } from '../requests/page.dto.js';
 
@@ -41,7 +42,7 @@ export class EvidenceController {
 
   @Get()
   @ApiProduces('application/octet-stream')
-  @Answers('evidence', 'The content of a file that a report of the assignment names.')
+  @Answers('evidence', 'The content of a file that a report of the assignment names.', FILE)
   async evidence(
     @Param('sha256', sha256Pipe) sha256: string,
     @CalledBy() { actor }: Caller,

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse } from '@nestjs/swagger';
 import { EVENT_STORE } from '#application';
 import type { EventStore, Position } from '#event-sourcing';
 import { CATCH_UP, DATABASE, type CatchUp } from '#hosting';
 import { Public } from '../access/access.guard.js';
+import { DescribedForAnybody } from '../answers/described.js';
 import type { ApiReply } from '../requests/api-request.js';
+import { LiveDto, ReadyDto } from './health.answer.js';
 
 /** Longest wait for a store to answer, in milliseconds. */
 const PATIENCE = 2_000;
@@ -16,7 +18,6 @@ interface Trouble {
 
 /** For the machine that watches over this one; needs no login and tells no data. */
 @Controller('health')
-@ApiTags('health')
 @Public()
 export class HealthController {
   constructor(
@@ -27,12 +28,15 @@ export class HealthController {
 
   /** The process answers. */
   @Get('live')
+  @DescribedForAnybody('health', 'The process answers.', { answer: LiveDto })
   live() {
     return { status: 'live' };
   }
 
   /** Every store answers and every runner goes on; otherwise 503 and what is wrong. */
   @Get('ready')
+  @DescribedForAnybody('health', 'Every store answers and every runner goes on.', { answer: ReadyDto })
+  @ApiResponse({ status: 503, description: 'Something is wrong, and what', type: ReadyDto })
   async ready(@Res({ passthrough: true }) reply: ApiReply) {
     const [last, database, runners] = await Promise.all([
       inTime(this.events.lastPosition()),

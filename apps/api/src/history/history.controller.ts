@@ -6,6 +6,7 @@ import { historyOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { HistoryPageDto } from './history.answer.js';
 import { Choice } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
@@ -27,7 +28,7 @@ export class HistoryController {
   ) {}
 
   @Get('directives/:directiveId/history')
-  @Answers('history', 'The history of a directive with its assignments.')
+  @Answers('history', 'The history of a directive with its assignments.', HistoryPageDto)
   async ofDirective(
     @PathId('directiveId') directiveId: string,
     @CalledBy() { actor }: Caller,
@@ -38,7 +39,7 @@ export class HistoryController {
   }
 
   @Get('assignments/:assignmentId/history')
-  @Answers('history', 'The history of an assignment.')
+  @Answers('history', 'The history of an assignment.', HistoryPageDto)
   async ofAssignment(
     @PathId('assignmentId') assignmentId: string,
     @CalledBy() { actor }: Caller,
@@ -49,7 +50,7 @@ export class HistoryController {
   }
 
   @Get('units/:unitId/history')
-  @Answers('history', 'The history of a unit, its assignments, and what was done in its name.')
+  @Answers('history', 'The history of a unit, its assignments, and what was done in its name.', HistoryPageDto)
   async ofUnit(
     @PathId('unitId') unitId: string,
     @CalledBy() { actor }: Caller,

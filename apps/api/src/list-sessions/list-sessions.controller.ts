@@ -3,6 +3,7 @@ import type { Accounts } from '#adapters/accounts';
 import { ACCOUNTS } from '#hosting';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Described } from '../answers/described.js';
+import { SessionListDto } from './sessions.answer.js';
 import { PathId } from '../requests/path-ids.js';
 
 /** One's own sessions; an administrator ends another's by resetting the password or disabling the account. */
@@ -11,7 +12,7 @@ export class ListSessionsController {
   constructor(@Inject(ACCOUNTS) private readonly accounts: Accounts) {}
 
   @Get()
-  @Described('people', 'One’s open sessions, the newest first.')
+  @Described('people', 'One’s open sessions, the newest first.', { answer: SessionListDto })
   async listSessions(@CalledBy() { actor, sessionId }: Caller) {
     const sessions = await this.accounts.list(actor.userId);
     return { items: sessions.map((session) => ({ ...session, current: session.sessionId === sessionId })) };

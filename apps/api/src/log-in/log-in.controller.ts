@@ -4,7 +4,8 @@ import { NotCaughtUp } from '#event-sourcing';
 import { ACCOUNTS, READ_MODELS } from '#hosting';
 import { findUser, type ReadModels } from '#read-models';
 import { Public } from '../access/access.guard.js';
-import { Described } from '../answers/described.js';
+import { DescribedForAnybody } from '../answers/described.js';
+import { OpenedSessionDto } from './session.answer.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Text } from '../requests/fields.js';
 
@@ -26,7 +27,11 @@ export class LogInController {
   @Post()
   @HttpCode(201)
   @Public()
-  @Described('people', 'Opens a session; its token is shown this once.')
+  @DescribedForAnybody('people', 'Opens a session; its token is shown this once.', {
+    status: 201,
+    answer: OpenedSessionDto,
+    refusals: { 401: 'Login or password is wrong', 403: 'The account is closed', 429: 'Too many wrong passwords' },
+  })
   async logIn(@Body() { login, password }: LogInDto, @Req() { ip, headers }: ApiRequest) {
     const { userId, mustChange } = await this.accounts.verify(login, password, ip);
     const user = await findUser(this.db, userId);

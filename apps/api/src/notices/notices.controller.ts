@@ -3,6 +3,7 @@ import { READ_MODELS } from '#hosting';
 import { noticesOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Answers } from '../answers/described.js';
+import { NoticePageDto } from './notices.answer.js';
 import { QueryWhole } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 
@@ -18,7 +19,7 @@ export class NoticesController {
   constructor(@Inject(READ_MODELS) private readonly db: ReadModels) {}
 
   @Get()
-  @Answers('notices', 'What one’s own unit was told, newest first.')
+  @Answers('notices', 'What one’s own unit was told, newest first.', NoticePageDto)
   notices(@CalledBy() { actor }: Caller, @Query() { since, cursor, limit }: NoticesDto) {
     return noticesOf(this.db, actor.unitId, { since, cursor, limit });
   }

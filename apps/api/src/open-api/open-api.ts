@@ -1,6 +1,7 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CommandAnswerDto, ProblemDto } from '../answers/described.js';
+import { ProblemDto } from '../answers/problem.answer.js';
+import { describeRefusals } from './describe-refusals.js';
 import { PAGE, PAGE_FILES, pageFile } from './page.js';
 
 const DESCRIPTION =
@@ -15,6 +16,8 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     described ??= describe(app);
     return reply.type('application/json').send(described);
   });
+  // Found, not moved: another page will take this place.
+  fastify.get('/', (_request, reply) => reply.redirect('/api/docs', 302));
   fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   for (const [name, mediaType] of Object.entries(PAGE_FILES)) {
     fastify.get(`/api/docs/${name}`, async (_request, reply) => reply.type(mediaType).send(await pageFile(name)));
@@ -29,5 +32,7 @@ function describe(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, config, { extraModels: [ProblemDto, CommandAnswerDto] });
+  const document = SwaggerModule.createDocument(app, config, { extraModels: [ProblemDto] });
+  describeRefusals(document);
+  return document;
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { loadGroups, type ReadModels } from '#read-models';
 import { Answers } from '../answers/described.js';
+import { UnitGroupExpansionDto, UnitGroupListDto, UnitGroupViewDto } from './organisation.answer.js';
 import { Day } from '../requests/fields.js';
 import { AtLeastDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
@@ -25,13 +26,13 @@ export class UnitGroupsController {
   ) {}
 
   @Get()
-  @Answers('organisation', 'All addressee groups.')
+  @Answers('organisation', 'All addressee groups.', UnitGroupListDto)
   async unitGroups() {
     return { items: await loadGroups(this.db) };
   }
 
   @Get(':groupId')
-  @Answers('organisation', 'One addressee group.')
+  @Answers('organisation', 'One addressee group.', UnitGroupViewDto)
   async unitGroup(@PathId('groupId') groupId: string) {
     const group = (await loadGroups(this.db)).find((one) => one.groupId === groupId);
     if (!group) throw new GroupUnknown(groupId);
@@ -39,7 +40,7 @@ export class UnitGroupsController {
   }
 
   @Get(':groupId/expansion')
-  @Answers('organisation', 'The units that a group means on a day.')
+  @Answers('organisation', 'The units that a group means on a day.', UnitGroupExpansionDto)
   async expansion(@PathId('groupId') groupId: string, @Query() { on }: ExpansionDto) {
     const { tree, groups } = await this.organisation.present();
     const group = groups.get(groupId);

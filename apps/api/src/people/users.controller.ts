@@ -5,6 +5,7 @@ import { READ_MODELS } from '#hosting';
 import { findUser, listUsers, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Answers } from '../answers/described.js';
+import { UserDto, UserPageDto } from './people.answer.js';
 import { Choice, Id, QueryFlag } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
@@ -27,14 +28,14 @@ export class UsersController {
   ) {}
 
   @Get()
-  @Answers('people', 'Accounts in the order of their login names.')
+  @Answers('people', 'Accounts in the order of their login names.', UserPageDto)
   async users(@CalledBy() caller: Caller, @Query() { unitId, role, disabled, cursor, limit }: UserFilterDto) {
     await this.demandAdministrator(caller);
     return listUsers(this.db, { unitId, role, disabled, cursor, limit });
   }
 
   @Get(':userId')
-  @Answers('people', 'One account.')
+  @Answers('people', 'One account.', UserDto)
   async user(@CalledBy() caller: Caller, @PathId('userId') userId: string) {
     await this.demandAdministrator(caller);
     const user = await findUser(this.db, userId);

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { lateInASentence, missingInASentence } from './missing-in-words.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** What is refused and what the person does next, in English. */
@@ -7,6 +8,8 @@ export const messagesEn: Messages = {
   'json-invalid': () => 'The body is not valid JSON. Check brackets and commas and send it again.',
   'request-refused': (t) => `The request breaks the protocol (${t.reason}). Check the program that sends it.`,
   'cursor-invalid': () => 'The page cursor cannot be used. Load the list again from its first page.',
+  'search-says-nothing': (t) =>
+    `"${t.text}" has neither letter nor digit to search for. Enter at least one, or leave it empty to see everything.`,
   'date-invalid': (t) =>
     `"${t.date}" is not a day of the calendar. Write it as YEAR-MONTH-DAY, for example 2026-03-31.`,
   'term-invalid': (t) => `A term of ${t.days} days is not possible. Give a number of days from 1 to ${t.mostDays}.`,
@@ -19,6 +22,8 @@ export const messagesEn: Messages = {
   'internal-error': (t) =>
     `Something went wrong on our side. Try again; if it stays, tell the administrator the incident ${t.incident}.`,
 
+  'token-malformed': () =>
+    'The Authorization header holds no token of this API. Send it as "Authorization: Bearer <token>", with the token that the login answered.',
   'token-missing': () => 'You are not logged in. Log in and send the token in the Authorization header.',
   'token-unknown': () => 'The token is not known. Log in again.',
   'token-expired': () => 'The session has expired. Log in again.',
@@ -61,11 +66,19 @@ export const messagesEn: Messages = {
   'directive-exists': () => 'This draft exists already. Open it from the register.',
   'directive-issued-already': (t) =>
     `Directive ${t.number} was issued and cannot be edited. Recall it, or issue one that replaces it.`,
+  'directive-issued-twice': (t) =>
+    `Directive ${t.number} was issued on ${t.issuedOn} and is not issued again. To take it back, recall it with a reason (POST /api/v1/directives/${t.directive}/recall).`,
+  'directive-recalled': (t) => `Directive ${t.number} was recalled. Draft and issue a new one.`,
+  'task-unknown': (t) =>
+    `The draft has no task ${t.taskNo} (it has: ${t.known}). Check the number; to add a new task, send "added": true with it.`,
+  'task-exists': (t) =>
+    `The draft has a task ${t.taskNo} already. Choose another number for the new task, or leave out "added" to change this one.`,
   'directive-not-issued': () => 'The directive was not issued, so it cannot be recalled. Discard the draft instead.',
   'directive-recalled-already': () => 'The directive was recalled before. There is nothing left to do.',
-  'draft-incomplete': (t) => `The draft lacks: ${t.missing}. Fill that in, then issue it.`,
-  'deadline-before-issue': (t) =>
-    `The deadline of task ${t.taskNo} (${t.deadline}) is before the day of issue (${t.issuedOn}). Choose a later day.`,
+  'draft-incomplete': (_, { missing }) =>
+    `The draft cannot be issued yet: ${missingInASentence(missing, 'en')}. Fill that in, then issue it.`,
+  'deadline-before-issue': (t, { tasks }) =>
+    `The deadline of ${lateInASentence(tasks, 'en', (date) => date)} is before the day of issue (${t.issuedOn}). Choose a later day.`,
   'too-many-tasks': (t) => `The directive has ${t.count} tasks, ${t.most} is the most. Split it.`,
   'recall-reason-missing': () => 'The reason for the recall is missing. State it.',
   'addressee-out-of-scope': (t) =>
@@ -99,8 +112,7 @@ export const messagesEn: Messages = {
   'no-extension-asked': () => 'No extension was asked for. Load the assignment again.',
   'not-suspended': () => 'The assignment is not suspended. It need not be resumed.',
 
-  'one-file-wanted': () =>
-    'The request carries no file. Send exactly one file, as multipart/form-data, in the field "file".',
+  'one-file-wanted': (t) => `${WRONG_FORMS[t.reason ?? ''] ?? WRONG_FORMS['no-file']} ${RIGHT_FORM}`,
   'evidence-not-found': () => 'No report of the assignment names this evidence. Load the assignment again.',
   'evidence-empty': (t) => `The file "${t.name}" is empty (0 bytes). Check it and upload it again.`,
   'evidence-too-large': (t) =>
@@ -141,6 +153,13 @@ export const messagesEn: Messages = {
   'warning-monitor-unmatched': (t) => `The monitor "${t.name}" matches no unit. Choose the unit.`,
   'warning-grassroots-directive': () =>
     'A grassroots committee usually issues no Chỉ thị. Check the type of document before you issue it.',
+};
+
+const RIGHT_FORM = 'Send exactly one file, as multipart/form-data, in the field "file".';
+const WRONG_FORMS: Readonly<Record<string, string>> = {
+  'no-file': 'The request carries no file.',
+  'several-parts': 'The form holds something besides the file; nothing of it was kept.',
+  'other-field': 'The form holds a field other than "file"; nothing of it was kept.',
 };
 
 export const titlesEn: Readonly<Record<number, string>> = {

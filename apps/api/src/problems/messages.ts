@@ -1,30 +1,23 @@
 import type { Language } from './language.js';
 import { messagesEn, titlesEn } from './messages.en.js';
-import { messagesVi, rulesVi, titlesVi } from './messages.vi.js';
+import { messagesVi, titlesVi } from './messages.vi.js';
 
 /** Fields of a refusal as a sentence uses them: text already, and `?` where one is missing. */
 export type Told = Readonly<Record<string, string>>;
 
 /** A sentence a code: what is wrong, and what the person does next. */
-export type Messages = Readonly<Record<string, (told: Told) => string>>;
+export type Messages = Readonly<Record<string, (told: Told, fields: Readonly<Record<string, unknown>>) => string>>;
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { vi: messagesVi, en: messagesEn };
 const TITLES: Readonly<Record<Language, Readonly<Record<number, string>>>> = { vi: titlesVi, en: titlesEn };
 
 export function sentenceFor(code: string, fields: Readonly<Record<string, unknown>>, language: Language): string {
   const sentence = MESSAGES[language][code] ?? MESSAGES[language]['internal-error']!;
-  return sentence(told(fields));
+  return sentence(told(fields), fields);
 }
 
 export function titleFor(status: number, language: Language): string {
   return TITLES[language][status] ?? TITLES[language][500]!;
-}
-
-/** The broken rule of a field; the number in it, where it has one, is carried over from the English words. */
-export function ruleInWords(rule: string, english: string, language: Language): string {
-  if (language === 'en') return english;
-  const bound = /\d[\d,.]*/.exec(english)?.[0] ?? '';
-  return rulesVi[rule]?.(bound) ?? rulesVi['unknown']!(bound);
 }
 
 function told(fields: Readonly<Record<string, unknown>>): Told {

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { lateInASentence, missingInASentence } from './missing-in-words.js';
 import { sizeInWords } from './size-in-words.js';
 
 const day = (date: string | undefined) => (date ?? '?').split('-').reverse().join('/');
@@ -8,6 +9,8 @@ export const messagesVi: Messages = {
   'json-invalid': () => 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy rồi gửi lại.',
   'request-refused': (t) => `Yêu cầu không đúng giao thức (${t.reason}). Hãy kiểm tra phần mềm gửi yêu cầu.`,
   'cursor-invalid': () => 'Con trỏ trang không dùng được. Hãy tải lại danh sách từ trang đầu.',
+  'search-says-nothing': (t) =>
+    `"${t.text}" không có chữ cái hay chữ số nào để tìm. Hãy nhập ít nhất một chữ cái hoặc chữ số, hoặc bỏ trống để xem tất cả.`,
   'date-invalid': (t) =>
     `"${t.date}" không phải ngày có thật. Hãy nhập ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-31.`,
   'term-invalid': (t) => `Thời hạn ${t.days} ngày không hợp lệ. Hãy nhập số ngày từ 1 đến ${t.mostDays}.`,
@@ -19,6 +22,8 @@ export const messagesVi: Messages = {
     'Cần cho biết phiên bản đang xem. Hãy tải lại dự thảo và gửi kèm ETag của nó trong đầu mục If-Match.',
   'internal-error': (t) => `Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã sự cố ${t.incident}.`,
 
+  'token-malformed': () =>
+    'Đầu mục Authorization không chứa mã phiên của hệ thống này. Hãy gửi "Authorization: Bearer <mã phiên>", với mã phiên nhận được khi đăng nhập.',
   'token-missing': () => 'Bạn chưa đăng nhập. Hãy đăng nhập và gửi kèm mã phiên trong đầu mục Authorization.',
   'token-unknown': () => 'Mã phiên không đúng. Hãy đăng nhập lại.',
   'token-expired': () => 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.',
@@ -63,11 +68,19 @@ export const messagesVi: Messages = {
   'directive-exists': () => 'Dự thảo này đã có. Hãy mở dự thảo đó trong sổ văn bản.',
   'directive-issued-already': (t) =>
     `Văn bản số ${t.number} đã ban hành nên không sửa được. Hãy thu hồi hoặc ban hành văn bản thay thế.`,
+  'directive-issued-twice': (t) =>
+    `Văn bản số ${t.number} đã ban hành ngày ${day(t.issuedOn)}, không ban hành lần nữa. Để thu hồi, hãy dùng chức năng thu hồi kèm lý do (POST /api/v1/directives/${t.directive}/recall).`,
+  'directive-recalled': (t) => `Văn bản số ${t.number} đã bị thu hồi. Hãy soạn và ban hành văn bản mới.`,
+  'task-unknown': (t) =>
+    `Dự thảo không có nhiệm vụ số ${t.taskNo} (đang có: ${t.known}). Hãy kiểm tra lại số; nếu muốn thêm nhiệm vụ mới, gửi kèm "added": true.`,
+  'task-exists': (t) =>
+    `Dự thảo đã có nhiệm vụ số ${t.taskNo}. Hãy chọn số khác cho nhiệm vụ mới, hoặc bỏ "added" để sửa nhiệm vụ này.`,
   'directive-not-issued': () => 'Văn bản chưa ban hành nên không thể thu hồi. Hãy bỏ dự thảo nếu không dùng nữa.',
   'directive-recalled-already': () => 'Văn bản đã được thu hồi trước đó. Không cần làm gì thêm.',
-  'draft-incomplete': (t) => `Dự thảo còn thiếu: ${t.missing}. Hãy bổ sung rồi ban hành.`,
-  'deadline-before-issue': (t) =>
-    `Hạn của nhiệm vụ ${t.taskNo} (${day(t.deadline)}) trước ngày ban hành (${day(t.issuedOn)}). Hãy chọn hạn muộn hơn.`,
+  'draft-incomplete': (_, { missing }) =>
+    `Dự thảo chưa ban hành được: ${missingInASentence(missing, 'vi')}. Hãy bổ sung rồi ban hành.`,
+  'deadline-before-issue': (t, { tasks }) =>
+    `Hạn của ${lateInASentence(tasks, 'vi', day)} trước ngày ban hành (${day(t.issuedOn)}). Hãy chọn hạn muộn hơn.`,
   'too-many-tasks': (t) => `Văn bản có ${t.count} nhiệm vụ, nhiều nhất là ${t.most}. Hãy tách thành nhiều văn bản.`,
   'recall-reason-missing': () => 'Chưa có lý do thu hồi. Hãy nêu lý do.',
   'addressee-out-of-scope': (t) =>
@@ -102,8 +115,7 @@ export const messagesVi: Messages = {
   'no-extension-asked': () => 'Không có đề nghị gia hạn nào đang chờ. Hãy tải lại nhiệm vụ.',
   'not-suspended': () => 'Nhiệm vụ không bị tạm dừng. Không cần cho tiếp tục.',
 
-  'one-file-wanted': () =>
-    'Yêu cầu không có tệp nào. Hãy gửi đúng một tệp, dạng multipart/form-data, trong mục "file".',
+  'one-file-wanted': (t) => `${WRONG_FORMS[t.reason ?? ''] ?? WRONG_FORMS['no-file']} ${RIGHT_FORM}`,
   'evidence-not-found': () => 'Không có minh chứng này trong báo cáo của nhiệm vụ. Hãy tải lại nhiệm vụ.',
   'evidence-empty': (t) => `Tệp "${t.name}" trống (0 byte). Hãy kiểm tra tệp rồi tải lên lại.`,
   'evidence-too-large': (t) =>
@@ -147,6 +159,13 @@ export const messagesVi: Messages = {
     'Cấp ủy cơ sở thường không ban hành chỉ thị. Hãy kiểm tra lại loại văn bản trước khi ban hành.',
 };
 
+const RIGHT_FORM = 'Hãy gửi đúng một tệp, dạng multipart/form-data, trong mục "file".';
+const WRONG_FORMS: Readonly<Record<string, string>> = {
+  'no-file': 'Yêu cầu không có tệp nào.',
+  'several-parts': 'Ngoài tệp còn có phần khác trong biểu mẫu; chưa lưu gì.',
+  'other-field': 'Biểu mẫu có mục khác với mục "file"; chưa lưu gì.',
+};
+
 const STATUS_NAMES: Readonly<Record<string, string>> = {
   given: 'đã giao, chờ tiếp nhận',
   'in-work': 'đang thực hiện',
@@ -170,29 +189,4 @@ export const titlesVi: Readonly<Record<number, string>> = {
   429: 'Thử quá nhiều lần',
   500: 'Lỗi hệ thống',
   503: 'Tạm thời chưa phục vụ được',
-};
-
-/** Quy tắc của từng mục, theo tên quy tắc; `bound` là con số trong quy tắc. */
-export const rulesVi: Readonly<Record<string, (bound: string) => string>> = {
-  whitelistValidation: () => 'mục này không dùng ở đây',
-  isDefined: () => 'còn thiếu',
-  isString: () => 'phải là chuỗi ký tự',
-  minLength: (bound) => `phải dài ít nhất ${bound} ký tự`,
-  maxLength: (bound) => `dài nhất ${bound} ký tự`,
-  matches: () => 'không đúng dạng quy định',
-  isIn: () => 'phải là một trong các giá trị cho phép',
-  isBoolean: () => 'phải là true hoặc false',
-  isInt: () => 'phải là số nguyên',
-  isNumber: () => 'phải là số',
-  min: (bound) => `nhỏ nhất là ${bound}`,
-  max: (bound) => `lớn nhất là ${bound}`,
-  isArray: () => 'phải là danh sách',
-  arrayMinSize: (bound) => `phải có ít nhất ${bound} phần tử`,
-  arrayMaxSize: (bound) => `nhiều nhất ${bound} phần tử`,
-  nestedValidation: () => 'phải là một đối tượng',
-  isEmail: () => 'phải là địa chỉ thư điện tử',
-  plainText: () => 'chứa ký tự không phải văn bản',
-  notInFuture: () => 'không được ở tương lai',
-  notBefore2000: () => 'không được trước năm 2000',
-  unknown: () => 'không hợp lệ',
 };

@@ -1,9 +1,14 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DraftIncomplete } from '#domain';
+import type { Refusal } from '#event-sourcing';
 import type { ApiReply, ApiRequest } from '../requests/api-request.js';
 import { asRefusal } from './as-refusal.js';
-import { languageOf } from './language.js';
-import { ruleInWords, sentenceFor, titleFor } from './messages.js';
+import type { Expectation } from './expectation.js';
+import { languageOf, type Language } from './language.js';
+import { sentenceFor, titleFor } from './messages.js';
+import { missingInWords } from './missing-in-words.js';
 import { InvalidInput, type FieldProblem } from './refusals.js';
+import { ruleInWords } from './rules.js';
 import { STATUS_OF } from './status-of.js';
 
 /** RFC 9457; `code` is stable, `fields` is what the sentence was filled from. */
@@ -41,7 +46,7 @@ export function answerProblem(error: unknown, { method, url, headers }: ApiReque
     detail: sentenceFor(refusal.code, refusal.fields, language),
     code: refusal.code,
     instance: refusal.code === 'internal-error' ? `urn:uuid:${String(refusal.fields['incident'])}` : path,
-    fields: refusal instanceof InvalidInput ? inWords(refusal, language) : refusal.fields,
+    fields: fieldsOf(refusal, language),
   };
   const { retryAfterSeconds } = refusal.fields;
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
@@ -49,7 +54,25 @@ export function answerProblem(error: unknown, { method, url, headers }: ApiReque
   void reply.status(status).type('application/problem+json').header('content-language', language).send(problem);
 }
 
-function inWords({ fields }: InvalidInput, language: 'vi' | 'en'): FieldProblem[] {
+function fieldsOf(refusal: Refusal, language: Language): unknown {
+  if (refusal instanceof InvalidInput) return inWords(refusal, language);
+  if (!(refusal instanceof DraftIncomplete)) return refusal.fields;
+  return { ...refusal.fields, inWords: missingInWords(refusal.fields['missing'], language) };
+}
+
+/** A field's problem as it is told: which rule it breaks, in words, and what it takes, for programs. */
+interface ToldFieldProblem extends Expectation {
+  readonly path: string;
+  readonly rule: string;
+  readonly detail: string;
+}
+
+function inWords({ fields }: InvalidInput, language: Language): ToldFieldProblem[] {
   const problems = fields['fields'] as readonly FieldProblem[];
-  return problems.map(({ path, rule, detail }) => ({ path, rule, detail: ruleInWords(rule, detail, language) }));
+  return problems.map(({ path, rule, expected = {} }) => ({
+    path,
+    rule,
+    detail: ruleInWords(rule, expected, language),
+    ...expected,
+  }));
 }

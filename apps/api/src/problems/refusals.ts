@@ -1,12 +1,13 @@
 import { Refusal } from '#event-sourcing';
+import type { Expectation } from './expectation.js';
 
 /** What is wrong with one field of a request: where it stands, and which rule it breaks. */
 export interface FieldProblem {
   /** Path into the body or query: `tasks.0.deadline.lastDay`. */
   readonly path: string;
   readonly rule: string;
-  /** The rule in English words. */
-  readonly detail: string;
+  /** What the field takes, where that is more than the rule says. */
+  readonly expected?: Expectation;
 }
 
 export class InvalidInput extends Refusal {
@@ -54,6 +55,11 @@ export class PreconditionRequired extends Refusal {
 
 export class TokenMissing extends Refusal {
   readonly code = 'token-missing';
+}
+
+/** There is an Authorization header, but it is not `Bearer` with something that can be a token. */
+export class TokenMalformed extends Refusal {
+  readonly code = 'token-malformed';
 }
 
 /** The read models are behind what was asked for. */

@@ -2,6 +2,7 @@ import { Body, Controller, Patch, Req } from '@nestjs/common';
 import { ReassignUser } from '#application';
 import { ROLES, type Role } from '#domain';
 import { PeopleDirectory } from '../access/people-directory.js';
+import { UserChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -24,7 +25,7 @@ export class ReassignUserController {
 
   /** The person acts for another unit or in another role from now on, in open sessions too. */
   @Patch()
-  @Administers('people', 'The person acts for another unit or in another role from now on.')
+  @Administers('people', 'The person acts for another unit or in another role from now on.', { answer: UserChangedDto })
   async reassignUser(
     @PathId('userId') userId: string,
     @Body() { unitId, role }: ReassignUserDto,

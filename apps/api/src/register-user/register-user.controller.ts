@@ -3,6 +3,7 @@ import { oneTimePassword, type Accounts } from '#adapters/accounts';
 import { RegisterUser } from '#application';
 import { ROLES, userIdOf, type Role } from '#domain';
 import { ACCOUNTS } from '#hosting';
+import { UserRegisteredDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -34,7 +35,10 @@ export class RegisterUserController {
    */
   @Post()
   @HttpCode(201)
-  @Administers('people', 'Registers a person; the one-time password is answered once.', 201)
+  @Administers('people', 'Registers a person; the one-time password is answered once.', {
+    status: 201,
+    answer: UserRegisteredDto,
+  })
   async registerUser(
     @Body() { login, displayName, unitId, role, email = null }: RegisterUserDto,
     @Req() request: ApiRequest,

@@ -1,5 +1,6 @@
 import { Body, Controller, Patch, Req } from '@nestjs/common';
 import { RenameUnit } from '#application';
+import { UnitChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -18,7 +19,7 @@ export class RenameUnitController {
   constructor(private readonly commands: Commands) {}
 
   @Patch()
-  @Administers('organisation', 'The unit goes by another name from a day on.')
+  @Administers('organisation', 'The unit goes by another name from a day on.', { answer: UnitChangedDto })
   renameUnit(@PathId('unitId') unitId: string, @Body() { name, on }: RenameUnitDto, @Req() request: ApiRequest) {
     return this.commands.carryOut(
       request,

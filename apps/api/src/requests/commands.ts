@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { CLOCK, type ApplicationCommand } from '#application';
 import { deriveId, type Clock, type CommandMeta, type DecideOptions } from '#event-sourcing';
 import { callerOf } from '../access/caller.js';
+import { formed, type Expectation } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
 import type { ApiRequest } from './api-request.js';
 import { idempotencyKey, seenRevision } from './preconditions.js';
@@ -62,19 +63,19 @@ export class Commands {
     const now = this.clock.now();
     if (!stated) return now.toISOString();
     const time = Date.parse(stated);
-    if (Number.isNaN(time)) throw refused('matches', 'must be an instant as ISO 8601');
-    if (time > now.getTime() + TOLERANCE) throw refused('notInFuture', 'must not lie in the future');
+    if (Number.isNaN(time)) throw refused('matches', formed('instant'));
+    if (time > now.getTime() + TOLERANCE) throw refused('notInFuture');
     const instant = new Date(time).toISOString();
-    if (instant < EARLIEST) throw refused('notBefore2000', 'must not be before the year 2000');
+    if (instant < EARLIEST) throw refused('notBefore2000');
     return instant;
   }
 }
 
-const refused = (rule: string, detail: string) => new InvalidInput([{ path: 'occurredAt', rule, detail }]);
+const refused = (rule: string, expected: Expectation = {}) =>
+  new InvalidInput([{ path: 'occurredAt', rule, expected }]);
 
 /** Tells a repeat from another request under the same key. */
 function fingerprintOf({ method, url, body }: ApiRequest): string {
-  const hash = createHash('sha256').update(`${method} ${url}\n`);
-  hash.update(Buffer.isBuffer(body) ? body : (JSON.stringify(body) ?? ''));
-  return hash.digest('base64url');
+  const said = Buffer.isBuffer(body) ? body.toString('base64') : (JSON.stringify(body) ?? '');
+  return hash('sha256', `${method} ${url}\n${said}`, 'base64url');
 }

@@ -1,6 +1,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { InvalidInput, type FieldProblem } from '../problems/refusals.js';
-import { isWellFormed } from './well-formed.js';
+import type { Expectation } from '../problems/expectation.js';
+import { isText } from './is-text.js';
 
 /** Problems told at once; nobody corrects a thousand fields from one answer. */
 const MOST_TOLD = 50;
@@ -15,7 +16,7 @@ export class InputPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
       stopAtFirstError: true,
-      validationError: { target: false, value: false },
+      validationError: { target: false, value: true },
       exceptionFactory: (errors) => new InvalidInput(problemsOf(errors).slice(0, MOST_TOLD)),
     });
   }
@@ -23,33 +24,33 @@ export class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
     const path = pathOfNonText(value, '');
-    if (path !== null)
-      throw new InvalidInput([{ path, rule: 'plainText', detail: 'holds a character that is no text' }]);
+    if (path !== null) throw new InvalidInput([{ path, rule: 'plainText' }]);
     const isNothing = value === undefined || value === null;
     if (metadata.type === 'body' && !isNothing && (typeof value !== 'object' || Array.isArray(value))) {
-      throw new InvalidInput([{ path: '', rule: 'nestedValidation', detail: 'must be an object' }]);
+      throw new InvalidInput([{ path: '', rule: 'nestedValidation' }]);
     }
     return (await super.transform(value, metadata)) as unknown;
   }
 }
 
+/** A field that is not there breaks no rule but this one. */
+const MISSING = 'isDefined';
+
 function problemsOf(errors: readonly ValidationError[], under = ''): FieldProblem[] {
-  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+  return errors.flatMap(({ property, value, constraints = {}, contexts = {}, children = [] }) => {
     const path = under ? `${under}.${property}` : property;
-    const own = Object.entries(constraints).map(([rule, words]) => ({
+    const own = Object.keys(constraints).map((rule) => ({
       path,
-      rule,
-      detail: words.replace(/^each value in /, '').replace(new RegExp(`^(property )?${escaped(property)} `), ''),
+      rule: value === undefined && rule !== 'whitelistValidation' ? MISSING : rule,
+      expected: (contexts as Readonly<Record<string, Expectation>>)[rule] ?? {},
     }));
     return [...own, ...problemsOf(children, path)];
   });
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** Where JSON or a query smuggles in what no store keeps as text: NUL, or half a character. */
 function pathOfNonText(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !isWellFormed(value) ? path : null;
+  if (typeof value === 'string') return isText(value) ? null : path;
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
   for (const [name, part] of Object.entries(value)) {
     const found = pathOfNonText(part, path ? `${path}.${name}` : name);

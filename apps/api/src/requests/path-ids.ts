@@ -1,4 +1,5 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { formed } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
 import { ID } from './fields.js';
 
@@ -6,7 +7,7 @@ import { ID } from './fields.js';
 class IdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (ID.test(value)) return value;
-    throw new InvalidInput([{ path: 'id', rule: 'matches', detail: 'must be an id of letters, digits, ., _ and -' }]);
+    throw new InvalidInput([{ path: 'id', rule: 'matches', expected: formed('id') }]);
   }
 }
 
@@ -20,7 +21,7 @@ class YearPipe implements PipeTransform<string, number> {
   transform(value: string): number {
     const year = Number(value);
     if (/^\d{4}$/.test(value) && year >= YEAR.least && year <= YEAR.most) return year;
-    throw new InvalidInput([{ path: 'year', rule: 'matches', detail: 'must be a year between 1900 and 2199' }]);
+    throw new InvalidInput([{ path: 'year', rule: 'matches', expected: formed('year') }]);
   }
 }
 
@@ -30,7 +31,7 @@ export const PathYear = (): ParameterDecorator => Param('year', YearPipe);
 class DayPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return value;
-    throw new InvalidInput([{ path: 'date', rule: 'matches', detail: 'must be a day as YYYY-MM-DD' }]);
+    throw new InvalidInput([{ path: 'date', rule: 'matches', expected: formed('day') }]);
   }
 }
 

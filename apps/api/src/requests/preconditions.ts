@@ -1,3 +1,4 @@
+import { formed } from '../problems/expectation.js';
 import { InvalidInput, PreconditionRequired } from '../problems/refusals.js';
 import type { ApiRequest } from './api-request.js';
 
@@ -12,7 +13,7 @@ export function seenRevision({ headers }: ApiRequest): number | undefined {
   if (header === undefined || header === '*') return undefined;
   const revision = ETAG.exec(header)?.[1];
   if (revision !== undefined) return Number(revision);
-  throw new InvalidInput([{ path: 'If-Match', rule: 'matches', detail: 'must be an ETag of this API, like "3"' }]);
+  throw new InvalidInput([{ path: 'If-Match', rule: 'matches', expected: formed('etag') }]);
 }
 
 /** @throws PreconditionRequired when two clerks may edit it and the caller does not say what he saw */
@@ -30,6 +31,5 @@ export function idempotencyKey({ headers }: ApiRequest): string | undefined {
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key === 'string' && KEY.test(key)) return key;
-  const detail = 'must be 1 to 200 printable characters without spaces';
-  throw new InvalidInput([{ path: 'Idempotency-Key', rule: 'matches', detail }]);
+  throw new InvalidInput([{ path: 'Idempotency-Key', rule: 'matches', expected: formed('idempotency-key') }]);
 }

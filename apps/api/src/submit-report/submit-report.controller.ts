@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { SubmitReport } from '#application';
 import { deriveId } from '#event-sourcing';
+import { ReportSubmittedDto } from '../answers/command.answer.js';
 import { ChangesAssignment } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -59,7 +60,7 @@ export class SubmitReportController {
   /** The unit reports what it did. */
   @Post()
   @HttpCode(201)
-  @ChangesAssignment('The unit reports what it did.')
+  @ChangesAssignment('The unit reports what it did.', { status: 201, answer: ReportSubmittedDto })
   submitReport(
     @PathId('assignmentId') assignmentId: string,
     @Body() { narrative, indicators = [], evidence = [], occurredAt }: ReportDto,

@@ -3,6 +3,7 @@ import { Authority, ORGANISATION, type Action, type Organisation } from '#applic
 import { WithOneTimePassword } from '../access/access.guard.js';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Described } from '../answers/described.js';
+import { WhoAmIDto } from './who-am-i.answer.js';
 
 const AS_DOER: readonly Action[] = ['deliver', 'acknowledge', 'refuse', 'cascade', 'report', 'ask-extension'];
 const AS_GIVER: readonly Action[] = [
@@ -26,7 +27,7 @@ export class WhoAmIController {
   /** The person, with what may be done in the unit's name. */
   @Get()
   @WithOneTimePassword()
-  @Described('people', 'The person behind the token, unit and role, and what may be done.')
+  @Described('people', 'The person behind the token, unit and role, and what may be done.', { answer: WhoAmIDto })
   async whoAmI(@CalledBy() { actor, user, mustChangePassword, expiresAt }: Caller) {
     const rights = await this.authority.rightsOf(actor);
     const { unitId } = actor;

@@ -14,4 +14,4 @@ export {
   TokenUnknown,
   TooManyAttempts,
 } from './refusals.js';
-export type { LoginLimits } from './login-limits.js';
+export { DEFAULT_LIMITS, type LoginLimits } from './login-limits.js';

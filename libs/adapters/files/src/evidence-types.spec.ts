@@ -101,6 +101,7 @@ describe('a file is refused when its content denies what it claims', () => {
     ['text that is cut in a letter', 'a.txt', '', Buffer.from('ế').subarray(0, 2), 'application/octet-stream'],
     ['text with NULs', 'a.csv', '', Buffer.from('a,b\0c'), 'application/octet-stream'],
     ['text named as PDF', 'a.pdf', '', text, 'text/plain'],
+    ['text that begins as a PDF does', 'a.pdf', 'application/pdf', Buffer.from('%PDF-1.4 chỉ là chữ\n'), 'text/plain'],
     ['random bytes named as PDF', 'a.pdf', '', Buffer.from([1, 2, 3, 0, 255]), 'application/octet-stream'],
   ])('%s', async (_what, name, declaredType, content, actualType) => {
     const refusal = await refusalOf(content, name, declaredType);

@@ -1,0 +1,34 @@
+import type { DirectiveProgress } from '#read-models';
+import { FollowUpSumsDto } from '../answers/follow-up.answer.js';
+import { shown } from '../answers/shown.js';
+
+type ByStatus = DirectiveProgress['byStatus'];
+
+class CountsByStatusDto implements ByStatus {
+  @shown.count({ optional: true })
+  readonly given?: number;
+  @shown.count({ optional: true })
+  readonly 'in-work'?: number;
+  @shown.count({ optional: true })
+  readonly refused?: number;
+  @shown.count({ optional: true })
+  readonly reported?: number;
+  @shown.count({ optional: true })
+  readonly accepted?: number;
+  @shown.count({ optional: true })
+  readonly withdrawn?: number;
+}
+
+/** How far a directive has come. */
+export class DirectiveProgressDto implements DirectiveProgress {
+  @shown.count({ description: 'Assignments that its issue makes' })
+  readonly assignmentCount!: number;
+  @shown.count({ description: 'Of these, given so far' })
+  readonly given!: number;
+  @shown.count({ description: 'Given by cascades in addition' })
+  readonly cascaded!: number;
+  @shown.part(() => CountsByStatusDto, { description: 'All of them; a status without any is left out' })
+  readonly byStatus!: CountsByStatusDto;
+  @shown.part(() => FollowUpSumsDto)
+  readonly sums!: FollowUpSumsDto;
+}

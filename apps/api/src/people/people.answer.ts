@@ -1,0 +1,25 @@
+import { ROLES, type Role } from '#domain';
+import type { UserView } from '#read-models';
+import { pageOf } from '../answers/page.answer.js';
+import { shown } from '../answers/shown.js';
+
+export class UserDto implements UserView {
+  @shown.id()
+  readonly userId!: string;
+  @shown.text()
+  readonly login!: string;
+  @shown.text()
+  readonly displayName!: string;
+  @shown.id()
+  readonly unitId!: string;
+  @shown.choice(ROLES)
+  readonly role!: Role;
+  @shown.text({ nullable: true })
+  readonly email!: string | null;
+  @shown.flag()
+  readonly disabled!: boolean;
+  @shown.whole()
+  readonly revision!: number;
+}
+
+export const UserPageDto = pageOf(UserDto, 'UserPageDto');

@@ -1,0 +1,47 @@
+import type { Deadline } from '#domain';
+import { shown } from '../answers/shown.js';
+import { RemarkDto } from './remark.answer.js';
+
+class DeadlineDto implements Deadline {
+  @shown.day()
+  readonly lastDay!: string;
+  @shown.instant({ description: '24:00 of the last day in Vietnam' })
+  readonly dueAt!: string;
+  @shown.day({ description: 'The last day before it was moved to a working day' })
+  readonly statedLastDay!: string;
+}
+
+class NamedUnitDto {
+  @shown.id()
+  readonly unitId!: string;
+  @shown.text()
+  readonly name!: string;
+}
+
+class TaskPreviewDto {
+  @shown.text()
+  readonly no!: string;
+  @shown.text()
+  readonly text!: string;
+  @shown.part(() => DeadlineDto, { nullable: true })
+  readonly deadline!: DeadlineDto | null;
+  @shown.count()
+  readonly unitCount!: number;
+  @shown.parts(() => NamedUnitDto, { description: 'The first 500' })
+  readonly units!: readonly NamedUnitDto[];
+}
+
+export class IssuePreviewDto {
+  @shown.id()
+  readonly directiveId!: string;
+  @shown.whole()
+  readonly revision!: number;
+  @shown.day()
+  readonly issuedOn!: string;
+  @shown.count()
+  readonly assignmentCount!: number;
+  @shown.parts(() => RemarkDto, { description: 'Everything that an issue would be refused for' })
+  readonly obstacles!: readonly RemarkDto[];
+  @shown.parts(() => TaskPreviewDto)
+  readonly tasks!: readonly TaskPreviewDto[];
+}

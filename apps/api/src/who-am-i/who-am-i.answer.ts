@@ -1,0 +1,59 @@
+import type { Action } from '#application';
+import { ROLES, UNIT_KINDS, type Role, type UnitKind } from '#domain';
+import { shown, type EachOf } from '../answers/shown.js';
+
+const MAY: EachOf<Exclude<Action, 'read'>> = {
+  draft: true,
+  correct: true,
+  issue: true,
+  recall: true,
+  deliver: true,
+  acknowledge: true,
+  refuse: true,
+  cascade: true,
+  report: true,
+  'ask-extension': true,
+  return: true,
+  accept: true,
+  'grant-extension': true,
+  'deny-extension': true,
+  suspend: true,
+  resume: true,
+  withdraw: true,
+  administer: true,
+};
+
+class OwnUnitDto {
+  @shown.id()
+  readonly unitId!: string;
+  @shown.text()
+  readonly name!: string;
+  @shown.choice(UNIT_KINDS)
+  readonly kind!: UnitKind;
+  @shown.text()
+  readonly code!: string;
+}
+
+/** The person behind a token. */
+export class WhoAmIDto {
+  @shown.id()
+  readonly userId!: string;
+  @shown.text()
+  readonly login!: string;
+  @shown.text()
+  readonly displayName!: string;
+  @shown.choice(ROLES)
+  readonly role!: Role;
+  @shown.text({ nullable: true })
+  readonly email!: string | null;
+  @shown.part(() => OwnUnitDto, { nullable: true })
+  readonly unit!: OwnUnitDto | null;
+  @shown.id({ description: 'The unit below which, itself included, the person may read everything' })
+  readonly scopeUnitId!: string;
+  @shown.choices(MAY, { description: 'What may be done in the unit’s name' })
+  readonly may!: readonly Action[];
+  @shown.flag()
+  readonly mustChangePassword!: boolean;
+  @shown.instant({ description: 'When the session ends' })
+  readonly expiresAt!: string;
+}
