@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckpointMoved, PoisonEvent, START, type ProjectionStore, type TallyCell } from '#event-sourcing';
+import { CheckpointMoved, LeaseLost, PoisonEvent, START, type ProjectionStore, type TallyCell } from '#event-sourcing';
+import { addingUp } from './projection-store-contract/adding-up.js';
+import { standingStill } from './projection-store-contract/standing-still.js';
 import { recorded } from './recorded.js';
 import { thingHistory, things, type ThingEvent, type ThingRow } from './sample-projections.js';
 
@@ -45,6 +47,56 @@ export function projectionStoreContract(adapter: string, open: () => Promise<Ope
       await expect(at.store.save('policy', 5, 11)).rejects.toBeInstanceOf(CheckpointMoved);
       await expect(at.store.save('other', 3, 11)).rejects.toBeInstanceOf(CheckpointMoved);
       expect([await at.store.load('policy'), await at.store.load('other')]).toEqual([9, START]);
+    });
+
+    it('answers many checkpoints in the order asked', async () => {
+      await at.store.save('b', START, 5);
+      await at.store.save('a', START, 9);
+      expect(await at.store.loadAll(['a', 'nobody.v1', 'b'])).toEqual([9, START, 5]);
+      expect(await at.store.loadAll([])).toEqual([]);
+    });
+
+    it('refuses whoever shows an older token than was shown before, and writes nothing for him', async () => {
+      const events = recorded([opened('a', 'x')]);
+      expect(await at.store.begin(things.name, 4)).toBe(START);
+      await at.store.apply(things, events, START, 1, 4);
+      expect(await at.store.begin(things.name, 5)).toBe(1);
+      const late = recorded([moved('a', 'y')], 2);
+      for (const token of [4, undefined]) {
+        await expect(at.store.apply(things, late, 1, 2, token)).rejects.toBeInstanceOf(LeaseLost);
+        await expect(at.store.apply(things, [], 1, 2, token)).rejects.toBeInstanceOf(LeaseLost);
+        await expect(at.store.save(things.name, 1, 2, token)).rejects.toBeInstanceOf(LeaseLost);
+      }
+      await expect(at.store.begin(things.name, 4)).rejects.toBeInstanceOf(LeaseLost);
+      expect(await at.rows('things')).toMatchObject([{ ownerId: 'x' }]);
+      expect(await counted('things_by_owner')).toEqual(['x open 1']);
+      await at.store.apply(things, late, 1, 2, 5);
+      expect(await at.rows('things')).toMatchObject([{ ownerId: 'y' }]);
+    });
+
+    it('lets the same token begin again, and tells of a moved checkpoint where the lease is not lost', async () => {
+      expect(await at.store.begin('policy', 3)).toBe(START);
+      await at.store.save('policy', START, 5, 3);
+      expect(await at.store.begin('policy', 3)).toBe(5);
+      await expect(at.store.save('policy', 4, 6, 3)).rejects.toBeInstanceOf(CheckpointMoved);
+      await expect(at.store.save('fresh', 4, 6, 3)).rejects.toBeInstanceOf(CheckpointMoved);
+    });
+
+    it('refuses the older of two tokens whichever of many writes comes when', async () => {
+      let position = START;
+      for (let token = 1; token <= 20; token++) {
+        const [old, begun] = await Promise.allSettled([
+          at.store.save('policy', position, position + 1, token - 1),
+          at.store.begin('policy', token),
+        ]);
+        expect(begun.status).toBe('fulfilled');
+        // What the older one wrote, it wrote before the newer one was told where to begin.
+        position = old.status === 'fulfilled' ? position + 1 : position;
+        expect([await at.store.load('policy'), begun.status === 'fulfilled' && begun.value]).toEqual([
+          position,
+          position,
+        ]);
+      }
     });
 
     it('writes rows as the fold makes them, over batches', async () => {
@@ -142,5 +194,8 @@ export function projectionStoreContract(adapter: string, open: () => Promise<Ope
       expect(await at.rows('things')).toEqual([]);
       expect(await at.store.load(things.name)).toBe(START);
     });
+
+    addingUp(open);
+    standingStill(open);
   });
 }

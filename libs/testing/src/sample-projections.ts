@@ -22,6 +22,7 @@ const byOwner: Tally<ThingRow> = {
   table: 'things_by_owner',
   dimensions: ['owner_id', 'status'],
   countedAs: ({ ownerId, status }) => [{ owner_id: ownerId, status }],
+  rollUp: { table: 'things_below', node: 'owner_id', ancestors: 'place_ancestors' },
 };
 
 const byMoves: Tally<ThingRow> = {
@@ -84,6 +85,33 @@ export const thingHistory: Projection<ThingEvent, { eventId: string; type: strin
   },
 };
 
+/** Owners of things as a tree. */
+export type PlaceEvent =
+  | DomainEvent<'PlacePut.v1', { placeId: string; under: string | null }>
+  | DomainEvent<'PlaceRenamed.v1', { placeId: string; name: string }>
+  | DomainEvent<'PlaceGone.v1', { placeId: string }>;
+
+export interface PlaceRow {
+  readonly placeId: string;
+  readonly parentId: string | null;
+  readonly name: string;
+}
+
+/** A tree along which {@link things} are added up. */
+export const places: Projection<PlaceEvent, PlaceRow> = {
+  name: 'places.v1',
+  table: 'places',
+  key: 'placeId',
+  keysOf: ({ data }) => [data.placeId],
+  empty: (placeId) => ({ placeId, parentId: null, name: '' }),
+  on: {
+    'PlacePut.v1': (row, { data }) => ({ ...row, parentId: data.under }),
+    'PlaceRenamed.v1': (row, { data }) => ({ ...row, name: data.name }),
+    'PlaceGone.v1': () => null,
+  },
+  tree: { parent: 'parentId', ancestors: 'place_ancestors', sums: [byOwner] },
+};
+
 /** Their tables, for adapters that need them. */
 export const thingTables = `
   CREATE TABLE things (
@@ -95,5 +123,9 @@ export const thingTables = `
   CREATE TABLE things_by_owner (
     owner_id text, status text NOT NULL, n integer NOT NULL, UNIQUE NULLS NOT DISTINCT (owner_id, status)
   );
+  CREATE TABLE things_below (owner_id text NOT NULL, status text NOT NULL, n integer NOT NULL, UNIQUE (owner_id, status));
+  CREATE TABLE places (place_id text PRIMARY KEY, parent_id text, name text NOT NULL);
+  CREATE TABLE place_ancestors (node text NOT NULL, ancestor text NOT NULL, PRIMARY KEY (node, ancestor));
+  CREATE INDEX places_below ON place_ancestors (ancestor, node);
   CREATE TABLE things_by_moves (move_count integer NOT NULL UNIQUE, n integer NOT NULL);
   CREATE TABLE thing_history (event_id uuid PRIMARY KEY, type text NOT NULL, position bigint NOT NULL);`;
