@@ -4,6 +4,7 @@ import type { CommandMeta, DomainEvent, NewEvent, Position, RecordedEvent } from
 import { NO_STREAM, StaleRevision, type EventStore } from './event-store.js';
 import { eventIdOf } from './ids.js';
 import { CommandIdReused, HappenedTooEarly, StaleScreen, TooMuchContention } from './refusal.js';
+import { stopPoint } from './stop-point.js';
 
 /** Enough for every honest race on one stream; more would only hide a hot spot. */
 const MAX_ATTEMPTS = 12;
@@ -46,6 +47,7 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
 ): Promise<Decision> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const history = await store.readStream(stream);
+    stopPoint('command:read');
     const earlier = writtenBy(meta, history);
     if (earlier) return { stream, ...earlier, repeated: true };
 
@@ -59,8 +61,10 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
     const events = decider.decide(asked, state);
     if (events.length === 0) return { stream, revision, position: null, events, repeated: false };
     demandOrder(meta, history, options);
+    stopPoint('command:decided');
     try {
       const appended = await store.append({ stream, expectedRevision: revision, events: recordable(events, meta) });
+      stopPoint('command:appended');
       // Another command under the same id, at the same instant, gives its events the same ids: to the store it is a
       // repeat. Only the log says whose events they are.
       if (meta.fingerprint && appended.repeated !== false) writtenBy(meta, await store.readStream(stream));

@@ -33,6 +33,15 @@ export {
   type TallyCell,
   type TallyChange,
 } from './projection.js';
+export type { ProjectionTree, RollUp } from './projection-tree.js';
 export { CheckpointMoved, type Checkpoints, type ProjectionStore } from './projection-store.js';
-export { causedBy, type Policy } from './policy.js';
-export { NotCaughtUp, runPolicy, runProjection, type Runner, type RunnerStatus } from './runner.js';
+export { causedBy, ReactionFailed, type Policy } from './policy.js';
+export type { SkippedEvent, Standstill, Standstills } from './standstill.js';
+export type { LogImport } from './log-import.js';
+export { LeaseLost, NO_LEASE, type Lease, type Leases, type Member, type Roster } from './lease.js';
+export { InMemoryLeases } from './in-memory-leases.js';
+export { NotCaughtUp } from './progress.js';
+export { runPolicy, runProjection, type Runner, type RunnerStatus, type WorkPermit } from './runner.js';
+export { RunnerShare, type Runnable, type ShareNews, type ShareOptions } from './runner-share.js';
+export { shareOut } from './share-out.js';
+export { listenAtStopPoints, STOP_POINTS, stopPoint, type StopPoint } from './stop-point.js';

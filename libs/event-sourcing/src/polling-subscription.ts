@@ -1,5 +1,7 @@
 import type { Position, RecordedEvent } from './event.js';
 import type { EventBatch, EventStore, SubscribeOptions, Subscription } from './event-store.js';
+import { resting } from './resting.js';
+import { stopPoint } from './stop-point.js';
 
 /** First and longest pause before a store that failed is asked again, in milliseconds. */
 const BACK_OFF = { first: 50, longest: 5_000 };
@@ -45,7 +47,9 @@ export function pollingSubscription(
         }
         position = page.at(-1)!.position;
         const events = wanted ? page.filter((event) => wanted.has(event.type)) : page;
+        stopPoint('subscription:read');
         yield { events, upTo: position };
+        stopPoint('subscription:handed-out');
       }
     } finally {
       own.abort();
@@ -53,16 +57,4 @@ export function pollingSubscription(
   }
 
   return { [Symbol.asyncIterator]: batches, close: () => own.abort() };
-}
-
-function resting(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -1,4 +1,5 @@
 import type { DomainEvent, Position, RecordedEvent } from './event.js';
+import { replantedIn, type ProjectionTree, type RollUp } from './projection-tree.js';
 
 /** Column values of one row of a read model: JSON scalars, arrays or objects; instants as ISO strings. */
 export type RowOf = object;
@@ -29,6 +30,8 @@ export interface Projection<E extends DomainEvent = DomainEvent, Row extends Row
   fold?(row: Row, events: readonly RecordedEvent<E>[]): Row | null;
   /** Counts kept over the rows, in the same transaction. */
   readonly tallies?: readonly Tally<Row>[];
+  /** What the rows are where tallies are added up along them. */
+  readonly tree?: ProjectionTree;
 }
 
 /** Where a row is counted: dimension values of a tally, in its columns' order. */
@@ -43,6 +46,8 @@ export interface Tally<Row extends RowOf = RowOf> {
   /** Dimension columns in snake case; together with the count `n` they are the table. */
   readonly dimensions: readonly string[];
   countedAs(row: Row): readonly TallyCell[];
+  /** Keeps sums up a tree beside the cells, so that a board of a node costs no walk through what lies below. */
+  readonly rollUp?: RollUp;
 }
 
 /** Difference that a batch makes to one cell of a tally. */
@@ -57,6 +62,8 @@ export interface FoldedBatch<Row extends RowOf> {
   readonly removed: readonly string[];
   /** One list of changes for each of the projection's tallies. */
   readonly tallied: readonly (readonly TallyChange[])[];
+  /** Nodes of the projection's tree that came, went, or got another parent. */
+  readonly replanted: readonly string[];
 }
 
 /** Keys of all rows that a batch touches. */
@@ -96,7 +103,7 @@ export function foldBatch<Row extends RowOf>(
     else removed.push(key);
   }
   const tallied = (projection.tallies ?? []).map((tally) => tallyChanges(tally, rows, after));
-  return { saved, removed, tallied };
+  return { saved, removed, tallied, replanted: replantedIn(projection, rows, { saved, removed }) };
 }
 
 /** Null is a row that the events removed, whatever there was before. */

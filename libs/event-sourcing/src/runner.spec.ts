@@ -113,6 +113,35 @@ describe('runProjection', () => {
     expect(other.status().failure).toBeNull();
   });
 
+  it('notes where it stands, passes over what it is told to, and says that all is well again', async () => {
+    await open('a');
+    const poison = await open('b', 'poison');
+    const { position } = await open('c');
+    const runner = started(runProjection(store, rows, things));
+    while ((await rows.standstills()).length === 0) await turn();
+    const [{ eventId } = { eventId: '' }] = await rows.standstills();
+    expect(await store.readAll(poison.position - 1, 1)).toMatchObject([{ id: eventId }]);
+
+    await rows.skip({ runner: 'other.v1', eventId, position: poison.position, reason: '', skippedBy: '' });
+    await rows.skip({ runner: things.name, eventId, position: poison.position, reason: '', skippedBy: '' });
+    await runner.reached(position, PATIENCE);
+    expect(rows.rows('things')).toMatchObject([{ thingId: 'a' }, { thingId: 'c' }]);
+    expect(runner.status().failure).toBeNull();
+    expect(await rows.standstills()).toEqual([]);
+  });
+
+  it('passes over the only event there is', async () => {
+    const { position } = await open('b', 'poison');
+    const [{ id: eventId } = { id: '' }] = await store.readAll(START, 1);
+    const runner = started(runProjection(store, rows, things));
+    while (runner.status().failure === null) await turn();
+    await rows.skip({ runner: things.name, eventId, position, reason: '', skippedBy: '' });
+    await runner.reached(position, PATIENCE);
+    expect(runner.status().failure).toBeNull();
+    await runner.stop();
+    expect(await rows.load(things.name)).toBe(position);
+  });
+
   it('yields where another process moved its checkpoint, and goes on from there', async () => {
     const runner = started(runProjection(store, rows, things));
     const { position } = await open('a');
@@ -170,6 +199,19 @@ describe('runPolicy', () => {
     expect(runner.status().failure).toBeNull();
   });
 
+  it('says at which event it fails, and passes over it when told to', async () => {
+    const policy = remembering(Infinity);
+    const { position } = await open('a');
+    const runner = started(runPolicy(store, rows, policy));
+    while ((await rows.standstills()).length === 0) await turn();
+    const [standstill] = await rows.standstills();
+    expect(standstill).toMatchObject({ runner: policy.name, position, reason: expect.stringContaining('not yet') });
+    expect(runner.status().failure).toContain(`at event ${standstill!.eventId} at position ${position}`);
+    await rows.skip({ ...standstill!, skippedBy: '' });
+    await runner.reached(position, PATIENCE);
+    expect(runner.status().failure).toBeNull();
+  });
+
   it('starts where the last one stopped', async () => {
     const policy = remembering();
     const first = started(runPolicy(store, rows, policy));
@@ -177,6 +219,25 @@ describe('runPolicy', () => {
     await first.stop();
     const second = started(runPolicy(store, rows, policy));
     await second.reached((await open('b')).position, PATIENCE);
+    expect(policy.seen).toEqual(['a', 'b']);
+  });
+
+  it('stops between two events, and the next one goes on with the second', async () => {
+    const policy = remembering();
+    const stopper: Policy = {
+      ...policy,
+      react: async (event) => {
+        await policy.react(event);
+        void first.stop();
+      },
+    };
+    await open('a');
+    const { position } = await open('b');
+    const first: Runner = runPolicy(store, rows, stopper);
+    await first.ended;
+    await first.stop();
+    expect(policy.seen).toEqual(['a']);
+    await started(runPolicy(store, rows, policy)).reached(position, PATIENCE);
     expect(policy.seen).toEqual(['a', 'b']);
   });
 

@@ -1,8 +1,13 @@
 import type { EventBatch, EventStore, Subscription } from './event-store.js';
-import { START, type Position } from './event.js';
-import { CheckpointMoved, type Checkpoints, type ProjectionStore } from './projection-store.js';
-import { PoisonEvent, type Projection } from './projection.js';
-import type { Policy } from './policy.js';
+import { START, type Position, type RecordedEvent } from './event.js';
+import { Failing } from './failing.js';
+import { LeaseLost, NO_LEASE } from './lease.js';
+import { ReactionFailed, type Policy } from './policy.js';
+import { Progress } from './progress.js';
+import type { Checkpoints, ProjectionStore } from './projection-store.js';
+import type { Projection } from './projection.js';
+import { resting } from './resting.js';
+import { stopPoint } from './stop-point.js';
 
 /** Pauses of a runner whose work failed, in milliseconds. */
 const BACK_OFF = { first: 100, longest: 10_000 };
@@ -28,46 +33,97 @@ export interface RunnerStatus {
 
 export interface Runner {
   status(): RunnerStatus;
-  /** Resolves when everything up to `position` is done; rejects after `timeout` milliseconds. */
+  /** Resolves when everything up to `position` is done; rejects after `timeout` milliseconds, or when it has ended. */
   reached(position: Position, timeout: number): Promise<void>;
-  /** Finishes the work in hand, then ends. */
+  /** Resolves when it works no more: it was stopped, or it lost its lease, which its status then says. */
+  readonly ended: Promise<void>;
+  /** Finishes the work in hand, then ends; a policy finishes the event in hand. */
   stop(): Promise<void>;
 }
 
-/** Thrown by {@link Runner.reached}: the read model is behind and did not catch up in time. */
-export class NotCaughtUp extends Error {
-  override readonly name = 'NotCaughtUp';
+/** What a runner works under. */
+export interface WorkPermit {
+  readonly token: number;
+  /**
+   * Whether the lease still runs, by this process's own count. It spares work that would be refused; that it is refused
+   * does not depend on it.
+   */
+  isGood(): boolean;
 }
+
+/** For a process that has its stores to itself. */
+const ALONE: WorkPermit = { token: NO_LEASE, isGood: () => true };
 
 /** Follows the log for one projection, from its checkpoint on. */
-export function runProjection(store: EventStore, rows: ProjectionStore, projection: Projection): Runner {
-  const work: Work = ({ events, upTo }, from) => rows.apply(projection, events, from, upTo);
-  return new BatchRunner(projection.name, store, rows, Object.keys(projection.on), work, PROJECTION_PACE);
-}
-
-/** Follows the log for one policy; the checkpoint is written after the commands are done. */
-export function runPolicy(store: EventStore, checkpoints: Checkpoints, policy: Policy): Runner {
+export function runProjection(
+  store: EventStore,
+  rows: ProjectionStore,
+  projection: Projection,
+  permit: WorkPermit = ALONE,
+): Runner {
   const work: Work = async ({ events, upTo }, from) => {
-    for (const event of events) await policy.react(event);
-    await checkpoints.save(policy.name, from, upTo);
+    await rows.apply(projection, events, from, upTo, permit.token);
+    stopPoint('projection:written');
+    return upTo;
   };
-  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, NO_PACE);
+  return new BatchRunner(projection.name, store, rows, Object.keys(projection.on), work, PROJECTION_PACE, permit);
 }
 
-type Work = (batch: EventBatch, from: Position) => Promise<void>;
+/**
+ * Follows the log for one policy; the checkpoint is written after the commands are done. The commands themselves are
+ * not fenced: they may come twice, from two processes too, and are carried out once by their ids.
+ */
+export function runPolicy(
+  store: EventStore,
+  checkpoints: Checkpoints,
+  policy: Policy,
+  permit: WorkPermit = ALONE,
+): Runner {
+  const work: Work = async ({ events, upTo }, from, goesOn) => {
+    let done = from;
+    for (const event of events) {
+      if (!goesOn()) break;
+      stopPoint('policy:met');
+      await reactTo(policy, event);
+      stopPoint('policy:reacted');
+      done = event.position;
+    }
+    const reached = done === events.at(-1)!.position ? upTo : done;
+    if (reached !== from) await checkpoints.save(policy.name, from, reached, permit.token);
+    stopPoint('policy:saved');
+    return reached;
+  };
+  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, NO_PACE, permit);
+}
+
+/** @throws ReactionFailed */
+async function reactTo(policy: Policy, event: RecordedEvent): Promise<void> {
+  try {
+    await policy.react(event);
+  } catch (error) {
+    throw new ReactionFailed(policy.name, event.id, event.position, error);
+  }
+}
+
+/**
+ * Answers how far it came.
+ * @param goesOn false once it is to stop between two events; throws where the lease is lost
+ */
+type Work = (batch: EventBatch, from: Position, goesOn: () => boolean) => Promise<Position>;
 
 class BatchRunner implements Runner {
-  private position: Position = START;
-  /** The checkpoint as it is stored; behind `position` only by events of no concern. */
+  readonly ended: Promise<void>;
+  private readonly progress: Progress;
+  /** The checkpoint as it is stored; behind the progress only by events of no concern. */
   private stored: Position = START;
   private idleSave: NodeJS.Timeout | null = null;
   private saving: Promise<void> = Promise.resolve();
-  private failure: string | null = null;
+  private readonly failing: Failing;
+  /** Ids of events that it was told to pass over. */
+  private skipped: ReadonlySet<string> = new Set();
   private stopped = false;
   private subscription: Subscription | null = null;
-  private readonly waiters = new Set<() => void>();
   private readonly rest = new AbortController();
-  private readonly done: Promise<void>;
 
   constructor(
     private readonly name: string,
@@ -76,36 +132,26 @@ class BatchRunner implements Runner {
     private readonly types: readonly string[],
     private readonly work: Work,
     private readonly pace: typeof PROJECTION_PACE,
+    private readonly permit: WorkPermit,
   ) {
-    this.done = this.run();
+    this.progress = new Progress(name);
+    this.failing = new Failing(name, checkpoints);
+    this.ended = this.run();
   }
 
   status(): RunnerStatus {
-    return { name: this.name, position: this.position, failure: this.failure };
+    return { name: this.name, position: this.progress.position, failure: this.failing.words };
   }
 
   reached(position: Position, timeout: number): Promise<void> {
-    if (this.position >= position) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.waiters.delete(check);
-        reject(new NotCaughtUp(`${this.name} is at ${this.position}, not yet at ${position}`));
-      }, timeout);
-      const check = () => {
-        if (this.position < position) return;
-        clearTimeout(timer);
-        this.waiters.delete(check);
-        resolve();
-      };
-      this.waiters.add(check);
-    });
+    return this.progress.reached(position, timeout);
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
     this.rest.abort();
     this.subscription?.close();
-    await this.done;
+    await this.ended;
     await this.saveIdle().catch(() => {});
   }
 
@@ -114,53 +160,80 @@ class BatchRunner implements Runner {
     let pause = BACK_OFF.first;
     while (!this.stopped) {
       try {
-        this.stored = await this.checkpoints.load(this.name);
-        this.moveTo(this.stored);
-        this.subscription = this.store.subscribe(this.position, { types: this.types });
+        this.demandLease();
+        this.stored = await this.checkpoints.begin(this.name, this.permit.token);
+        this.progress.moveTo(this.stored);
+        this.failing.passed(this.stored);
+        stopPoint('runner:begun');
+        const skips = await this.checkpoints.skips();
+        this.skipped = new Set(skips.filter(({ runner }) => runner === this.name).map(({ eventId }) => eventId));
+        this.subscription = this.store.subscribe(this.stored, { types: this.types });
         // Stopped while the checkpoint was on its way: there was nothing to close then.
         if (this.stopped) this.subscription.close();
         for await (const batch of this.subscription) {
           const startedAt = performance.now();
-          await this.take(batch);
+          await this.take(this.withoutSkipped(batch));
           pause = BACK_OFF.first;
           if (this.stopped) break;
           if (batch.events.length > 0) await this.pausing(performance.now() - startedAt);
         }
         // The store ended the subscription: when it was closed, so is this runner.
-        if (!this.stopped) await this.resting(pause);
+        if (!this.stopped) await resting(pause, this.rest.signal);
       } catch (error) {
-        this.failure = describe(error);
-        await this.resting(pause);
+        this.failing.meet(error);
+        // Whoever has the lease now does the work; going on here is for a new runner under a new lease.
+        if (error instanceof LeaseLost) break;
+        await resting(pause, this.rest.signal);
         pause = Math.min(pause * 2, BACK_OFF.longest);
       } finally {
         this.subscription?.close();
       }
     }
+    this.stopped = true;
+    this.progress.end();
   }
 
   private async take(batch: EventBatch): Promise<void> {
+    this.demandLease();
     if (batch.events.length === 0) {
-      this.moveTo(batch.upTo);
-      this.idleSave ??= setTimeout(() => void this.saveIdle().catch(() => {}), IDLE_SAVE).unref();
+      this.progress.moveTo(batch.upTo);
+      this.failing.passed(batch.upTo);
+      // A database that was killed forgets its last commits: only what it has counts, so it begins again from there.
+      this.idleSave ??= setTimeout(
+        () => void this.saveIdle().catch(() => this.subscription?.close()),
+        IDLE_SAVE,
+      ).unref();
       return;
     }
     if (this.idleSave) clearTimeout(this.idleSave);
     this.idleSave = null;
     await this.saving;
-    await this.work(batch, this.stored);
-    this.failure = null;
-    this.stored = batch.upTo;
-    this.moveTo(batch.upTo);
+    this.stored = await this.work(batch, this.stored, () => {
+      this.demandLease();
+      return !this.stopped;
+    });
+    this.failing.passed(this.stored);
+    this.progress.moveTo(this.stored);
   }
 
-  /** What fails here is met again, and told, by the next batch that has work: its checkpoint will not fit. */
+  private withoutSkipped({ events, upTo }: EventBatch): EventBatch {
+    if (this.skipped.size === 0) return { events, upTo };
+    return { events: events.filter(({ id }) => !this.skipped.has(id)), upTo };
+  }
+
+  /** @throws LeaseLost */
+  private demandLease(): void {
+    if (!this.permit.isGood()) throw new LeaseLost(this.name);
+  }
+
   private saveIdle(): Promise<void> {
     if (this.idleSave) clearTimeout(this.idleSave);
     this.idleSave = null;
     this.saving = this.saving.then(async () => {
-      const to = this.position;
-      if (to === this.stored) return;
-      await this.checkpoints.save(this.name, this.stored, to);
+      const to = this.progress.position;
+      if (to === this.stored || !this.permit.isGood()) return;
+      await this.checkpoints.save(this.name, this.stored, to, this.permit.token);
+      stopPoint('checkpoint:passed-on');
       this.stored = to;
     });
     const saved = this.saving;
@@ -168,32 +241,9 @@ class BatchRunner implements Runner {
     return saved;
   }
 
-  private moveTo(position: Position): void {
-    this.position = position;
-    for (const check of this.waiters) check();
-  }
-
   private async pausing(worked: number): Promise<void> {
     const { least, most, timesItsWork } = this.pace;
     const early = Math.min(Math.max(least, worked * timesItsWork), most) - worked;
-    if (early > 1) await this.resting(early);
+    if (early > 1) await resting(early, this.rest.signal);
   }
-
-  private resting(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        this.rest.signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      this.rest.signal.addEventListener('abort', end);
-      if (this.stopped) end();
-    });
-  }
-}
-
-function describe(error: unknown): string {
-  if (error instanceof PoisonEvent || error instanceof CheckpointMoved) return error.message;
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -7,6 +7,11 @@ export type Upcaster = (data: object) => DomainEvent;
 export class Upcasters {
   constructor(private readonly steps: Readonly<Record<string, Upcaster>> = {}) {}
 
+  /** True of a type that is stored only; code meets it under a newer name. */
+  isOutdated(type: string): boolean {
+    return this.steps[type] !== undefined;
+  }
+
   upcast(type: string, data: object): DomainEvent {
     let event: DomainEvent = { type, data };
     for (let step = this.steps[event.type]; step; step = this.steps[event.type]) {

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
+import { leaseMigrations } from './leases/lease-migrations.js';
 import type { Migrations } from './migrate.js';
+import { followedLogMigrations } from './projections/followed-log.js';
+import { standstillMigrations } from './projections/standstills.js';
 
 /** Key of the lock under which every process appends. Never change it: two writers would no longer exclude each other. */
-const APPEND_LOCK = 7_402_187_002;
+export const APPEND_LOCK = 7_402_187_002;
 
 /**
- * Tables of the event store and of the runners' checkpoints. Streams compare byte by byte, whatever language the
+ * Tables of the event store, and of the runners' checkpoints and leases. Streams compare byte by byte, whatever language the
  * database was created for: that is faster, and no update of the system's libraries can spoil the index.
  */
 export const eventStoreMigrations: Migrations = {
@@ -35,6 +38,9 @@ export const eventStoreMigrations: Migrations = {
         ) WITH (fillfactor = 50)`.execute(db);
     },
   },
+  ...leaseMigrations,
+  ...standstillMigrations,
+  ...followedLogMigrations,
 };
 
 /**

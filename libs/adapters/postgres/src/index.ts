@@ -1,5 +1,6 @@
 export { openPool, type Pool, type PoolOptions } from './pool.js';
-export { migrate, type Migrations } from './migrate.js';
+export { migrate, type Migrations, type MigrationStep } from './migrate.js';
+export { SCHEMA_GENERATION, SchemaTooNew } from './schema-generation.js';
 export { eventStoreMigrations } from './event-store-migrations.js';
 export {
   startEmbeddedPostgres,
@@ -13,9 +14,17 @@ export {
   ServerDidNotStart,
   VersionMismatch,
 } from './embedded/embedded-errors.js';
+export { oneAtATime } from './one-at-a-time.js';
 export { AlreadyRunning, lockInstance, type InstanceLock } from './instance-lock.js';
+export { databaseIdentity } from './database-identity.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './event-store/postgres-event-store.js';
+export { PostgresLogImport } from './event-store/postgres-log-import.js';
 export { UnstorableEvent } from './store-errors.js';
+export { PostgresLeases } from './leases/postgres-leases.js';
 export { PostgresProjectionStore } from './projections/postgres-projection-store.js';
-export { rebuild, rebuildAll, type RebuildOptions, type RebuildProgress } from './projections/rebuild.js';
+export { rebuild, rebuildAll, RowRefused, type RebuildOptions, type RebuildProgress } from './projections/rebuild.js';
+export { allCheckpoints, bearsMark, followLog, readLogMark, type LogMark } from './projections/followed-log.js';
+export { rebuildsUnderWay } from './projections/rebuild-lock.js';
 export { RebuildRunning } from './projections/shadow-rebuild.js';
+export { openSnapshot, type ArchivedTable, type DatabaseSnapshot } from './archive/archived-rows.js';
+export { PlaceNotEmpty, restoreRows, type RestoredTable } from './archive/restored-rows.js';

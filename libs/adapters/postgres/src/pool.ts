@@ -24,6 +24,8 @@ export function openPool(url: string, { max = 10, applicationName = 'thong-suot'
   });
   // An idle connection that breaks must not end the process; the next query says what is wrong.
   pool.on('error', () => {});
+  // Nor one that breaks while it is lent out, between two statements of whoever has it: he hears of it at the next.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -1,6 +1,7 @@
 import {
   NO_STREAM,
   StaleRevision,
+  stopPoint,
   StoreUnavailable,
   type Appended,
   type Clock,
@@ -122,7 +123,11 @@ export class AppendWriter {
 
   private async write(group: Waiting[]): Promise<void> {
     try {
-      this.answer(group, await this.send(group));
+      stopPoint('append:gathered');
+      const answer = await this.send(group);
+      stopPoint('append:written');
+      this.answer(group, answer);
+      stopPoint('append:answered');
       this.appended();
     } catch (error) {
       this.known.clear();

@@ -1,29 +1,87 @@
-import { CheckpointMoved, START, type Position } from '#event-sourcing';
+import { CheckpointMoved, LeaseLost, NO_LEASE, START, type Position } from '#event-sourcing';
 import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
 
-/** Position that the runner stored last; {@link START} for one that never ran. */
-export async function loadCheckpoint(connection: DedicatedConnection, runner: string): Promise<Position> {
-  const [row] = await connection.rows<[Position]>({
-    name: 'load-checkpoint',
-    text: 'SELECT position FROM checkpoints WHERE runner = $1',
-    values: [runner],
+/** Positions that the runners stored last; {@link START} for one that never ran. */
+export async function loadCheckpoints(
+  connection: DedicatedConnection,
+  runners: readonly string[],
+): Promise<Position[]> {
+  const rows = await connection.rows<[string, Position]>({
+    name: 'load-checkpoints',
+    text: 'SELECT runner, position FROM checkpoints WHERE runner = ANY($1)',
+    values: [runners],
   });
-  return row?.[0] ?? START;
+  const positions = new Map(rows);
+  return runners.map((runner) => positions.get(runner) ?? START);
 }
 
-/** Moves the checkpoint of runner $1 from $2 to $3; no row where it stands elsewhere. The first move creates it. */
+/**
+ * Shows the token and answers the position. A move under an older token is either over, and then seen here, or waits
+ * for this row and is then refused: both change the same row.
+ * @throws LeaseLost
+ */
+export async function beginAtCheckpoint(
+  connection: DedicatedConnection,
+  runner: string,
+  token: number,
+): Promise<Position> {
+  const [row] = await connection.rows<[Position]>({
+    name: 'begin-at-checkpoint',
+    text: `
+      INSERT INTO checkpoints AS c (runner, position, token) VALUES ($1, ${START}, $2)
+      ON CONFLICT (runner) DO UPDATE SET token = excluded.token WHERE c.token <= excluded.token
+      RETURNING c.position`,
+    values: [runner, token],
+  });
+  if (!row) throw new LeaseLost(runner);
+  return row[0];
+}
+
+/** A checkpoint's move. */
+export interface Move {
+  readonly runner: string;
+  readonly from: Position;
+  readonly to: Position;
+  /** Of the runner's lease. */
+  readonly token: number;
+}
+
+/** For tables whose writing no checkpoint guards. */
+export const NO_MOVE: Move = { runner: '', from: START, to: START, token: NO_LEASE };
+
+/** Parameters of {@link MOVE_CHECKPOINT}, from the first on. */
+export const moveParameters = ({ runner, from, to, token }: Move): unknown[] => [runner, from, to, token];
+
+/**
+ * Moves the checkpoint of runner $1 from $2 to $3 under the token $4; no row where it stands elsewhere or has seen a
+ * newer token. The first move creates it.
+ */
 export const MOVE_CHECKPOINT = `
-  INSERT INTO checkpoints AS c (runner, position)
-  SELECT $1::text, $3::bigint
+  INSERT INTO checkpoints AS c (runner, position, token)
+  SELECT $1::text, $3::bigint, $4::bigint
   WHERE $2::bigint = ${START} OR EXISTS (SELECT FROM checkpoints WHERE runner = $1)
-  ON CONFLICT (runner) DO UPDATE SET position = excluded.position WHERE c.position = $2
+  ON CONFLICT (runner) DO UPDATE SET position = excluded.position, token = excluded.token
+  WHERE c.position = $2 AND c.token <= $4
   RETURNING c.position`;
 
-export function movingCheckpoint(runner: string, from: Position, to: Position): Statement {
-  return { name: 'move-checkpoint', text: MOVE_CHECKPOINT, values: [runner, from, to] };
+export function movingCheckpoint(move: Move): Statement {
+  return { name: 'move-checkpoint', text: MOVE_CHECKPOINT, values: moveParameters(move) };
 }
 
-/** @throws CheckpointMoved */
-export function assertMoved(runner: string, rows: readonly unknown[]): void {
-  if (rows.length === 0) throw new CheckpointMoved(runner);
+/**
+ * @param moved rows that the move answered
+ * @throws CheckpointMoved, LeaseLost
+ */
+export async function assertMoved(
+  connection: DedicatedConnection,
+  { runner, token }: Move,
+  moved: readonly unknown[],
+): Promise<void> {
+  if (moved.length > 0) return;
+  const [row] = await connection.rows<[number]>({
+    name: 'token-of-checkpoint',
+    text: 'SELECT token FROM checkpoints WHERE runner = $1',
+    values: [runner],
+  });
+  throw row && row[0] > token ? new LeaseLost(runner) : new CheckpointMoved(runner);
 }

@@ -1,5 +1,6 @@
 import { foldBatch, type Projection, type RecordedEvent, type RowOf, type TallyChange } from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
+import { NO_MOVE } from './checkpoints.js';
 import type { CopyLanes } from './copy-lanes.js';
 import { bornIn, keysToLoad } from './keys-to-load.js';
 import type { ProjectionTables } from './projection-tables.js';
@@ -150,8 +151,9 @@ export class FoldedInMemory {
     const rows = [...saved];
     for (let start = 0; start < Math.max(rows.length, 1); start += CHUNK) {
       const part = new Map(rows.slice(start, start + CHUNK));
-      const folded = { saved: part, removed: start === 0 ? removed : [], tallied: this.tallied.map(() => []) };
-      await this.to.changing.transaction(this.to.tables.writing(folded, 0, 0));
+      const tallied = this.tallied.map(() => []);
+      const folded = { saved: part, removed: start === 0 ? removed : [], tallied, replanted: [] };
+      await this.to.changing.transaction(this.to.tables.writing(folded, NO_MOVE));
     }
   }
 

@@ -28,7 +28,10 @@ const camelCase = (row: object) =>
   );
 
 const open = async () => {
-  await database.pool.query('TRUNCATE checkpoints, things, things_by_owner, things_by_moves, thing_history');
+  await database.pool.query(
+    `TRUNCATE checkpoints, standstills, skipped_events, things, things_by_owner, things_below, things_by_moves,
+       thing_history, places, place_ancestors`,
+  );
   const store = new PostgresProjectionStore(database.pool);
   return {
     store,

@@ -1,14 +1,31 @@
-import { foldBatch, type Position, type Projection, type ProjectionStore, type RecordedEvent } from '#event-sourcing';
+import {
+  foldBatch,
+  NO_LEASE,
+  stopPoint,
+  type Position,
+  type Projection,
+  type ProjectionStore,
+  type RecordedEvent,
+  type SkippedEvent,
+  type Standstill,
+} from '#event-sourcing';
 import { DedicatedConnection } from '../dedicated-connection.js';
 import type { Pool } from '../pool.js';
 import { isContentError } from '../store-errors.js';
-import { assertMoved, loadCheckpoint, movingCheckpoint } from './checkpoints.js';
+import { assertMoved, beginAtCheckpoint, loadCheckpoints, movingCheckpoint } from './checkpoints.js';
 import { keysToLoad } from './keys-to-load.js';
 import { ProjectionTables } from './projection-tables.js';
+import { noteStandstill, readSkips, readStandstills, writeSkip } from './standstills.js';
 import { unwritableEvent } from './unwritable-event.js';
 
 /** Projections beyond this number share connections. */
 const CONNECTIONS = 3;
+
+const SETTINGS = {
+  synchronous_commit: 'off',
+  // A process that is frozen in the middle of sending a batch must not keep its rows from whoever takes over.
+  idle_in_transaction_session_timeout: '2s',
+};
 
 /**
  * Read models in PostgreSQL: a table a projection, columns in snake case, an array a column on the way in.
@@ -24,34 +41,72 @@ export class PostgresProjectionStore implements ProjectionStore {
   constructor(pool: Pool) {
     this.connections = Array.from(
       { length: CONNECTIONS },
-      (_, index) =>
-        new DedicatedConnection(pool, `projections ${index + 1}`, { settings: { synchronous_commit: 'off' } }),
+      (_, index) => new DedicatedConnection(pool, `projections ${index + 1}`, { settings: SETTINGS }),
     );
   }
 
-  load(runner: string): Promise<Position> {
-    return loadCheckpoint(this.connectionFor(runner), runner);
+  async load(runner: string): Promise<Position> {
+    return (await this.loadAll([runner]))[0]!;
   }
 
-  async save(runner: string, from: Position, to: Position): Promise<void> {
-    assertMoved(runner, await this.connectionFor(runner).rows(movingCheckpoint(runner, from, to)));
+  loadAll(runners: readonly string[]): Promise<Position[]> {
+    return loadCheckpoints(this.connections[0]!, runners);
   }
 
-  async apply(projection: Projection, events: readonly RecordedEvent[], from: Position, to: Position): Promise<void> {
-    if (events.length === 0) return this.save(projection.name, from, to);
+  begin(runner: string, token: number): Promise<Position> {
+    return beginAtCheckpoint(this.connectionFor(runner), runner, token);
+  }
+
+  async save(runner: string, from: Position, to: Position, token: number = NO_LEASE): Promise<void> {
+    const connection = this.connectionFor(runner);
+    const move = { runner, from, to, token };
+    await assertMoved(connection, move, await connection.rows(movingCheckpoint(move)));
+  }
+
+  async apply(
+    projection: Projection,
+    events: readonly RecordedEvent[],
+    from: Position,
+    to: Position,
+    token: number = NO_LEASE,
+  ): Promise<void> {
+    if (events.length === 0) return this.save(projection.name, from, to, token);
     const connection = this.connectionFor(projection.name);
     const tables = await this.tablesOf(projection, connection);
     // Read outside the transaction: whoever changes these rows moves the checkpoint, and then nothing is written.
     const rows = await tables.load(connection, keysToLoad(projection, events));
+    stopPoint('projection:rows-loaded');
     const batch = foldBatch(projection, rows, events);
-    if (batch.saved.size === 0 && batch.removed.length === 0) return this.save(projection.name, from, to);
+    if (batch.saved.size === 0 && batch.removed.length === 0) return this.save(projection.name, from, to, token);
+    const move = { runner: projection.name, from, to, token };
     try {
-      const [moved = []] = await connection.transaction(tables.writing(batch, from, to));
-      assertMoved(projection.name, moved);
+      const locking = tables.locking(batch);
+      stopPoint('projection:folded');
+      const answering = connection.transaction([...locking, ...tables.writing(batch, move)]);
+      // The connection is open: what was asked of it is on its way by the next turn of the event loop.
+      setImmediate(stopPoint, 'projection:sent');
+      const answers = await answering;
+      await assertMoved(connection, move, answers[locking.length] ?? []);
     } catch (error) {
       if (!isContentError(error)) throw error;
-      throw await unwritableEvent(connection, tables, { projection, rows, events, from, to, cause: error });
+      throw await unwritableEvent(connection, tables, { projection, rows, events, move, cause: error });
     }
+  }
+
+  noteStandstill(standstill: Omit<Standstill, 'notedAt'>): Promise<void> {
+    return noteStandstill(this.connections[0]!, standstill);
+  }
+
+  standstills(): Promise<Standstill[]> {
+    return readStandstills(this.connections[0]!);
+  }
+
+  skip(skipped: Omit<SkippedEvent, 'skippedAt'>): Promise<void> {
+    return writeSkip(this.connections[0]!, skipped);
+  }
+
+  skips(): Promise<SkippedEvent[]> {
+    return readSkips(this.connections[0]!);
   }
 
   /** Ends its connections; waits for what is under way. */

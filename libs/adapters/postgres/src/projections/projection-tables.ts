@@ -1,14 +1,15 @@
-import type { FoldedBatch, Position, Projection, RowOf, Tally, TallyChange } from '#event-sourcing';
+import type { FoldedBatch, Projection, RollUp, RowOf } from '#event-sourcing';
 import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
-import { MOVE_CHECKPOINT } from './checkpoints.js';
+import { MOVE_CHECKPOINT, moveParameters, type Move } from './checkpoints.js';
 import { copyIn } from './copy-in.js';
 import { TableLayout } from './table-layout.js';
-
-/** Name of the transaction-local setting that hands a tally's emptied cells from one statement to the next. */
-const EMPTIED = 'thong_suot.emptied_';
+import { tallyJson, TallyTable } from './tally-table.js';
+import { heldStill, TreeTable } from './tree-table.js';
 
 /** Takes the checkpoint's place for tables that nobody reads yet; uses the same parameters. */
-const UNGUARDED = 'SELECT $3::bigint AS position WHERE $1::text IS NOT NULL AND $2::bigint IS NOT NULL';
+const UNGUARDED = `
+  SELECT $3::bigint AS position
+  WHERE $1::text IS NOT NULL AND $2::bigint IS NOT NULL AND $4::bigint IS NOT NULL`;
 
 /** The statements of one projection's tables. */
 export class ProjectionTables {
@@ -17,8 +18,9 @@ export class ProjectionTables {
   private constructor(
     private readonly projection: Projection,
     private readonly layout: TableLayout,
-    /** Tables of the tallies, in the projection's order. */
-    private readonly tallyTables: readonly string[],
+    /** In the projection's order. */
+    readonly tallies: readonly TallyTable[],
+    private readonly tree: TreeTable | null,
     private readonly guard = MOVE_CHECKPOINT,
   ) {
     this.keyColumn = layout.column(projection.key);
@@ -29,18 +31,28 @@ export class ProjectionTables {
     return new ProjectionTables(
       projection,
       layout,
-      (projection.tallies ?? []).map(({ table }) => table),
+      (projection.tallies ?? []).map((tally) => new TallyTable(tally)),
+      TreeTable.of(projection, (field) => layout.column(field)),
     );
   }
 
-  /** The same in other tables of the same shape, written without regard to the checkpoint. */
-  in(tableFor: (table: string) => string): ProjectionTables {
+  /**
+   * The same in other tables of the same shape, written without regard to the checkpoint. Sums follow the tree told;
+   * who lies above whom in a tree of the rows is left alone.
+   */
+  in(tableFor: (table: string) => string, ancestorsFor: (rollUp: RollUp) => string): ProjectionTables {
     return new ProjectionTables(
       this.projection,
       this.layout.in(tableFor(this.layout.table)),
-      this.tallyTables.map(tableFor),
+      this.tallies.map((tally) => tally.in(tableFor, ancestorsFor)),
+      null,
       UNGUARDED,
     );
+  }
+
+  /** Tables of the tallies and of their sums. */
+  get tallyTables(): string[] {
+    return this.tallies.flatMap(({ table, sums }) => (sums ? [table, sums.table] : [table]));
   }
 
   async load(connection: DedicatedConnection, keys: readonly string[]): Promise<Map<string, RowOf>> {
@@ -65,33 +77,50 @@ export class ProjectionTables {
     await copyIn(await connection.connection(), text, this.layout.toCopy(rows));
   }
 
-  /** Writes what a batch made of its rows and moves the checkpoint; the first answers a row if it was moved. */
-  writing(folded: FoldedBatch<RowOf>, from: Position, to: Position): Statement[] {
-    const lessened = this.tallyTables.flatMap((table, index) =>
-      folded.tallied[index]!.some(({ by }) => by < 0) ? [removingEmptied(table, index)] : [],
+  /** What a transaction begins with that goes on with {@link writing}. */
+  locking({ tallied, replanted }: FoldedBatch<RowOf>): Statement[] {
+    return this.lockingFor(
+      replanted.length > 0,
+      this.tallies.filter((_, index) => tallied[index]!.length > 0),
     );
-    return [this.writingRows(folded, from, to), ...lessened];
+  }
+
+  /** What a transaction begins with that puts other tables in the place of all of these. */
+  lockingAll(): Statement[] {
+    return this.lockingFor(true, this.tallies);
+  }
+
+  /** What depends on all rows, beside the tallies. */
+  replantingAll(): Statement[] {
+    return this.tree?.replanting('all') ?? [];
+  }
+
+  /** Writes what a batch made of its rows and moves the checkpoint; the first answers a row if it was moved. */
+  writing(folded: FoldedBatch<RowOf>, move: Move): Statement[] {
+    const lessened = this.tallies.filter((_, index) => folded.tallied[index]!.some(({ by }) => by < 0));
+    return [
+      this.writingRows(folded, move),
+      ...lessened.flatMap((tally) => tally.removingEmptied()),
+      // Goes by the rows as they are, so that nothing happens where nothing was written.
+      ...(this.tree && folded.replanted.length > 0 ? this.tree.replanting(folded.replanted) : []),
+    ];
   }
 
   /** Adds to the tallies alone, beside any checkpoint. */
   adding(tallied: FoldedBatch<RowOf>['tallied']): Statement[] {
-    const tallies = this.projection.tallies ?? [];
-    return tallied.flatMap((changes, index) => {
-      const table = this.tallyTables[index]!;
-      const adding: Statement = {
-        name: `add ${table}`,
-        text: `WITH moved AS (SELECT), ${addingTally(tallies[index]!, table, index, '$1')} SELECT ${rememberingEmptied(index)}`,
-        values: [tallyJson(changes)],
-      };
-      return [adding, removingEmptied(table, index)];
-    });
+    return tallied.flatMap((changes, index) => this.tallies[index]!.addingAlone(changes));
+  }
+
+  private lockingFor(change: boolean, tallies: readonly TallyTable[]): Statement[] {
+    const followed = new Set(tallies.flatMap(({ sums }) => sums?.ancestors ?? []));
+    return [...(this.tree && change ? [this.tree.locking()] : []), ...[...followed].map(heldStill)];
   }
 
   /** Everything hangs on the checkpoint's move: where that finds no row, nothing is written. */
-  private writingRows({ saved, removed, tallied }: FoldedBatch<RowOf>, from: Position, to: Position): Statement {
+  private writingRows({ saved, removed, tallied }: FoldedBatch<RowOf>, move: Move): Statement {
     const { table } = this.layout;
-    const tallies = this.projection.tallies ?? [];
-    const firstColumn = 5 + tallies.length;
+    const firstColumn = 6 + this.tallies.length;
+    const remembered = this.tallies.flatMap((tally) => tally.remembering());
     const updates = this.layout.columns
       .filter(({ name }) => name !== this.keyColumn)
       .map(({ name }) => `${name} = excluded.${name}`);
@@ -106,45 +135,15 @@ export class ProjectionTables {
         ),
         removed AS (
           DELETE FROM ${table} USING moved
-          WHERE ${this.keyColumn} = ANY($4::${this.layout.typeOf(this.projection.key)}[])
-        )${this.tallyTables.map((name, index) => `, ${addingTally(tallies[index]!, name, index, `$${index + 5}`)}`).join('')}
-        SELECT moved.position${this.tallyTables.map((_, index) => `, ${rememberingEmptied(index)}`).join('')} FROM moved`,
+          WHERE ${this.keyColumn} = ANY($5::${this.layout.typeOf(this.projection.key)}[])
+        )${this.tallies.map((tally, index) => `, ${tally.adding(`$${index + 6}`)}`).join('')}
+        SELECT ${['moved.position', ...remembered].join(', ')} FROM moved`,
       values: [
-        this.projection.name,
-        from,
-        to,
+        ...moveParameters(move),
         removed,
         ...tallied.map(tallyJson),
         ...this.layout.toArrays([...saved.values()]),
       ],
     };
   }
-}
-
-function tallyJson(changes: readonly TallyChange[]): string {
-  return JSON.stringify(changes.map(({ cell, by }) => ({ ...cell, n: by })));
-}
-
-function addingTally({ dimensions }: Tally, table: string, index: number, parameter: string): string {
-  const columns = dimensions.join(', ');
-  return `tally_${index} AS (
-    INSERT INTO ${table} AS t (${columns}, n)
-    SELECT ${dimensions.map((dimension) => `c.${dimension}`).join(', ')}, c.n
-    FROM json_populate_recordset(null::${table}, ${parameter}) AS c, moved
-    ON CONFLICT (${columns}) DO UPDATE SET n = t.n + excluded.n
-    RETURNING t.ctid AS place, t.n
-  )`;
-}
-
-function rememberingEmptied(index: number): string {
-  return `set_config('${EMPTIED}${index}',
-    (SELECT coalesce(array_agg(place), '{}')::text FROM tally_${index} WHERE n = 0), true)`;
-}
-
-/** One statement cannot change a cell twice; this transaction holds the cell, so that its place is still its own. */
-function removingEmptied(table: string, index: number): Statement {
-  return {
-    name: `empty ${table}`,
-    text: `DELETE FROM ${table} WHERE ctid = ANY(nullif(current_setting('${EMPTIED}${index}', true), '')::tid[]) AND n = 0`,
-  };
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { NO_STREAM, runProjection, START, type NewEvent, type Projection } from '#event-sourcing';
+import { NO_STREAM, PoisonEvent, runProjection, START, type NewEvent, type Projection } from '#event-sourcing';
 import {
   eventStoreMigrations,
   PostgresEventStore,
@@ -7,8 +7,9 @@ import {
   rebuild,
   rebuildAll,
   RebuildRunning,
+  rebuildsUnderWay,
 } from '#adapters/postgres';
-import { newEvent, testDatabase, thingHistory, things, thingTables, type TestDatabase } from '#testing';
+import { newEvent, testDatabase, thingHistory, things, thingTables, type TestDatabase, type ThingRow } from '#testing';
 
 const TABLES = ['things', 'things_by_owner', 'things_by_moves'];
 
@@ -26,7 +27,9 @@ afterAll(async () => {
   await database.close();
 });
 beforeEach(async () => {
-  await database.pool.query(`TRUNCATE events, checkpoints, thing_history, ${TABLES.join(', ')}`);
+  await database.pool.query(
+    `TRUNCATE events, checkpoints, skipped_events, standstills, thing_history, ${TABLES.join(', ')}`,
+  );
   // A store may keep what it read: the log of a real one is never emptied.
   store = new PostgresEventStore(database.pool, { pollingInterval: 50 });
 });
@@ -181,6 +184,47 @@ describe('rebuild', () => {
     await store.append({ stream: 'x', expectedRevision: NO_STREAM, events: [impossible] });
     await expect(rebuild(database.pool, store, things)).rejects.toThrow('out of range');
     expect(await contents()).toEqual(live);
+  });
+
+  it('forgets what was passed over once all of it can be read, and not before', async () => {
+    await write(3);
+    const poison = newEvent('ThingOpened.v1', { thingId: 'x', ownerId: null, note: 'poison' });
+    const { position } = await store.append({ stream: 'x', expectedRevision: NO_STREAM, events: [poison] });
+    const skip = { eventId: poison.id, position, reason: 'odd', skippedBy: 'lan' };
+    await rows.skip({ ...skip, runner: things.name });
+    await rows.skip({ ...skip, runner: 'other.v1' });
+    await runLive();
+    await expect(rebuild(database.pool, store, things)).rejects.toBeInstanceOf(PoisonEvent);
+    expect(await rows.skips()).toHaveLength(2);
+
+    const opened = things.on['ThingOpened.v1']!;
+    const mended = {
+      ...things,
+      on: {
+        ...things.on,
+        'ThingOpened.v1': (row: ThingRow, event: Parameters<typeof opened>[1]) =>
+          opened(row, { ...event, data: { ...event.data, note: 'read by now' } }),
+      },
+    };
+    await rebuild(database.pool, store, mended as typeof things);
+    expect((await rows.skips()).map(({ runner }) => runner)).toEqual(['other.v1']);
+    const { rows: found } = await database.pool.query(`SELECT FROM things WHERE thing_id = 'x'`);
+    expect(found).toHaveLength(1);
+  });
+
+  it('can be seen while it goes on', async () => {
+    await write(5);
+    const during: string[] = [];
+    const log = {
+      lastPosition: () => store.lastPosition(),
+      readAll: async (after: number, limit: number) => {
+        during.push(...(await rebuildsUnderWay(database.pool, ['other.v1', things.name])));
+        return store.readAll(after, limit);
+      },
+    };
+    await rebuild(database.pool, log, things);
+    expect(new Set(during)).toEqual(new Set([things.name]));
+    expect(await rebuildsUnderWay(database.pool, [things.name])).toEqual(new Set());
   });
 
   it('refuses a second rebuild of the same read model at the same time', async () => {

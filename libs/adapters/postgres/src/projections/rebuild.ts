@@ -1,6 +1,7 @@
 import { START, type EventStore, type Position, type Projection, type RecordedEvent } from '#event-sourcing';
 import { DedicatedConnection } from '../dedicated-connection.js';
 import type { Pool } from '../pool.js';
+import { isContentError } from '../store-errors.js';
 import { CopyLanes } from './copy-lanes.js';
 import { ShadowRebuild } from './shadow-rebuild.js';
 
@@ -9,6 +10,16 @@ const PAGE = 4_000;
 
 /** Indexes are built side by side as it is: workers for each would only be in each other's way. */
 const BUILDING = { max_parallel_maintenance_workers: '0', maintenance_work_mem: '128MB' };
+
+/** The database does not take a row that a rebuild made; the live read models, as far as not swapped, are as they were. */
+export class RowRefused extends Error {
+  override readonly name = 'RowRefused';
+  readonly code = 'row-refused';
+  constructor(cause: Error & { readonly table?: string; readonly detail?: string }) {
+    const { message, table = 'a table', detail = '' } = cause;
+    super(`The database refuses a row of ${table}: ${message}. ${detail}`.trimEnd(), { cause });
+  }
+}
 
 type Log = Pick<EventStore, 'readAll' | 'lastPosition'>;
 
@@ -33,7 +44,7 @@ export function rebuild(pool: Pool, log: Log, projection: Projection, options?: 
  * Makes read models anew from the whole log, read once for all of them, beside the live ones; then puts each in its
  * live one's place together with its checkpoint. Queries go on meanwhile; a live runner stands still only for its
  * swap. A rebuild that broke off leaves nothing that the next one would not clear away.
- * @throws RebuildRunning, PoisonEvent; then the live read models, as far as they were not swapped yet, are as they were
+ * @throws RebuildRunning, PoisonEvent, RowRefused; then the live read models, as far as they were not swapped yet, are as they were
  */
 export async function rebuildAll(
   pool: Pool,
@@ -65,6 +76,8 @@ export async function rebuildAll(
     const position = await readOn(log, first, addToAll, onProgress);
     await flushAll();
     for (const shadow of shadows) await shadow.swap(position, (add) => readOn(log, position, add, onProgress));
+  } catch (error) {
+    throw isContentError(error) && error instanceof Error ? new RowRefused(error) : error;
   } finally {
     await Promise.all([changing, ...copying, swapping].map((connection) => connection.close()));
   }

@@ -3,11 +3,10 @@ import type { DedicatedConnection } from '../dedicated-connection.js';
 import type { CopyLanes } from './copy-lanes.js';
 import { FoldedInMemory } from './folded-in-memory.js';
 import { ProjectionTables } from './projection-tables.js';
+import { lockRebuild } from './rebuild-lock.js';
 import { ShadowIndexes } from './shadow-indexes.js';
 import { createShadow, shadowOf, swapIn } from './shadow-tables.js';
-
-/** Key of the lock that keeps two rebuilds of one projection apart; its second half is the projection's name. */
-const REBUILD_LOCK = 740_218_703;
+import { leavingSnapshots, snapshotFor, takingSnapshots } from './tree-snapshot.js';
 
 /** The same read model is being rebuilt already. */
 export class RebuildRunning extends Error {
@@ -29,7 +28,8 @@ export interface RebuildConnections {
 export class ShadowRebuild {
   private constructor(
     private readonly projection: Projection,
-    private readonly liveTables: readonly string[],
+    private readonly live: ProjectionTables,
+    private readonly shadow: ProjectionTables,
     private readonly folded: FoldedInMemory,
     private readonly indexes: ShadowIndexes,
     private readonly connections: RebuildConnections,
@@ -37,20 +37,17 @@ export class ShadowRebuild {
 
   /** @throws RebuildRunning */
   static async begin(connections: RebuildConnections, projection: Projection): Promise<ShadowRebuild> {
-    const [row] = await connections.swapping.rows<[locked: boolean]>({
-      text: 'SELECT pg_try_advisory_lock($1, hashtext($2))',
-      values: [REBUILD_LOCK, projection.name],
-    });
-    if (!row?.[0]) throw new RebuildRunning(projection.name);
+    if (!(await lockRebuild(connections.swapping, projection.name))) throw new RebuildRunning(projection.name);
     const { changing, copying } = connections;
-    const { table, tallies = [] } = projection;
-    const tallyTables = tallies.map((tally) => tally.table);
+    const { table } = projection;
+    const live = await ProjectionTables.of(changing, projection);
+    const shadow = live.in(shadowOf, snapshotFor);
     await createShadow(changing, table, 'without-indexes');
-    for (const tallyTable of tallyTables) await createShadow(changing, tallyTable, 'with-indexes');
-    const tables = (await ProjectionTables.of(changing, projection)).in(shadowOf);
-    const indexes = await ShadowIndexes.of(changing, copying, table, tables.keyColumn);
-    const folded = new FoldedInMemory(projection, { tables, copying, changing, findable: () => indexes.buildKey() });
-    return new ShadowRebuild(projection, [table, ...tallyTables], folded, indexes, connections);
+    for (const tallyTable of live.tallyTables) await createShadow(changing, tallyTable, 'with-indexes');
+    await changing.transaction(takingSnapshots(shadow.tallies));
+    const indexes = await ShadowIndexes.of(changing, copying, table, shadow.keyColumn);
+    const to = { tables: shadow, copying, changing, findable: () => indexes.buildKey() };
+    return new ShadowRebuild(projection, live, shadow, new FoldedInMemory(projection, to), indexes, connections);
   }
 
   /** Rows kept in memory. */
@@ -78,11 +75,19 @@ export class ShadowRebuild {
     position: Position,
     rest: (add: (events: readonly RecordedEvent[]) => Promise<void>) => Promise<Position>,
   ) {
-    let reached = position;
-    await swapIn(this.connections.swapping, this.projection.name, this.liveTables, async () => {
-      reached = Math.max(reached, await rest((events) => this.folded.add(events)));
-      await this.folded.flush();
-      return reached;
+    const { swapping, changing } = this.connections;
+    const { live, shadow, folded } = this;
+    await swapIn(swapping, {
+      runner: this.projection.name,
+      tables: [this.projection.table, ...live.tallyTables],
+      locking: live.lockingAll(),
+      catchUp: async () => {
+        const reached = Math.max(position, await rest((events) => folded.add(events)));
+        await folded.flush();
+        await changing.transaction(leavingSnapshots(shadow.tallies));
+        return reached;
+      },
+      afterwards: live.replantingAll(),
     });
   }
 }

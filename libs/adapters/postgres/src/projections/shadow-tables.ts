@@ -1,5 +1,6 @@
 import type { Position } from '#event-sourcing';
-import type { DedicatedConnection } from '../dedicated-connection.js';
+import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
+import { FORGET_SKIPS } from './standstills.js';
 
 /** Attempts to get hold of the live tables, each for half a second, so that queries never wait longer. */
 const MAX_SWAPS = 60;
@@ -28,30 +29,41 @@ export async function createShadow(
   if (row?.[0]) await connection.rows({ text: `ALTER TABLE ${shadow} SET (${row[0]})` });
 }
 
+/** What is put in the place of what. */
+export interface Swap {
+  readonly runner: string;
+  /** The live tables. */
+  readonly tables: readonly string[];
+  /** Locks that come before those of the tables. */
+  readonly locking: readonly Statement[];
+  /** Adds to the shadows what came last, while the live runner is shut out, and answers the position reached. */
+  catchUp(): Promise<Position>;
+  /** What depends on the new tables; in the same transaction. */
+  readonly afterwards: readonly Statement[];
+}
+
 /**
  * Puts the shadows in the place of the live tables and moves the checkpoint to where they stand, in one transaction.
- * `catchUp` adds to the shadows what came last, while the live runner is shut out, and answers the position reached.
  * Locks tables before the checkpoint, as the live runner does: the other way round the two would block each other.
  */
-export async function swapIn(
-  connection: DedicatedConnection,
-  runner: string,
-  tables: readonly string[],
-  catchUp: () => Promise<Position>,
-): Promise<void> {
+export async function swapIn(connection: DedicatedConnection, swap: Swap): Promise<void> {
+  const { runner, tables, locking, afterwards } = swap;
   const run = (text: string, values: unknown[] = []) => connection.rows({ text, values });
   for (let attempt = 1; ; attempt++) {
     let locked = false;
     await run('BEGIN');
     try {
       await run(`SET LOCAL lock_timeout = '500ms'`);
+      for (const statement of locking) await connection.rows(statement);
       await run(`LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`);
       await run('INSERT INTO checkpoints (runner, position) VALUES ($1, 0) ON CONFLICT DO NOTHING', [runner]);
       await run('SELECT FROM checkpoints WHERE runner = $1 FOR UPDATE', [runner]);
       locked = true;
-      const reached = await catchUp();
+      const reached = await swap.catchUp();
       for (const table of tables) await replace(connection, table);
+      for (const statement of afterwards) await connection.rows(statement);
       await run('UPDATE checkpoints SET position = $2 WHERE runner = $1', [runner, reached]);
+      await run(FORGET_SKIPS, [runner]);
       await run('COMMIT');
       return;
     } catch (error) {

@@ -1,13 +1,7 @@
-import {
-  foldBatch,
-  PoisonEvent,
-  type Position,
-  type Projection,
-  type RecordedEvent,
-  type RowOf,
-} from '#event-sourcing';
+import { foldBatch, PoisonEvent, type Projection, type RecordedEvent, type RowOf } from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
 import { isContentError } from '../store-errors.js';
+import type { Move } from './checkpoints.js';
 import type { ProjectionTables } from './projection-tables.js';
 
 /** A batch that the database refused for its content. */
@@ -15,8 +9,7 @@ export interface RefusedBatch {
   readonly projection: Projection;
   readonly rows: ReadonlyMap<string, RowOf>;
   readonly events: readonly RecordedEvent[];
-  readonly from: Position;
-  readonly to: Position;
+  readonly move: Move;
   readonly cause: unknown;
 }
 
@@ -27,13 +20,14 @@ export interface RefusedBatch {
 export async function unwritableEvent(
   connection: DedicatedConnection,
   tables: ProjectionTables,
-  { projection, rows, events, from, to, cause }: RefusedBatch,
+  { projection, rows, events, move, cause }: RefusedBatch,
 ): Promise<PoisonEvent> {
   let [good, bad, reason] = [0, events.length, cause];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     try {
-      const attempt = tables.writing(foldBatch(projection, rows, events.slice(0, middle)), from, to);
+      const batch = foldBatch(projection, rows, events.slice(0, middle));
+      const attempt = [...tables.locking(batch), ...tables.writing(batch, move)];
       await connection.transaction([...attempt, { text: 'ROLLBACK' }]);
       good = middle;
     } catch (error) {
