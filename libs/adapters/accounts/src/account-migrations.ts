@@ -32,4 +32,15 @@ export const accountMigrations: Readonly<Record<string, Migration>> = {
         )`.execute(db);
     },
   },
+  '2026-11-24-board-passes': {
+    async up(db) {
+      await sql`
+        CREATE TABLE queue_board_passes (
+          pass_hash  bytea       PRIMARY KEY,
+          session_id uuid        NOT NULL,
+          is_ticket  boolean     NOT NULL,
+          expires_at timestamptz NOT NULL
+        )`.execute(db);
+    },
+  },
 };

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { userIdOf } from '#domain';
 import type { Clock } from '#event-sourcing';
+import type { RedisClient } from '#adapters/redis';
 import { Credentials } from './credentials.js';
 import { DEFAULT_LIMITS, LoginLimiter, type LoginLimits } from './login-limits.js';
 import { demandStrength, weakAsOldOne } from './passwords.js';
@@ -11,6 +12,8 @@ export interface AccountsOptions {
   /** Hours until a session ends; 12 unless told. */
   readonly sessionHours?: number;
   readonly limits?: Partial<LoginLimits>;
+  /** Where attempts are counted; the database unless told. */
+  readonly redis?: RedisClient | null;
 }
 
 export interface LoggedIn {
@@ -27,10 +30,10 @@ export class Accounts {
   private readonly sessions: Sessions;
   private readonly limiter: LoginLimiter;
 
-  constructor(pool: Pool, clock: Clock, { sessionHours = 12, limits }: AccountsOptions = {}) {
+  constructor(pool: Pool, clock: Clock, { sessionHours = 12, limits, redis = null }: AccountsOptions = {}) {
     this.credentials = new Credentials(pool, clock);
     this.sessions = new Sessions(pool, clock, sessionHours);
-    this.limiter = new LoginLimiter(pool, { ...DEFAULT_LIMITS, ...limits });
+    this.limiter = new LoginLimiter(pool, redis, { ...DEFAULT_LIMITS, ...limits });
   }
 
   hasPassword(userId: string): Promise<boolean> {
@@ -105,6 +108,11 @@ export class Accounts {
   /** @throws SessionUnknown when it is no open session of this person */
   revokeSession(userId: string, sessionId: string): Promise<void> {
     return this.sessions.revokeOne(userId, sessionId);
+  }
+
+  /** Which of these sessions are still open, by their ids. */
+  openAmong(sessionIds: readonly string[]): Promise<Set<string>> {
+    return this.sessions.openAmong(sessionIds);
   }
 
   revokeAll(userId: string): Promise<void> {

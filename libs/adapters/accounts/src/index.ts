@@ -13,5 +13,8 @@ export {
   TokenRevoked,
   TokenUnknown,
   TooManyAttempts,
+  TooManyRequests,
 } from './refusals.js';
+export { RequestLimiter } from './request-limits.js';
 export { DEFAULT_LIMITS, type LoginLimits } from './login-limits.js';
+export { BoardPasses, type BoardPass } from './board-passes.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RedisClient } from '#adapters/redis';
+import { countedInPostgres, countedInRedis, secondsToWait, type Counted } from './counted-window.js';
 import { TooManyAttempts } from './refusals.js';
 
 /** Attempts that may fail within the window; then the name or the address waits out the window. */
@@ -14,28 +15,21 @@ export interface LoginLimits {
 export const DEFAULT_LIMITS: LoginLimits = { attemptsPerLogin: 10, attemptsPerAddress: 100, windowSeconds: 900 };
 
 /**
- * Counts attempts in the database, so that several processes share the count. An attempt is counted before the
- * password is looked at: a hundred at the same instant get no further than a hundred in a row. Its windows run on
- * the machine's time, not on the product's clock: an attacker's time cannot be driven.
+ * Counts attempts where several processes share the count: in Redis where there is one, otherwise in the database. An
+ * attempt is counted before the password is looked at: a hundred at the same instant get no further than a hundred in
+ * a row.
  */
 export class LoginLimiter {
-  private readonly byLogin: RateLimiterPostgres;
-  private readonly byAddress: RateLimiterPostgres;
+  private readonly byLogin: Counted;
+  private readonly byAddress: Counted;
 
-  constructor(pool: Pool, { attemptsPerLogin, attemptsPerAddress, windowSeconds }: LoginLimits) {
-    const limiter = (keyPrefix: string, points: number) =>
-      new RateLimiterPostgres({
-        storeClient: pool,
-        storeType: 'pool',
-        tableName: 'login_attempts',
-        tableCreated: true,
-        keyPrefix,
-        points,
-        duration: windowSeconds,
-        clearExpiredByTimeout: true,
-      });
-    this.byLogin = limiter('login', attemptsPerLogin);
-    this.byAddress = limiter('address', attemptsPerAddress);
+  constructor(pool: Pool, redis: RedisClient | null, limits: LoginLimits) {
+    const counted = (name: string, most: number) => {
+      const window = { name, most, seconds: limits.windowSeconds };
+      return redis ? countedInRedis(redis, window) : countedInPostgres(pool, 'login_attempts', window);
+    };
+    this.byLogin = counted('login', limits.attemptsPerLogin);
+    this.byAddress = counted('address', limits.attemptsPerAddress);
   }
 
   /** @throws TooManyAttempts */
@@ -44,8 +38,7 @@ export class LoginLimiter {
       await this.byAddress.consume(keyOf(address));
       await this.byLogin.consume(keyOf(login));
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new TooManyAttempts(Math.max(1, Math.ceil(refused.msBeforeNext / 1_000)));
+      throw new TooManyAttempts(secondsToWait(refused));
     }
   }
 
@@ -55,5 +48,5 @@ export class LoginLimiter {
   }
 }
 
-/** Names are typed by strangers: hashed, they are of one length and leave no login in the table. */
+/** Names are typed by strangers: hashed, they are of one length and leave no login where they are counted. */
 const keyOf = (name: string) => createHash('sha256').update(name).digest('base64url');

@@ -12,6 +12,14 @@ export class TooManyAttempts extends Refusal {
   }
 }
 
+/** More requests within a minute than one person makes. */
+export class TooManyRequests extends Refusal {
+  readonly code = 'too-many-requests';
+  constructor(retryAfterSeconds: number) {
+    super({ retryAfterSeconds });
+  }
+}
+
 /** Told only to somebody who knows the password. */
 export class AccountDisabled extends Refusal {
   readonly code = 'account-disabled';

@@ -95,6 +95,16 @@ export class Sessions {
     this.cache.evictUser(userId);
   }
 
+  /** Which of these are neither revoked nor expired, as the database has it now. */
+  async openAmong(sessionIds: readonly string[]): Promise<Set<string>> {
+    const { rows } = await this.pool.query<{ session_id: string }>(
+      `SELECT session_id FROM sessions
+       WHERE session_id = ANY($1::uuid[]) AND revoked_at IS NULL AND expires_at > $2`,
+      [sessionIds, this.now()],
+    );
+    return new Set(rows.map(({ session_id }) => session_id));
+  }
+
   /** Open sessions, the newest first; at most 100. */
   async list(userId: string): Promise<Session[]> {
     const { rows } = await this.pool.query<{

@@ -1,5 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import type { DefaultJobOptions } from 'bullmq';
+import { stopPoint } from '#event-sourcing';
 import type { BackendQueue, BackendWorker, JobBackend } from './job-backend.js';
 import {
   JobsClosed,
@@ -132,10 +133,12 @@ export class BullmqJobs implements Jobs {
   }
 
   private async run(handle: () => Promise<void>): Promise<void> {
+    stopPoint('job:taken');
     const running = handle();
     this.running.add(running);
     try {
       await running;
+      stopPoint('job:done');
     } catch (error) {
       throw isNativeError(error) ? error : new Error(String(error));
     } finally {

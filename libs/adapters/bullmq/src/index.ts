@@ -11,3 +11,4 @@ export {
   type ProcessOptions,
 } from './jobs.js';
 export { openJobs, type JobsLocation } from './open-jobs.js';
+export { openQueueBoard, type BoardAnswer, type BoardRequest, type QueueBoard } from './board/queue-board.js';

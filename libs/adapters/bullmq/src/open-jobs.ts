@@ -1,4 +1,5 @@
 import { BullmqJobs } from './bullmq-jobs.js';
+import type { JobBackend } from './job-backend.js';
 import { JobsUnavailable, type Jobs, type JobTrouble } from './jobs.js';
 import { openPostgresBackend } from './postgres-backend.js';
 import { openRedisBackend } from './redis-backend.js';
@@ -13,25 +14,27 @@ export type JobsLocation = { readonly redisUrl: string } | { readonly databaseUr
  */
 export async function openJobs(location: JobsLocation, report: (trouble: JobTrouble) => void): Promise<Jobs> {
   const tell = guarded(report);
-  assertAddress(location);
-  const backend =
-    'redisUrl' in location
-      ? await openRedisBackend(location.redisUrl, (error) => tell({ kind: 'backend', error }))
-      : await openPostgresBackend(location.databaseUrl);
-  return new BullmqJobs(backend, tell);
+  return new BullmqJobs(await openBackend(location, (error) => tell({ kind: 'backend', error })), tell);
 }
 
-/** The drivers put an address they cannot read into their errors, password and all; so it is tried here first. */
-function assertAddress(location: JobsLocation): void {
-  const [backend, address] =
-    'redisUrl' in location ? ['Redis', location.redisUrl] : ['PostgreSQL', location.databaseUrl];
-  if (!URL.canParse(address)) throw new JobsUnavailable(backend, new Error('its address is not a URL'));
+/** @throws JobsUnavailable */
+export async function openBackend(location: JobsLocation, onError: (error: Error) => void): Promise<JobBackend> {
+  return 'redisUrl' in location
+    ? openRedisBackend(location.redisUrl, onError)
+    : openPostgresBackend(urlOf(location.databaseUrl));
+}
+
+/** The driver puts an address it cannot read into its error, password and all; so it is tried here first. */
+function urlOf(address: string): string {
+  if (URL.canParse(address)) return address;
+  throw new JobsUnavailable('PostgreSQL', new Error('its address is not a URL'));
 }
 
 /** A server that is away is noticed by every connection at every attempt: the same words are told once in this time. */
 const SAME_WORDS_EVERY_MS = 30_000;
 
-function guarded(report: (trouble: JobTrouble) => void): (trouble: JobTrouble) => void {
+/** For listeners of BullMQ: tells the same once in a while, and throws nothing. */
+export function guarded(report: (trouble: JobTrouble) => void): (trouble: JobTrouble) => void {
   let told = { words: '', at: 0 };
   return (trouble) => {
     if (trouble.kind === 'backend') {

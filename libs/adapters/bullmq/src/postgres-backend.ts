@@ -17,6 +17,17 @@ const driverDefaults = {
     oid === INT8 ? (value: string) => value : pg.types.getTypeParser(oid, format),
 };
 
+/**
+ * BullMQ lends connections out of its pools and listens to none of them meanwhile: one that breaks between two
+ * statements would end the process. Whoever has it hears of it at his next statement.
+ */
+class LentClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => {});
+  }
+}
+
 /** PostgreSQL by BullMQ's own backend: enough for one machine, so a first start needs no Redis. */
 export async function openPostgresBackend(databaseUrl: string): Promise<JobBackend> {
   await migrate(databaseUrl);
@@ -26,6 +37,7 @@ export async function openPostgresBackend(databaseUrl: string): Promise<JobBacke
     max,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: driverDefaults,
+    Client: LentClient,
   });
   return {
     queue: (name, defaultJobOptions) =>

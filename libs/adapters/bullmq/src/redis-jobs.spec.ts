@@ -1,100 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Redis } from 'ioredis';
-import { JobsUnavailable, type JobTrouble } from './jobs.js';
+import { describe, it } from '@jest/globals';
+import { redisIsThere, startRedis, startRedisCluster, type RedisServer } from '#testing';
 import { jobsContract } from './jobs-contract.js';
-import { closedGate, until } from './jobs-under-test.fixture.js';
 import { openJobs } from './open-jobs.js';
-import { redisServerInstalled, startRedisServer, type RedisServer } from './redis-server.fixture.js';
 
-if (redisServerInstalled() || process.env.SKIP_IS_FAILURE === '1') {
-  describe('Redis that goes away', () => {
-    let server: RedisServer;
-    beforeAll(async () => {
-      server = await startRedisServer();
-    });
-    afterAll(() => server.dispose());
-
-    it.each([
-      ['before anybody noticed', () => false],
-      ['after it was noticed', () => true],
-    ])('closes although Redis is away, %s', async (_when, noticed) => {
-      const troubles: JobTrouble[] = [];
-      const jobs = await openJobs({ redisUrl: server.url }, (trouble) => troubles.push(trouble));
-      const handled: string[] = [];
-      await jobs.process('farewell', async ({ id }) => void handled.push(id));
-      await jobs.process('farewell-too', async ({ id }) => void handled.push(id));
-      await jobs.every('farewell', 60_000);
-      await until(() => handled.length > 0);
-      await server.kill();
-      if (noticed()) await until(() => troubles.length > 0);
-      const began = Date.now();
-      await jobs.close();
-      expect(Date.now() - began).toBeLessThan(10_000);
-      await server.start();
-    });
-
-    it('closes although Redis is killed meanwhile, and waits for what is running', async () => {
-      const jobs = await openJobs({ redisUrl: server.url }, () => {});
-      const gate = closedGate();
-      const steps: string[] = [];
-      await jobs.process('cut-off', async () => {
-        steps.push('begun');
-        await gate.passed;
-        steps.push('done');
-      });
-      await jobs.add('cut-off', [{ id: 'slow', data: {} }]);
-      await until(() => steps.length === 1);
-      const closed = jobs.close().then(() => steps.push('closed'));
-      await server.kill();
-      gate.open();
-      await closed;
-      expect(steps).toEqual(['begun', 'done', 'closed']);
-      await server.start();
-    });
-
-    it('goes on, ticks included, after Redis was killed and came back empty', async () => {
-      const troubles: JobTrouble[] = [];
-      const jobs = await openJobs({ redisUrl: server.url }, (trouble) => troubles.push(trouble));
-      const handled: string[] = [];
-      await jobs.process('restart', async ({ id }) => void handled.push(id));
-      await jobs.every('restart', 100);
-      await until(() => handled.length >= 2);
-      await server.kill();
-      await until(() => troubles.length > 0);
-      await expect(jobs.add('restart', [{ id: 'meanwhile', data: {} }])).rejects.toThrow(Error);
-      await server.start();
-      const before = handled.length;
-      await until(() => handled.length >= before + 3);
-      await jobs.add('restart', [{ id: 'afterwards', data: {} }]);
-      await until(() => handled.includes('afterwards'));
-      await jobs.close();
-    });
-
-    it('says so when Redis does not answer at the start', async () => {
-      await server.kill();
-      await expect(openJobs({ redisUrl: server.url }, () => {})).rejects.toThrow(JobsUnavailable);
-      await server.start();
-    });
-
-    it('does not repeat an unreadable address, which may hold a password', async () => {
-      const opening = openJobs({ redisUrl: '//admin:hunter2@redis' }, () => {});
-      await expect(opening).rejects.toThrow('Redis does not answer: its address is not a URL');
-    });
-  });
-
+if (redisIsThere()) {
   jobsContract('BullMQ on Redis', async () => {
-    const server = await startRedisServer();
-    const administrator = new Redis(server.url);
+    const server = await startRedis();
     return {
       open: (report) => openJobs({ redisUrl: server.url }, report),
-      forgetEverything: async () => void (await administrator.flushall()),
-      cutConnections: async () => {
-        await administrator.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
-      },
-      dispose: async () => {
-        administrator.disconnect();
-        await server.dispose();
-      },
+      forgetEverything: () => server.flushAll(),
+      cutConnections: () => server.cutConnections(),
+      dispose: () => server.dispose(),
+    };
+  });
+
+  jobsContract('BullMQ on a Redis cluster', async () => {
+    const cluster = await startRedisCluster();
+    const onEach = async (act: (node: RedisServer) => Promise<void>) =>
+      void (await Promise.all(cluster.nodes.map(act)));
+    return {
+      open: (report) => openJobs({ redisUrl: cluster.url }, report),
+      forgetEverything: () => onEach((node) => node.flushAll()),
+      cutConnections: () => onEach((node) => node.cutConnections()),
+      dispose: () => cluster.dispose(),
     };
   });
 } else {
