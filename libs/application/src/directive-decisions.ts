@@ -6,6 +6,7 @@ import { followsPeople } from './authorisation/ability.js';
 import type { Action } from './authorisation/actions.js';
 import { Authority } from './authorisation/authority.js';
 import { EVENT_STORE } from './ports/tokens.js';
+import { unwritten } from './unwritten-store.js';
 
 /** The way of every command to a drafted or issued directive: rights on what it is now, then the rule, then the log. */
 @Injectable()
@@ -15,7 +16,25 @@ export class DirectiveDecisions {
     private readonly authority: Authority,
   ) {}
 
-  async carryOut<Data extends { readonly directiveId: string }>(
+  /** The same without writing: refuses what would be refused, and answers what would be written. */
+  tryOut<Data extends { readonly directiveId: string }>(
+    action: Action,
+    asked: ApplicationCommand<Data>,
+    command: DirectiveCommand | ((state: DirectiveState) => DirectiveCommand),
+  ): Promise<Decision> {
+    return this.decide(unwritten(this.store), action, asked, command);
+  }
+
+  carryOut<Data extends { readonly directiveId: string }>(
+    action: Action,
+    asked: ApplicationCommand<Data>,
+    command: DirectiveCommand | ((state: DirectiveState) => DirectiveCommand),
+  ): Promise<Decision> {
+    return this.decide(this.store, action, asked, command);
+  }
+
+  private async decide<Data extends { readonly directiveId: string }>(
+    store: EventStore,
     action: Action,
     { data, meta, options }: ApplicationCommand<Data>,
     command: DirectiveCommand | ((state: DirectiveState) => DirectiveCommand),
@@ -29,7 +48,7 @@ export class DirectiveDecisions {
       rights.demand(action, 'Directive', { ownerUnitId: state.ownerUnitId, issuerUnitId: issuerUnitId ?? issuing });
       return typeof command === 'function' ? command(state) : command;
     };
-    return decideAndAppend(this.store, directive, directiveStream(data.directiveId), demanded, meta, {
+    return decideAndAppend(store, directive, directiveStream(data.directiveId), demanded, meta, {
       ...options,
       follows: followsPeople,
     });

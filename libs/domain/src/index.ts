@@ -107,3 +107,50 @@ export {
   type CalendarCommand,
   type YearCalendar,
 } from './calendar/year-calendar.js';
+export * from './lineage/refusals.js';
+export * from './register/refusals.js';
+export {
+  committeeTerms,
+  isWithinTerm,
+  termOn,
+  termsStream,
+  type CommitteeTerm,
+  type CommitteeTermEvent,
+  type CommitteeTerms,
+} from './register/committee-terms.js';
+export {
+  DOCUMENT_KINDS,
+  gapsIn,
+  nextOrdinal,
+  numberRegister,
+  numbersStream,
+  type DocumentKind,
+  type DoubleNumber,
+  type NumberRegisterEvent,
+  type RegisteredNumber,
+} from './register/number-register.js';
+export { isChanging, OPEN_ASSIGNMENTS, RELATIONS, type OpenAssignments, type Relation } from './lineage/relations.js';
+export {
+  lineage,
+  lineageStream,
+  MOST_GENERATIONS,
+  type DocumentLink,
+  type IssuerStanding,
+  type LineageEvent,
+  type LinkFacts,
+} from './lineage/lineage.js';
+export {
+  documentReference,
+  referenceStream,
+  type DocumentReference,
+  type DocumentReferenceEvent,
+  type DocumentReferenceState,
+  type ReferenceCorrection,
+} from './lineage/document-reference.js';
+export {
+  documentFiles,
+  filesStream,
+  type AttachedFile,
+  type DocumentFileEvent,
+  type DocumentFiles,
+} from './lineage/document-files.js';

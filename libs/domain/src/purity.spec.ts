@@ -9,6 +9,10 @@ import * as paper from './fixtures/directive-steps.js';
 import { directive, type DirectiveCommand } from './directive/directive.js';
 import { someGroup, someUnit } from './fixtures/some-province.js';
 import { unitGroup, type UnitGroupCommand } from './organisation/unit-group.js';
+import { lineage, type LineageCommand } from './lineage/lineage.js';
+import { RELATIONS } from './lineage/relations.js';
+import { committeeTerms, type CommitteeTermCommand } from './register/committee-terms.js';
+import { numberRegister, type NumberRegisterCommand } from './register/number-register.js';
 import { unit, type UnitCommand } from './organisation/unit.js';
 import { user, type UserCommand } from './people/user.js';
 
@@ -79,12 +83,66 @@ const userCommands: fc.Arbitrary<UserCommand> = fc.oneof(
   fc.constant({ type: 'EnableUser' as const, data: { userId: 'u' } }),
 );
 
+const term = { unitId: 'province', termId: 't', name: 'T', startsOn: '2025-10-10', endsOn: null };
+const termCommands: fc.Arbitrary<CommitteeTermCommand> = fc.oneof(
+  fc.tuple(fc.constantFrom('t', 'u'), fc.option(day)).map(([termId, endsOn]) => ({
+    type: 'SetCommitteeTerm' as const,
+    data: { ...term, termId, endsOn },
+  })),
+  fc.constantFrom('t', 'u').map((termId) => ({
+    type: 'RemoveCommitteeTerm' as const,
+    data: { unitId: 'province', termId },
+  })),
+);
+const numberCommands: fc.Arbitrary<NumberRegisterCommand> = fc.oneof(
+  fc
+    .record({ documentId: fc.constantFrom('a', 'b', 'c'), ordinal: fc.integer({ min: 1, max: 3 }), documentDate: day })
+    .chain((number) => fc.option(wording).map((confirmedDouble) => ({ ...number, confirmedDouble })))
+    .map(({ confirmedDouble, ...number }) => ({
+      type: 'TakeNumber' as const,
+      data: {
+        registerId: 'r',
+        documentKind: 'directive' as const,
+        unitId: 'province',
+        type: 'CT',
+        organ: 'TU',
+        suffix: '',
+        symbol: 'x',
+        ...number,
+      },
+      term,
+      confirmedDouble,
+    })),
+  fc.constantFrom('a', 'b').map((documentId) => ({
+    type: 'ReleaseNumber' as const,
+    data: { registerId: 'r', documentId },
+  })),
+);
+const linkCommands: fc.Arbitrary<LineageCommand> = fc
+  .tuple(fc.constantFrom(...RELATIONS), fc.constantFrom('a', 'b'), fc.constantFrom('keep', 'withdraw', null))
+  .chain(([relation, toId, openAssignments]) =>
+    fc.boolean().map((isLink): LineageCommand => {
+      const of = { fromId: 'x', relation, toId };
+      if (!isLink) return { type: 'UnlinkDocuments', data: { ...of, reason: null } };
+      const kinds = { fromKind: 'directive', toKind: 'directive' } as const;
+      const found = { toSymbol: toId, toIsDraft: false, issuerStanding: 'same-or-superior', generations: 2 } as const;
+      return {
+        type: 'LinkDocuments',
+        data: { ...of, ...kinds, openAssignments, note: null },
+        facts: { ...found, circle: [] },
+      };
+    }),
+  );
+
 describe('deciding and evolving, over random commands on frozen states', () => {
   it('of an assignment is pure', () => isPure(assignment, assignmentCommands));
   it('of a directive is pure', () => isPure(directive, directiveCommands));
   it('of a unit is pure', () => isPure(unit, unitCommands));
   it('of a unit group is pure', () => isPure(unitGroup, groupCommands));
   it('of a user is pure', () => isPure(user, userCommands));
+  it('of the terms of a committee is pure', () => isPure(committeeTerms, termCommands));
+  it('of a register of numbers is pure', () => isPure(numberRegister, numberCommands));
+  it('of a lineage is pure', () => isPure(lineage, linkCommands));
 });
 
 /**

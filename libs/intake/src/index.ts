@@ -17,4 +17,4 @@ export type {
   StatedDeadline,
 } from './draft.js';
 export { fold, foldMarks } from './fold.js';
-export { parseSymbol, type DocumentSymbol } from './symbol.js';
+export { parseSymbol, symbolKey, tightSymbol, type DocumentSymbol } from './symbol.js';

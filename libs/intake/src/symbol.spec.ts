@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSymbol, symbolsIn } from './symbol.js';
+import { parseSymbol, symbolKey, symbolsIn } from './symbol.js';
 
 const party = { year: null, grammar: 'party' };
 const state = { year: null, grammar: 'state' };
+
+describe('symbolKey', () => {
+  it('is the same for every spelling of a symbol, and for nothing else', () => {
+    const spellings = ['05-QĐ/TU', '5 – qđ / TU', '05-QĐ/TU'.normalize('NFD'), ' 005-QÐ/TU '];
+    expect(new Set(spellings.map(symbolKey))).toEqual(new Set(['5-qđ/tu']));
+    expect(symbolKey('50-QĐ/TU')).not.toBe(symbolKey('5-QĐ/TU'));
+  });
+});
 
 describe('parseSymbol', () => {
   it.each([

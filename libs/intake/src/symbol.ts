@@ -1,4 +1,5 @@
 import { isTypeSymbol } from './document-type.js';
+import { fold } from './fold.js';
 import type { Range } from './reading.js';
 
 /**
@@ -26,7 +27,7 @@ const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/–-])(?:${PA
 const AT_START = new RegExp(String.raw`^(?:${PARTY}|${STATE})(?![\p{L}\p{N}])`, 'u');
 
 /** Spaces around the signs and typographic dashes, as typists set them, gone. */
-function tight(text: string): string {
+export function tightSymbol(text: string): string {
   return text
     .normalize('NFC')
     .trim()
@@ -36,7 +37,7 @@ function tight(text: string): string {
 
 /** The symbol that the text consists of, or null. Understands both grammars; see `DocumentSymbol`. */
 export function parseSymbol(text: string): DocumentSymbol | null {
-  const symbol = tight(text.slice(0, 100));
+  const symbol = tightSymbol(text.slice(0, 100));
   if (WHOLE_PARTY.test(symbol)) {
     const [, number = '', type = '', organ = ''] = PARTY_PARTS.exec(symbol) ?? [];
     return { number, year: null, type, organ, grammar: 'party' };
@@ -68,7 +69,7 @@ export function symbolsIn(text: string): (Range & { symbol: string })[] {
   for (const { 0: whole, 1: loose = '', index } of text.matchAll(LOOSE)) {
     const from = index + whole.length - loose.length;
     if (!found.has(from) && parseSymbol(loose) !== null)
-      found.set(from, { from, to: from + loose.length, symbol: tight(loose) });
+      found.set(from, { from, to: from + loose.length, symbol: tightSymbol(loose) });
   }
   return [...found.values()].sort((a, b) => a.from - b.from);
 }
@@ -78,5 +79,12 @@ export function symbolAtStart(text: string): { length: number; symbol: string } 
   const plain = AT_START.exec(text)?.[0];
   if (plain !== undefined) return { length: plain.length, symbol: plain };
   const loose = /^\d{1,5}[a-zA-Z]?(?: ?[/–-] ?[\p{L}\d]{1,12}){2,5}/u.exec(text)?.[0];
-  return loose !== undefined && parseSymbol(loose) !== null ? { length: loose.length, symbol: tight(loose) } : null;
+  return loose !== undefined && parseSymbol(loose) !== null
+    ? { length: loose.length, symbol: tightSymbol(loose) }
+    : null;
+}
+
+/** The matching key of a symbol: "05 – CT/TU" and "5-CT/TU" have the same, however marks and letters are set. */
+export function symbolKey(text: string): string {
+  return fold(tightSymbol(text)).replace(/^0+(?=\d)/, '');
 }

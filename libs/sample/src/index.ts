@@ -6,6 +6,7 @@ export type { SampleUnit } from './sample-unit.js';
 export type { SampleUnitGroup } from './sample-unit-group.js';
 export { unitGroups } from './unit-groups.js';
 export { people, type SamplePerson } from './people.js';
+export { committeeTerms, references, type SampleReference, type SampleTerm } from './documents.js';
 export { sampleDirective } from './sample-directive.js';
 
 /** The register of the sample province, parents before children. */

@@ -24,11 +24,16 @@ export interface FileStore {
    */
   open(sha256: string): Promise<Readable>;
 
+  /** Reads all of the content and says whether it is what was stored. */
+  stateOf(sha256: string): Promise<FileState>;
   has(sha256: string): Promise<boolean>;
 
   /** Size and type as they were found when the content was stored; null where there is no such content. */
   factsOf(sha256: string): Promise<FileFacts | null>;
 }
+
+/** Changed: there, and no longer what was stored. */
+export type FileState = 'whole' | 'changed' | 'missing';
 
 /** What the uploader says of a file. */
 export interface DeclaredFile {

@@ -146,6 +146,15 @@ describe('reading', () => {
     expect((await buffer(await files.open(hash))).equals(large)).toBe(true);
   });
 
+  it('tells content that is whole from content that was changed and from none', async () => {
+    const { sha256: hash } = await files.put(stream(pdf), asPdf);
+    expect(await files.stateOf(hash)).toBe('whole');
+    await writeFile(pathOf(hash), 'khác');
+    expect(await files.stateOf(hash)).toBe('changed');
+    await rm(pathOf(hash));
+    expect(await files.stateOf(hash)).toBe('missing');
+  });
+
   it.each([10, 3 * MB])('never passes damaged content of %d bytes off as whole', async (size) => {
     const { sha256: hash } = await files.put(stream(Buffer.alloc(size, 'a')), asText);
     const damaged = Buffer.alloc(size, 'a');

@@ -6,7 +6,7 @@ import { agreedMediaType, claimOf } from './declared-format.js';
 import { displayName } from './display-name.js';
 import { FileMissing, type FileFacts, type FileStore } from './file-store.js';
 import { receiveInto } from './received-content.js';
-import { verifiedContent } from './verified-content.js';
+import { stateOfContent, verifiedContent } from './verified-content.js';
 
 /** 50 MB, as offices count. */
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -55,6 +55,7 @@ export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions):
       if (!(await has(sha256))) throw new FileMissing(sha256);
       return verifiedContent(pathOf(sha256), sha256);
     },
+    stateOf: async (sha256) => ((await has(sha256)) ? stateOfContent(pathOf(sha256), sha256) : 'missing'),
     has,
     factsOf: async (sha256) =>
       (await has(sha256)) ? (JSON.parse(await readFile(`${pathOf(sha256)}.json`, 'utf8')) as FileFacts) : null,

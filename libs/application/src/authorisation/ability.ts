@@ -61,6 +61,7 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
     can('draft', 'Directive', { ownerUnitId: actor.unitId });
     can('correct', 'Directive', { ownerUnitId: { $in: units } });
     can(['issue', 'recall'], 'Directive', { ownerUnitId: { $in: units }, issuerUnitId: { $in: units } });
+    can('keep', 'Document', { ownerUnitId: { $in: units } });
     // Recalled by the issuer, or by whoever stands above it.
     can('recall', 'Directive', { superiorIds: { $in: units } });
   }

@@ -5,6 +5,7 @@ export type Action =
   | 'correct'
   | 'issue'
   | 'recall'
+  | 'keep'
   | 'deliver'
   | 'acknowledge'
   | 'refuse'
@@ -23,6 +24,8 @@ export type Action =
 /** What the rules look at. */
 export interface Facts {
   Assignment: { readonly unitId: string; readonly giverUnitId: string };
+  /** A directive or a reference as a document: its links and files. */
+  Document: { readonly ownerUnitId: string };
   Directive: { readonly ownerUnitId: string; readonly issuerUnitId: string | null };
   /** `path`: the unit itself and all above it. */
   Unit: { readonly path: readonly string[] };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { latestDueAtFor, latestReminderAt, rankOf } from '#domain';
-import { deriveId, type Clock } from '#event-sourcing';
+import { deriveId, stopPoint, type Clock } from '#event-sourcing';
 import { CLOCK } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
 import { systemActor } from '../system-actor.js';
@@ -51,7 +51,11 @@ export class Chaser {
         });
         const isLast = page.length < PAGE;
         const complete = [...jobs.add(page), ...(isLast ? jobs.rest() : [])];
-        if (complete.length > 0) await add(complete);
+        if (complete.length > 0) {
+          stopPoint('tick:found');
+          await add(complete);
+          stopPoint('tick:added');
+        }
         found += page.length;
         after = page.at(-1) ?? null;
         if (isLast) break;
@@ -76,6 +80,7 @@ export class Chaser {
       });
       // One that fails keeps none of its neighbours from their reminder.
       failure ??= (await Promise.allSettled(chased)).find((outcome) => outcome.status === 'rejected');
+      stopPoint('chase:part-done');
     }
     if (failure) throw failure.reason;
   }

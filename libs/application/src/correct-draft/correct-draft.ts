@@ -29,7 +29,8 @@ export class CorrectDraftHandler implements ICommandHandler<CorrectDraft> {
 }
 
 function demandKnownUnits(correction: Correction, tree: UnitTree, groups: ReadonlyMap<string, UnitGroup>): void {
-  const unitIds = [correction.issuerUnitId, correction.followUp?.monitorUnitId];
+  const { jointIssuerIds = [] } = correction;
+  const unitIds = [correction.issuerUnitId, correction.followUp?.monitorUnitId, ...jointIssuerIds];
   for (const { addressees = [], coordinatorIds = [] } of correction.tasks ?? []) {
     unitIds.push(...coordinatorIds);
     for (const addressee of addressees) {

@@ -8,34 +8,40 @@ import {
   type AssignmentCommand,
   type DirectiveEvent,
   type IssuedDirective,
+  type LineageEvent,
   type NamedAddressees,
 } from '#domain';
 import { causedBy, decideAndAppendNew, fold, type EventStore, type Policy, type RecordedEvent } from '#event-sourcing';
 import { withdrawWithShares } from '../give-cascaded-assignments/cascaded-shares.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { changedDirectives } from './changed-directives.js';
 import { systemActor } from '../system-actor.js';
 
-type Trigger = Extract<DirectiveEvent, { type: 'AddresseesNamed.v1' | 'DirectiveRecalled.v1' }>;
+type Trigger =
+  | Extract<DirectiveEvent, { type: 'AddresseesNamed.v1' | 'DirectiveRecalled.v1' | 'DirectiveIssued.v1' }>
+  | Extract<LineageEvent, { type: 'DocumentLinked.v1' }>;
 
 /** Withdrawals in flight at once; each reads and decides on its own stream. */
 const WITHDRAWN_AT_ONCE = 100;
 
 /**
  * Gives each task of an issued directive to each unit it names, a chunk an event; withdraws what is open of a
- * recalled one. One policy for both: in log order, a recall cannot overtake the giving.
+ * recalled one, and of one that is replaced where its issuer chose so. One policy for all: in log order, a recall
+ * cannot overtake the giving.
  */
 @Injectable()
 export class GiveAssignments implements Policy<Trigger> {
   readonly name = 'give-assignments.v1';
-  readonly types = ['AddresseesNamed.v1', 'DirectiveRecalled.v1'] as const;
+  readonly types = ['AddresseesNamed.v1', 'DirectiveRecalled.v1', 'DirectiveIssued.v1', 'DocumentLinked.v1'] as const;
   /** The directive of the chunk at hand: its chunks stand together in the log. */
   private last: IssuedDirective | null = null;
 
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   async react(event: RecordedEvent<Trigger>): Promise<void> {
-    if (event.type === 'AddresseesNamed.v1') await this.give(event, event.data);
-    else await this.withdraw(event, event.data);
+    if (event.type === 'AddresseesNamed.v1') return this.give(event, event.data);
+    if (event.type === 'DirectiveRecalled.v1') return this.withdraw(event, event.data);
+    for (const changed of await changedDirectives(this.store, event)) await this.withdraw(event, changed);
   }
 
   private async give(event: RecordedEvent<Trigger>, { directiveId, taskNo, unitIds }: NamedAddressees): Promise<void> {

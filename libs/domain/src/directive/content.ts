@@ -53,6 +53,8 @@ export interface DirectiveContent {
   readonly type: string | null;
   readonly number: string | null;
   readonly issuerUnitId: string | null;
+  /** Units that issue it together with the issuer, in whose register its number stands. */
+  readonly jointIssuerIds?: readonly string[];
   readonly issuerNamed: string | null;
   readonly title: string | null;
   readonly documentDate: LocalDate | null;

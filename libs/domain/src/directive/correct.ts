@@ -1,11 +1,11 @@
 import { corrected, type Correction, type DirectiveContent } from './content.js';
 import type { DirectiveEvent } from './directive.js';
-import { TaskExists, TaskUnknown } from './refusals.js';
+import { JointIssuerTwice, TaskExists, TaskUnknown } from './refusals.js';
 import { isSame } from './same.js';
 
 /**
  * Corrects a draft; a correction that changes nothing is no event.
- * @throws TaskUnknown, TaskExists
+ * @throws TaskUnknown, TaskExists, JointIssuerTwice
  */
 export function correct(
   directiveId: string,
@@ -13,7 +13,9 @@ export function correct(
   content: DirectiveContent,
 ): readonly DirectiveEvent[] {
   demandKnownTasks(correction, content);
-  if (isSame(corrected(content, correction), content)) return [];
+  const after = corrected(content, correction);
+  if (isSame(after, content)) return [];
+  demandDistinctIssuers(after);
   return [{ type: 'DraftCorrected.v1', data: { directiveId, correction } }];
 }
 
@@ -26,4 +28,10 @@ function demandKnownTasks({ tasks = [] }: Correction, content: DirectiveContent)
     if (removed) known.delete(no);
     else known.add(no);
   }
+}
+
+function demandDistinctIssuers({ issuerUnitId, jointIssuerIds = [] }: DirectiveContent): void {
+  const issuers = [issuerUnitId, ...jointIssuerIds];
+  const twice = issuers.find((unitId, index) => unitId !== null && issuers.indexOf(unitId) !== index);
+  if (twice) throw new JointIssuerTwice(twice);
 }

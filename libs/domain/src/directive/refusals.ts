@@ -96,3 +96,11 @@ export class SecretDocument extends Refusal {
     super({ mark });
   }
 }
+
+/** A unit issues a directive once, not also jointly with itself. */
+export class JointIssuerTwice extends Refusal {
+  readonly code = 'joint-issuer-twice';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  directive,
+  directiveStream,
+  lineage,
+  lineageStream,
+  type DirectiveEvent,
+  type LineageEvent,
+  type Relation,
+} from '#domain';
+import { fold, type EventStore, type RecordedEvent } from '#event-sourcing';
+
+type Trigger = Extract<DirectiveEvent | LineageEvent, { type: 'DirectiveIssued.v1' | 'DocumentLinked.v1' }>;
+
+const WORDS: Readonly<Partial<Record<Relation, string>>> = {
+  amends: 'sửa đổi, bổ sung',
+  replaces: 'thay thế',
+  recalls: 'thu hồi',
+};
+
+/**
+ * Directives whose open assignments end with the event, because the directive that changes them is in force and its
+ * issuer chose that they be withdrawn; as the log stood at the event, so that a repeat finds the same.
+ */
+export async function changedDirectives(
+  store: EventStore,
+  event: RecordedEvent<Trigger>,
+): Promise<readonly { readonly directiveId: string; readonly reason: string }[]> {
+  const changingId = event.type === 'DirectiveIssued.v1' ? event.data.directiveId : event.data.fromId;
+  if (event.type === 'DocumentLinked.v1' && event.data.openAssignments !== 'withdraw') return [];
+  const until = async (stream: string) =>
+    (await store.readStream(stream)).filter(({ position }) => position <= event.position) as unknown;
+  const { issued, status } = fold(directive, (await until(directiveStream(changingId))) as DirectiveEvent[]);
+  if (status !== 'issued' || !issued) return [];
+  const links =
+    event.type === 'DocumentLinked.v1'
+      ? [event.data]
+      : [...fold(lineage, (await until(lineageStream(changingId))) as LineageEvent[]).values()];
+  return links
+    .filter(({ openAssignments }) => openAssignments === 'withdraw')
+    .map(({ toId, relation }) => ({
+      directiveId: toId,
+      reason: `Văn bản số ${issued.number} ${WORDS[relation] ?? 'thay đổi'} văn bản đã giao nhiệm vụ này`,
+    }));
+}
