@@ -28,6 +28,25 @@ export {
 } from './directive-register/directive-register.queries.js';
 export { progressOf, type DirectiveProgress } from './directive-register/progress.queries.js';
 export { isDirectiveVisible, type VisibleTo } from './directive-register/visibility.js';
+export { unitsOfAssignments, unitsOfDirectives, type ConcernedUnits } from './concerned/concerned-units.queries.js';
+export {
+  documentsBySymbol,
+  filesOf,
+  findDocument,
+  findDocuments,
+  flagsOf,
+  type DocumentFileView,
+  type DocumentFlags,
+  type DocumentSearch,
+} from './documents/documents.queries.js';
+export type { DocumentSummary } from './documents/document-summary.js';
+export { lineageOf, type LineageLink, type LineageNode, type LineageView } from './documents/lineage.queries.js';
+export {
+  numberRegistersOf,
+  termsOf,
+  type NumberRegisterView,
+  type TakenNumberView,
+} from './documents/number-register.queries.js';
 export type { DirectiveSourceRow } from './directive-register/directive-sources.projection.js';
 export type { DirectiveStatus } from './directive-register/directives.projection.js';
 export { cascadedFrom, findAssignment, reportsOf, type ReportView } from './assignment/assignment.queries.js';

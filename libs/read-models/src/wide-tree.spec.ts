@@ -3,8 +3,8 @@ import { unitStream } from '#domain';
 import { complianceOf } from './compliance/compliance.queries.js';
 import { projectedDatabase, type ProjectedDatabase } from './database.fixture.js';
 import { listDirectives } from './directive-register/directive-register.queries.js';
-import { isDirectiveVisible } from './directive-register/visibility.js';
-import { isWideSubtree, unitIdsOfSubtree, WIDE } from './organisation/subtree.js';
+import { isDirectiveVisible, WIDE } from './directive-register/visibility.js';
+import { isWholeTree, unitIdsOfSubtree } from './organisation/subtree.js';
 import { deadline, Province } from './province.fixture.js';
 
 const NOW = '2026-03-15T02:00:00.000Z';
@@ -34,7 +34,6 @@ describe('a tree so wide that it is read in another way', () => {
 
   it('adds up all the same', async () => {
     const { subtree, children } = (await complianceOf(database.db, 'north', NOW))!;
-    expect(await isWideSubtree(database.db, 'north')).toBe(true);
     expect(subtree.open).toEqual({
       total: VILLAGES,
       overdue: VILLAGES / 4,
@@ -42,8 +41,9 @@ describe('a tree so wide that it is read in another way', () => {
       withoutDeadline: 0,
     });
     expect(children.map((child) => child.subtree.open.overdue)).toEqual([VILLAGES / 4, 0]);
-    expect(await isWideSubtree(database.db, 'south')).toBe(false);
     expect(await unitIdsOfSubtree(database.db, 'north')).toHaveLength(VILLAGES + 3);
+    expect(await isWholeTree(database.db, 'north')).toBe(false);
+    expect(await isWholeTree(database.db, 'province')).toBe(true);
   });
 
   it('shows the same directives', async () => {
@@ -52,5 +52,8 @@ describe('a tree so wide that it is read in another way', () => {
     expect(items.map(({ directiveId }) => directiveId)).toEqual(['d1']);
     expect(await isDirectiveVisible(database.db, 'd1', visibleTo)).toBe(true);
     expect(await isDirectiveVisible(database.db, 'd2', visibleTo)).toBe(false);
+    const all = await listDirectives(database.db, { visibleTo: { subtreeOf: 'province' }, now: NOW });
+    expect(all.items.map(({ directiveId }) => directiveId)).toEqual(['d2', 'd1']);
+    expect(await isDirectiveVisible(database.db, 'd2', { subtreeOf: 'province' })).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ import {
   type LocalDate,
   type Rung,
 } from '#domain';
-import { complianceCounts, runningCounts } from '../compliance/compliance-counts.js';
+import { complianceCounts, runningCounts, runningMonths } from '../compliance/compliance-counts.js';
 import { followUpOf, type TimelessClass } from '../compliance/follow-up.js';
 import { directiveProgress } from '../directive-register/directive-progress.js';
 import { instant } from '../instants.js';
@@ -86,7 +86,7 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
   name: 'assignments.v1',
   table: 'assignments',
   key: 'assignmentId',
-  tallies: [complianceCounts, runningCounts, directiveProgress],
+  tallies: [complianceCounts, runningCounts, runningMonths, directiveProgress],
   keysOf: ({ data }) => [data.assignmentId],
   empty: (assignmentId) => ({
     assignmentId,

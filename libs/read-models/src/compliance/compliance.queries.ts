@@ -1,9 +1,9 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { FollowUpSums, UnitKind } from '#domain';
 import { groupedBy } from '../grouped-by.js';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
-import { isWideSubtree } from '../organisation/subtree.js';
 import type { ReadModels } from '../read-models.js';
+import { countedCells, type CountedOfUnit } from './counted-cells.js';
 import { addSums, pastDueAt, sumsOfCounted, type Counted } from './sums.js';
 
 /** Where a unit and everything below it stands. `subtree` is `own` and all `children` added up. */
@@ -38,7 +38,7 @@ export async function complianceOf(db: ReadModels, unitId: string, now: string):
     .executeTakeFirst();
   if (!unit) return null;
   const [children, counted] = await Promise.all([childrenOf(db, unitId), countedByBranch(db, unitId, now)]);
-  const byBranch = groupedBy(counted, ({ branch }) => branch);
+  const byBranch = groupedBy(counted, (cells) => cells.unitId);
   const sumsFor = (branch: string) => sumsOfCounted(byBranch.get(branch) ?? []);
   const own = sumsFor(unitId);
   const parts = children.map((child) => ({ ...child, subtree: sumsFor(child.unitId) }));
@@ -57,40 +57,13 @@ function childrenOf(db: ReadModels, unitId: string): Promise<Omit<ComplianceOfCh
     .execute();
 }
 
-type CountedInBranch = Counted & { readonly branch: string };
-
-/** One reading of the tallies: each unit of the subtree adds to the child of the root that it lies under. */
-async function countedByBranch(db: ReadModels, rootId: string, now: string): Promise<CountedInBranch[]> {
-  const wide = await isWideSubtree(db, rootId);
-  const { rows } = await sql<CountedInBranch>`
-    with recursive subtree (unit_id, branch) as (
-      select ${rootId}::text, ${rootId}::text
-      union
-      select child.unit_id, case when subtree.unit_id = ${rootId} then child.unit_id else subtree.branch end
-      from units child join subtree on child.parent_id = subtree.unit_id
-      where child.unit_id <> ${rootId}
-    ),
-    placed (unit_id, branch) as materialized (select unit_id, min(branch) from subtree group by unit_id)
-    select branch, follow_up, false as past_due, sum(n)::bigint as n
-    from ${cellsOfPlaced(sql`select unit_id, follow_up, n from compliance_counts`, wide)}
-    group by branch, follow_up
+/** The unit by itself, and each child with everything below it, in one reading: so they balance. */
+function countedByBranch(db: ReadModels, unitId: string, now: string): Promise<CountedOfUnit[]> {
+  const branches = sql`
+    select ${unitId}::text as unit_id, false as with_below
     union all
-    select branch, 'running', true, sum(n)::bigint
-    from ${cellsOfPlaced(pastDueCells(now), wide)}
-    group by branch`.execute(db);
-  // What runs was counted whole; what of it is past due is taken out again.
-  return rows.flatMap((row) => (row.pastDue ? [row, { ...row, pastDue: false, n: -row.n }] : [row]));
-}
-
-function pastDueCells(now: string): RawBuilder<unknown> {
-  return sql`select unit_id, sum(n) as n from running_counts where due_at <= ${now}::timestamptz group by unit_id`;
-}
-
-/** The planner cannot know how many units a walk finds; told how to go, it neither reads all for a few nor seeks for all. */
-function cellsOfPlaced(cells: RawBuilder<unknown>, wide: boolean): RawBuilder<unknown> {
-  if (wide) return sql`(${cells}) as cells join placed using (unit_id)`;
-  return sql`placed cross join lateral (
-    select * from (${cells}) as every where every.unit_id = placed.unit_id offset 0) as cells`;
+    select unit_id, true from units where parent_id = ${unitId} and unit_id <> ${unitId}`;
+  return countedCells(db, branches, now);
 }
 
 /** A directive as it stands with each unit that has assignments of it. */

@@ -1,4 +1,4 @@
-import { sumsOf, type FollowUpClass, type FollowUpSums } from '#domain';
+import { FOLLOW_UP_CLASSES, sumsOf, type FollowUpClass, type FollowUpSums } from '#domain';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { classOf, type TimelessClass } from './follow-up.js';
 
@@ -47,4 +47,21 @@ export function countsAs(name: FollowUpClass, now: string, table: 'a' | 'assignm
     return sql<SqlBool>`(${followUp} = ${name} or (${followUp} = 'running' and ${dueAt} > ${now}::timestamptz))`;
   }
   return sql<SqlBool>`${followUp} = ${name}`;
+}
+
+/** What lists of assignments are ordered by: the nearest deadline first, what has none last. */
+export const URGENCY = sql`coalesce(due_at, 'infinity'::timestamptz)`;
+
+/**
+ * Rows of `assignments` that count in a class at `now`, or all, in parts: each a range of the index
+ * `assignments_in_class`, in the order of {@link URGENCY}.
+ */
+export function rangesOf(name: FollowUpClass | undefined, now: string): RawBuilder<SqlBool>[] {
+  const stored = (followUp: TimelessClass) => sql`follow_up = ${followUp}`;
+  if (!name) return [...FOLLOW_UP_CLASSES, 'running' as const].map((followUp) => sql<SqlBool>`${stored(followUp)}`);
+  const ranges = [sql<SqlBool>`${stored(name)}`];
+  const running = stored('running');
+  if (classOf('running', true) === name) ranges.push(sql`${running} and ${URGENCY} <= ${now}::timestamptz`);
+  if (classOf('running', false) === name) ranges.push(sql`${running} and ${URGENCY} > ${now}::timestamptz`);
+  return ranges;
 }

@@ -1,6 +1,7 @@
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 import { hasWords, isSearch } from '../search-words.js';
+import { flagsOf, type DocumentFlags } from '../documents/documents.queries.js';
 import type { DirectiveSourceRow } from './directive-sources.projection.js';
 import type { DirectiveRow, DirectiveStatus } from './directives.projection.js';
 import { progressOfAll, type DirectiveProgress } from './progress.queries.js';
@@ -25,6 +26,8 @@ export interface DirectiveSummary extends Omit<
 > {
   readonly issuerName: string | null;
   readonly progress: DirectiveProgress;
+  /** What the register and its lineage tell of it. */
+  readonly document: DocumentFlags;
 }
 
 /** A directive with everything but the text it came from. */
@@ -53,12 +56,16 @@ export async function listDirectives(db: ReadModels, filter: DirectiveFilter): P
     .orderBy('directives.draftedPosition', 'desc')
     .limit(limit + 1)
     .execute();
-  const progress = await progressOfAll(db, rows, filter.now);
+  const [progress, flags] = await Promise.all([progressOfAll(db, rows, filter.now), flagsOf(db, idsOf(rows))]);
   return pageOf(
     rows,
     limit,
     ({ draftedPosition }) => [draftedPosition],
-    ({ draftedPosition: _order, ...row }) => ({ ...row, progress: progress.get(row.directiveId)! }),
+    ({ draftedPosition: _order, ...row }) => ({
+      ...row,
+      progress: progress.get(row.directiveId)!,
+      document: flags.get(row.directiveId) ?? PLAIN,
+    }),
   );
 }
 
@@ -72,8 +79,12 @@ export async function findDirective(db: ReadModels, directiveId: string, now: st
     .executeTakeFirst();
   if (!row) return null;
   const { draftedPosition: _order, ...directive } = row;
-  const progress = await progressOfAll(db, [row], now);
-  return { ...directive, progress: progress.get(directiveId)!, tasks: await tasksOf(db, directiveId) };
+  const [progress, flags, tasks] = await Promise.all([
+    progressOfAll(db, [row], now),
+    flagsOf(db, [directiveId]),
+    tasksOf(db, directiveId),
+  ]);
+  return { ...directive, progress: progress.get(directiveId)!, document: flags.get(directiveId) ?? PLAIN, tasks };
 }
 
 /** The text a directive was read from, and what was read; null for one typed in by hand. */
@@ -97,6 +108,11 @@ export async function tasksOf(db: ReadModels, directiveId: string): Promise<Task
   return rows.map(({ taskKey: _key, directiveId: _directive, ...task }) => task);
 }
 
+/** Of a directive whose document is not known yet: the two read models follow the log each in its own time. */
+const PLAIN: DocumentFlags = { lapsed: null, restsOnLapsed: false, doubleNumber: false };
+
+const idsOf = (rows: readonly { readonly directiveId: string }[]) => rows.map(({ directiveId }) => directiveId);
+
 function summaries(db: ReadModels) {
   return db
     .selectFrom('directives')
@@ -109,6 +125,7 @@ function summaries(db: ReadModels) {
       'directives.title',
       'directives.issuerUnitId',
       'issuer.name as issuerName',
+      'directives.jointIssuerIds',
       'directives.ownerUnitId',
       'directives.monitorUnitId',
       'directives.documentDate',

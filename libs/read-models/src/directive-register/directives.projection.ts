@@ -23,6 +23,8 @@ export interface DirectiveRow {
   /** Type, number and title without marks. */
   readonly searchText: string;
   readonly issuerUnitId: string | null;
+  /** Who issues it together with the issuer. */
+  readonly jointIssuerIds: readonly string[];
   /** The unit whose clerk drafted it. */
   readonly ownerUnitId: string;
   readonly monitorUnitId: string | null;
@@ -60,6 +62,7 @@ export const directives: Projection<DirectiveEvent, DirectiveRow> = {
     title: null,
     searchText: '',
     issuerUnitId: null,
+    jointIssuerIds: [],
     ownerUnitId: '',
     monitorUnitId: null,
     documentDate: null,
@@ -105,6 +108,7 @@ function evolved(row: DirectiveRow, event: RecordedEvent<DirectiveEvent>): Direc
     title,
     searchText: searchWords(type, number, title),
     issuerUnitId,
+    jointIssuerIds: content.jointIssuerIds ?? [],
     ownerUnitId: ownerUnitId ?? row.ownerUnitId,
     monitorUnitId: followUp?.monitorUnitId ?? null,
     documentDate: dateOrNull(documentDate),

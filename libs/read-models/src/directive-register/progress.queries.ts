@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { FollowUpSums } from '#domain';
 import { pastDueAt, sumsOfCounted, type Counted } from '../compliance/sums.js';
 import { groupedBy } from '../grouped-by.js';
@@ -49,13 +50,13 @@ export async function progressOfAll(
 
 type Cell = Counted & Pick<DirectiveProgressCell, 'directiveId' | 'origin' | 'status'>;
 
+/** Added up where they are: a directive has a cell for each of its deadlines. */
 async function cellsOf(db: ReadModels, directiveIds: readonly string[], now: string): Promise<Cell[]> {
-  return db
-    .selectFrom('directiveProgress')
-    .select(['directiveId', 'origin', 'status', 'followUp', 'n'])
-    .select(pastDueAt(now).$castTo<boolean>().as('pastDue'))
-    .where('directiveId', 'in', directiveIds)
-    .execute();
+  const { rows } = await sql<Cell>`
+    select directive_id, origin, status, follow_up, ${pastDueAt(now)} as past_due, sum(n)::bigint as n
+    from directive_progress where directive_id = any(${directiveIds})
+    group by directive_id, origin, status, follow_up, past_due`.execute(db);
+  return rows;
 }
 
 function progressFrom(assignmentCount: number, cells: readonly Cell[]): DirectiveProgress {

@@ -1,6 +1,9 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { unitIdsOfSubtree, WIDE } from '../organisation/subtree.js';
+import { isWholeTree, unitIdsOfSubtree } from '../organisation/subtree.js';
 import type { ReadModels } from '../read-models.js';
+
+/** From this many units on, a directive is quicker asked for its units than each unit for its directives. */
+export const WIDE = 500;
 
 /** Whose directives somebody may see: of the units named, of a subtree, or all. */
 export type VisibleTo = 'everything' | { readonly unitIds: readonly string[] } | { readonly subtreeOf: string };
@@ -10,20 +13,24 @@ export type VisibleTo = 'everything' | { readonly unitIds: readonly string[] } |
  * one of their assignments. A draft concerns nobody but who drafts and who is to issue it.
  */
 export async function isVisibleTo(db: ReadModels, visibleTo: VisibleTo): Promise<RawBuilder<SqlBool>> {
-  if (visibleTo === 'everything') return sql<SqlBool>`true`;
   const unitIds = await unitIdsOf(db, visibleTo);
+  if (unitIds === 'all') return sql<SqlBool>`true`;
   return unitIds.length < WIDE ? foundByUnit(unitIds) : foundByDirective(unitIds);
 }
 
 /** Whether somebody with this scope may see the directive. */
 export async function isDirectiveVisible(db: ReadModels, directiveId: string, visibleTo: VisibleTo): Promise<boolean> {
-  const visible = visibleTo === 'everything' ? sql`true` : foundByDirective(await unitIdsOf(db, visibleTo));
+  const unitIds = await unitIdsOf(db, visibleTo);
+  const visible = unitIds === 'all' ? sql`true` : foundByDirective(unitIds);
   const { rows } = await sql`select 1 from directives where directive_id = ${directiveId} and ${visible}`.execute(db);
   return rows.length > 0;
 }
 
-async function unitIdsOf(db: ReadModels, visibleTo: Exclude<VisibleTo, 'everything'>): Promise<string[]> {
-  return 'unitIds' in visibleTo ? [...visibleTo.unitIds] : unitIdsOfSubtree(db, visibleTo.subtreeOf);
+async function unitIdsOf(db: ReadModels, visibleTo: VisibleTo): Promise<readonly string[] | 'all'> {
+  if (visibleTo === 'everything') return 'all';
+  if ('unitIds' in visibleTo) return visibleTo.unitIds;
+  const { subtreeOf } = visibleTo;
+  return (await isWholeTree(db, subtreeOf)) ? 'all' : unitIdsOfSubtree(db, subtreeOf);
 }
 
 /** A few units have few assignments: their directives are gathered first. */
@@ -46,5 +53,8 @@ function foundByDirective(unitIds: readonly string[]): RawBuilder<SqlBool> {
 
 function concerns(inScope: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`directives.issuer_unit_id = ${inScope} or directives.owner_unit_id = ${inScope}
-    or (directives.monitor_unit_id = ${inScope} and directives.status in ('issued', 'recalled'))`;
+    or (directives.monitor_unit_id = ${inScope} and directives.status in ('issued', 'recalled'))
+    or exists (
+      select from jsonb_array_elements_text(directives.joint_issuer_ids) as joint (unit_id)
+      where joint.unit_id = ${inScope})`;
 }

@@ -4,7 +4,18 @@ import { instant } from '../instants.js';
 import { RECORDED_TYPES, type RecordedInHistory } from './recorded-types.js';
 import { toldOf } from './told.js';
 
-export type SubjectKind = 'directive' | 'assignment' | 'unit' | 'user' | 'calendar' | 'group';
+export type SubjectKind =
+  | 'directive'
+  | 'assignment'
+  | 'unit'
+  | 'user'
+  | 'calendar'
+  | 'group'
+  | 'reference'
+  | 'lineage'
+  | 'files'
+  | 'numbers'
+  | 'terms';
 
 /** One event as the history tells it: what, of what, by whom, when it happened, when it was recorded. */
 export interface HistoryRow {
@@ -71,7 +82,7 @@ function entryOf({ eventId }: HistoryRow, event: RecordedEvent<RecordedInHistory
     type,
     subjectKind: stream.slice(0, dash) as SubjectKind,
     subjectId: stream.slice(dash + 1),
-    directiveId: 'directiveId' in data ? data.directiveId : null,
+    directiveId: directiveIdOf(event),
     unitId: 'unitId' in data ? data.unitId : null,
     actorUserId: actor.userId,
     actorUnitId: actor.unitId,
@@ -83,4 +94,12 @@ function entryOf({ eventId }: HistoryRow, event: RecordedEvent<RecordedInHistory
     correlationId,
     data: toldOf(event),
   };
+}
+
+/** Links, files and the number of a directive are told with it. */
+function directiveIdOf({ data }: RecordedEvent<RecordedInHistory>): string | null {
+  if ('directiveId' in data) return data.directiveId;
+  if ('fromKind' in data) return data.fromKind === 'directive' ? data.fromId : null;
+  if ('documentKind' in data) return data.documentKind === 'directive' ? data.documentId : null;
+  return null;
 }

@@ -34,10 +34,10 @@ export async function historyOf(
   const back = request.order !== 'oldest-first';
   const direction = back ? sql`desc` : sql`asc`;
   const beyond = after ? sql`position ${back ? sql`<` : sql`>`} ${after[0]}` : sql`true`;
+  const page = sql`${beyond} order by position ${direction} limit ${limit + 1}`;
   // Each way into the history gives one page at most, read from an index; what two of them find is told once.
-  const ways = waysInto(subject).map(
-    (way) => sql`(
-      select position from history where ${way} and ${beyond} order by position ${direction} limit ${limit + 1})`,
+  const ways = waysInto(subject, page).map(
+    (way) => sql`(select position from (${way}) as way order by position ${direction} limit ${limit + 1})`,
   );
   const { rows } = await sql<HistoryEntry>`
     select history.*, users.display_name as actor_name, units.name as actor_unit_name
@@ -55,20 +55,34 @@ export async function historyOf(
   );
 }
 
-function waysInto({ kind, id }: HistorySubject): RawBuilder<unknown>[] {
-  const itself = sql`subject_id = ${id} and subject_kind = ${kind}`;
+/** Positions by each way; `page` ends a condition on `history` with what a page of it is. */
+function waysInto({ kind, id }: HistorySubject, page: RawBuilder<unknown>): RawBuilder<unknown>[] {
+  const where = (condition: RawBuilder<unknown>) => sql`select position from history where ${condition} and ${page}`;
+  // Assignment by assignment: nobody else's entries are passed over on the way.
+  const ofAssignments = (condition: RawBuilder<unknown>) => sql`
+    select entries.position from assignments cross join lateral (
+      ${where(sql`subject_id = assignments.assignment_id`)}) as entries where ${condition}`;
+  const itself = where(sql`subject_id = ${id} and subject_kind = ${kind}`);
   switch (kind) {
     case 'directive':
-      return [itself, sql`subject_id in (select assignment_id from assignments where directive_id = ${id})`];
-    case 'unit': {
-      const ofAssignments = sql`subject_id in (select assignment_id from assignments where unit_id = ${id})`;
-      return [itself, ofAssignments, sql`actor_unit_id = ${id}`];
-    }
+      // What was done to it as a document stands in streams of its own, under the same id.
+      return [
+        itself,
+        where(sql`subject_id = ${id} and subject_kind in ('lineage', 'files')`),
+        ofAssignments(sql`assignments.directive_id = ${id}`),
+      ];
+    case 'unit':
+      return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), where(sql`actor_unit_id = ${id}`)];
     case 'user':
-      return [itself, sql`actor_user_id = ${id}`];
+      return [itself, where(sql`actor_user_id = ${id}`)];
     case 'assignment':
     case 'calendar':
     case 'group':
+    case 'reference':
+    case 'lineage':
+    case 'files':
+    case 'numbers':
+    case 'terms':
       return [itself];
   }
 }

@@ -1,8 +1,30 @@
-import type { AssignmentEvent, CalendarEvent, DirectiveEvent, UnitEvent, UnitGroupEvent, UserEvent } from '#domain';
+import type {
+  AssignmentEvent,
+  CalendarEvent,
+  CommitteeTermEvent,
+  DirectiveEvent,
+  DocumentFileEvent,
+  DocumentReferenceEvent,
+  LineageEvent,
+  NumberRegisterEvent,
+  UnitEvent,
+  UnitGroupEvent,
+  UserEvent,
+} from '#domain';
 
 /** Everything that the history tells of. */
 export type RecordedInHistory =
-  AssignmentEvent | CalendarEvent | DirectiveEvent | UnitEvent | UnitGroupEvent | UserEvent;
+  | CommitteeTermEvent
+  | DocumentFileEvent
+  | DocumentReferenceEvent
+  | LineageEvent
+  | NumberRegisterEvent
+  | AssignmentEvent
+  | CalendarEvent
+  | DirectiveEvent
+  | UnitEvent
+  | UnitGroupEvent
+  | UserEvent;
 
 /** An object, so that a type of event that was forgotten does not compile. */
 const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
@@ -25,6 +47,16 @@ const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
   'DirectiveIssued.v1': true,
   'AddresseesNamed.v1': true,
   'DirectiveRecalled.v1': true,
+  'ReferenceEntered.v1': true,
+  'ReferenceCorrected.v1': true,
+  'DocumentLinked.v1': true,
+  'DocumentUnlinked.v1': true,
+  'FileAttached.v1': true,
+  'FileDetached.v1': true,
+  'NumberTaken.v1': true,
+  'NumberReleased.v1': true,
+  'CommitteeTermDeclared.v1': true,
+  'CommitteeTermRemoved.v1': true,
   'AssignmentGiven.v1': true,
   'AssignmentDelivered.v1': true,
   'AssignmentAcknowledged.v1': true,

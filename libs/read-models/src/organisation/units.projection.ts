@@ -1,6 +1,8 @@
 import type { Projection, RecordedEvent } from '#event-sourcing';
 import { unit, type Unit, type UnitEvent } from '#domain';
+import { complianceCounts, runningCounts, runningMonths } from '../compliance/compliance-counts.js';
 import { searchWords } from '../search-words.js';
+import { UNIT_ANCESTORS } from './unit-ancestors.js';
 
 export interface UnitRow extends Unit {
   /** Name and code without marks; what a search looks in, and what lists are ordered by. */
@@ -33,6 +35,7 @@ export const units: Projection<UnitEvent, UnitRow> = {
     'UnitRenamed.v1': evolved,
     'UnitDissolved.v1': evolved,
   },
+  tree: { parent: 'parentId', ancestors: UNIT_ANCESTORS, sums: [complianceCounts, runningCounts, runningMonths] },
 };
 
 function evolved(row: UnitRow, event: RecordedEvent<UnitEvent>): UnitRow {

@@ -1,0 +1,10 @@
+import { sql, type Migration } from 'kysely';
+
+/** A page of a class is read from its beginning, however many assignments there are. */
+export const assignmentsInClass: Migration = {
+  up: async (db) => {
+    await sql`
+      create index assignments_in_class
+        on assignments (follow_up, (coalesce(due_at, 'infinity'::timestamptz)), assignment_id)`.execute(db);
+  },
+};
