@@ -1,6 +1,5 @@
 import { openPool } from '#adapters/postgres';
-import { demandDatabase, startEmbedded, type Configuration } from '#hosting';
-import type { Closers } from './closers.js';
+import { demandDatabase, startEmbedded, type Closers, type Configuration } from '#hosting';
 import { holdInstanceLock } from './held-lock.js';
 
 /** A database that no other instance works on, and the folder for what is kept beside it. */

@@ -1,42 +1,51 @@
 import { ApiModule, createApi } from '../../api/src/index.js';
-import { startWorker } from '../../worker/src/index.js';
+import { logTrouble, startWorker } from '../../worker/src/index.js';
 import { systemClock } from '#event-sourcing';
-import { HostingModule, loadSample, openStores, Runners, type Configuration } from '#hosting';
-import { Closers } from './closers.js';
+import {
+  alarmIn,
+  Closers,
+  demandFreePort,
+  firstAdministrator,
+  HostingModule,
+  Interrupted,
+  listen,
+  loadSample,
+  observedStores,
+  openStores,
+  LeasedRunners,
+  watchStores,
+  type Configuration,
+  type RunningProgram,
+} from '#hosting';
+import { openTelemetry } from '#observability';
 import { openDatabase, type Database } from './database.js';
-import { firstAdministrator } from './first-administrator.js';
-import { demandFreePort, listen } from './listen.js';
 import { askForSample, printAccounts, printAdministrator, printReady, progress } from './terminal.js';
-
-export interface Standalone {
-  readonly url: string;
-  stop(): Promise<void>;
-}
 
 /** Whether the sample province is loaded; `ask` asks where there is a terminal and an empty register. */
 export type SampleWish = 'load' | 'leave' | 'ask';
 
-/** The start was broken off on demand; what had been opened is closed. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
-}
+/**
+ * Its name as a holder of leases. The instance lock says that no other standalone works on the database, so what one
+ * held that is dead by now is this one's at once.
+ */
+const HOLDER = 'standalone';
 
 /**
  * API and worker in one process, over the embedded database unless the configuration names another.
- * @param interrupt breaks the start off; a started program is stopped by {@link Standalone.stop}
+ * @param interrupt breaks the start off; a started program is stopped by what is answered
  * @throws Interrupted
  */
 export async function startStandalone(
   asked: Configuration,
   wish: SampleWish,
   interrupt: AbortSignal,
-): Promise<Standalone> {
+): Promise<RunningProgram> {
   await demandFreePort(asked.host, asked.port);
   const closers = new Closers();
   try {
     const database = await openDatabase(asked, closers);
-    const url = await serve(asked, database, wish, closers, interrupt);
-    return { url, stop: () => closers.closeAll() };
+    await serve(asked, database, wish, closers, interrupt);
+    return { stop: () => closers.closeAll() };
   } catch (error) {
     await closers.closeAll();
     throw error;
@@ -49,17 +58,24 @@ async function serve(
   wish: SampleWish,
   closers: Closers,
   interrupt: AbortSignal,
-): Promise<string> {
+): Promise<void> {
   const configuration = { ...asked, dataFolder };
-  const stores = await openStores(databaseUrl, configuration, systemClock);
+  const telemetry = await openTelemetry({ program: 'standalone', ...configuration });
+  closers.add(() => telemetry.close());
+  const stores = observedStores(await openStores(databaseUrl, configuration, systemClock), telemetry);
   closers.add(() => stores.close());
   const firstStart = (await stores.events.lastPosition()) === 0;
-  const runners = new Runners(stores.events, stores.projections);
+  const runners = await LeasedRunners.start(stores, HOLDER, (news) => {
+    const alarm = alarmIn(news);
+    if (alarm) telemetry.logger.warn(alarm);
+  });
   closers.add(() => runners.stop());
-  const app = await createApi(ApiModule.over(HostingModule.over(stores, runners, configuration)), configuration);
+  watchStores(telemetry.meters, stores, runners);
+  const module = ApiModule.over(HostingModule.over(stores, runners, configuration));
+  const app = await createApi(module, { ...configuration, telemetry });
   closers.add(() => app.close());
-  const worker = await startWorker(app, { stores, runners }, configuration, ({ kind, queue = '', error }) =>
-    console.error(`${kind} ${queue}: ${error.message}`),
+  const worker = await startWorker(app, { stores, runners, telemetry }, configuration, (trouble) =>
+    logTrouble(telemetry.logger, trouble),
   );
   closers.add(() => worker.stop());
 
@@ -67,11 +83,10 @@ async function serve(
   await unlessInterrupted(interrupt, async () => {
     const sample = wish === 'load' || (wish === 'ask' && firstStart && (await askForSample()));
     if (sample) printAccounts(await loadSample(app, stores, runners, progress('Nạp tỉnh mẫu · Loading the sample')));
-    await firstAdministrator({ app, stores, runners }, sample, printAdministrator);
+    await firstAdministrator({ app, stores, catchUp: runners }, sample, printAdministrator);
   });
   const url = await listen(app, configuration.host, configuration.port);
   printReady(url, dataFolder);
-  return url;
 }
 
 async function unlessInterrupted(interrupt: AbortSignal, work: () => Promise<void>): Promise<void> {

@@ -1,2 +1,4 @@
+export { logTrouble } from './log-trouble.js';
 export { startWorker, type Worker } from './start-worker.js';
 export type { Chasing } from './chasing/chasing.js';
+export { lettersMigrations } from './mail-notices/letters.migration.js';

@@ -2,17 +2,22 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { openJobs, type JobTrouble } from '#adapters/bullmq';
 import { smtpMailer, type Mailer } from '#adapters/mail';
 import { migrate } from '#adapters/postgres';
+import type { Policy } from '#event-sourcing';
 import { Chaser, GiveAssignments, GiveCascadedAssignments } from '#application';
-import { ConfigurationInvalid, type Configuration, type Runners, type Stores } from '#hosting';
+import { ConfigurationInvalid, QUEUES, type Configuration, type PolicyHost, type Stores } from '#hosting';
+import { observedPolicy, type Telemetry } from '#observability';
 import { Chasing } from './chasing/chasing.js';
 import { lettersMigrations } from './mail-notices/letters.migration.js';
 import { Mailing } from './mail-notices/mailing.js';
 import { MailNotices } from './mail-notices/mail-notices.policy.js';
+import { measuredMailer, observedJobs, watchQueues } from './observed-work.js';
 
 export interface Worker {
   readonly chasing: Chasing;
   /** Null where no mail server is configured. */
   readonly mailing: Mailing | null;
+  /** Fails where the job queue is away. */
+  askQueue(): Promise<unknown>;
   /** Work in hand is finished, then the queues are let go of. */
   stop(): Promise<void>;
 }
@@ -22,30 +27,40 @@ export type WorkerConfiguration = Pick<Configuration, 'redisUrl' | 'smtpUrl' | '
   readonly chaserTick: number | null;
 };
 
+type Watching = Pick<Telemetry, 'meters' | 'tracing'>;
+const UNWATCHED: Watching = { meters: null, tracing: null };
+
 /**
  * Starts what works without being asked: policies, the chaser, e-mail.
  * @throws ConfigurationInvalid, JobsUnavailable
  */
 export async function startWorker(
   app: INestApplicationContext,
-  { stores, runners }: { stores: Stores; runners: Runners },
+  { stores, runners, telemetry = UNWATCHED }: { stores: Stores; runners: PolicyHost; telemetry?: Watching },
   { redisUrl, smtpUrl, mailFrom, chaserTick }: WorkerConfiguration,
   report: (trouble: JobTrouble) => void,
 ): Promise<Worker> {
-  const mailer = smtpUrl ? mailerOf(smtpUrl, mailFrom) : null;
+  const mailer = smtpUrl ? measuredMailer(mailerOf(smtpUrl, mailFrom), telemetry.meters) : null;
   await migrate(stores.database, lettersMigrations);
-  const jobs = await openJobs(redisUrl ? { redisUrl } : { databaseUrl: stores.databaseUrl }, report);
+  const location = redisUrl ? { redisUrl } : { databaseUrl: stores.databaseUrl };
+  const told = (trouble: JobTrouble) => {
+    telemetry.meters?.jobTroubles.inc({ kind: trouble.kind });
+    report(trouble);
+  };
+  const jobs = observedJobs(await openJobs(location, told), telemetry);
   const mailing = mailer && new Mailing(jobs, mailer, stores.readModels, stores.clock);
   const mailNotices = new MailNotices(mailing, stores.readModels, stores.clock);
-  runners.startPolicies([app.get(GiveAssignments), app.get(GiveCascadedAssignments), mailNotices]);
+  const policies: Policy[] = [app.get(GiveAssignments), app.get(GiveCascadedAssignments), mailNotices];
+  await runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
   await mailing?.start(chaserTick !== null);
-  const chasing = new Chasing(app.get(Chaser), jobs);
+  const chasing = new Chasing(app.get(Chaser), jobs, (due) => telemetry.meters?.remindersDue.set(due));
   await chasing.start(chaserTick);
+  watchQueues(telemetry.meters, jobs, mailing ? stores.readModels : null);
   const stop = async () => {
     await jobs.close();
     mailer?.close();
   };
-  return { chasing, mailing, stop };
+  return { chasing, mailing, askQueue: () => jobs.counts(QUEUES.chase), stop };
 }
 
 function mailerOf(smtpUrl: string, mailFrom: string): Mailer {

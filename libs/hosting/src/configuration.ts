@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { checkConnectionString, isEventStoreDbUrl } from '#adapters/eventstoredb';
+import { parseRedisAddress } from '#adapters/redis';
 import { DEFAULT_LADDER, type DeadlinePolicy, type Ladder } from '#domain';
 
 /** Everything a process is told from outside; nothing set is the embedded default. */
@@ -9,16 +11,26 @@ export interface Configuration {
   readonly dataFolderChosen: boolean;
   readonly host: string;
   readonly port: number;
+  /** Where a worker tells of its health; it serves nothing else. */
+  readonly workerPort: number;
   /** null: the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
-  /** null: the events live in the database. */
+  /** An EventStoreDB or another PostgreSQL; null: the events live in the database. */
   readonly eventStoreUrl: string | null;
-  /** null: jobs live in the database. */
+  /** One server, sentinels or a cluster (see `parseRedisAddress`); null: jobs live in the database. */
   readonly redisUrl: string | null;
+  /** Requests that one person may make in a minute; 0: any number. */
+  readonly requestsPerMinute: number;
   /** null: no e-mail is sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly logLevel: string;
+  /** Where metrics are served; beyond this machine only if told. */
+  readonly metricsHost: string;
+  /** null: no metrics. */
+  readonly metricsPort: number | null;
+  /** Base address of an OTLP/HTTP receiver; null: no traces. */
+  readonly otlpEndpoint: string | null;
   readonly deadlinePolicy: DeadlinePolicy;
   readonly ladder: Ladder;
   /** Milliseconds between two looks of the chaser at what is due. */
@@ -40,12 +52,17 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     dataFolderChosen: text('DATA_DIR') !== null,
     host: text('HOST') ?? '127.0.0.1',
     port: whole('PORT', text('PORT') ?? '3000', 0, 65_535),
+    workerPort: whole('WORKER_PORT', text('WORKER_PORT') ?? '3001', 0, 65_535),
     databaseUrl: url('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']),
-    eventStoreUrl: url('EVENT_STORE_URL', text('EVENT_STORE_URL'), ['postgres:', 'postgresql:']),
-    redisUrl: url('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
+    eventStoreUrl: eventStoreUrl('EVENT_STORE_URL', text('EVENT_STORE_URL')),
+    redisUrl: redisUrl('REDIS_URL', text('REDIS_URL')),
+    requestsPerMinute: whole('REQUESTS_PER_MINUTE', text('REQUESTS_PER_MINUTE') ?? '3000', 0, 1_000_000),
     smtpUrl: url('SMTP_URL', text('SMTP_URL'), ['smtp:', 'smtps:']),
     mailFrom: text('MAIL_FROM') ?? 'thong-suot@localhost',
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    metricsHost: text('METRICS_HOST') ?? '127.0.0.1',
+    metricsPort: text('METRICS_PORT') === null ? null : whole('METRICS_PORT', text('METRICS_PORT')!, 0, 65_535),
+    otlpEndpoint: url('OTEL_EXPORTER_OTLP_ENDPOINT', text('OTEL_EXPORTER_OTLP_ENDPOINT'), ['http:', 'https:']),
     deadlinePolicy: {
       moveToWorkingDay: oneOf('DEADLINE_MOVES', text('DEADLINE_MOVES') ?? 'no', ['yes', 'no']) === 'yes',
     },
@@ -63,6 +80,29 @@ function whole(name: string, text: string, least: number, most: number): number 
 function oneOf(name: string, text: string, values: readonly string[]): string {
   if (values.includes(text)) return text;
   throw new ConfigurationInvalid(`${name} is "${text}"; it takes one of ${values.join(', ')}.`);
+}
+
+/** A cluster's address may name several hosts, which is no URL. */
+function eventStoreUrl(name: string, text: string | null): string | null {
+  if (text === null || !isEventStoreDbUrl(text)) {
+    return url(name, text, ['postgres:', 'postgresql:', 'esdb:', 'esdb+discover:']);
+  }
+  try {
+    checkConnectionString(text);
+    return text;
+  } catch (error) {
+    throw new ConfigurationInvalid(`${name}: ${(error as Error).message}`);
+  }
+}
+
+/** Sentinels and clusters are named by several hosts as well. */
+function redisUrl(name: string, text: string | null): string | null {
+  try {
+    if (text !== null) parseRedisAddress(text);
+    return text;
+  } catch (error) {
+    throw new ConfigurationInvalid(`${name} ${(error as Error).message}.`);
+  }
 }
 
 /** The value itself stays out of the message: it may hold a password. */

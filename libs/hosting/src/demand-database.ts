@@ -1,4 +1,6 @@
+import { EventStoreDbEventStore, isEventStoreDbUrl } from '#adapters/eventstoredb';
 import { openPool } from '#adapters/postgres';
+import { reasonInWords } from './reason-in-words.js';
 
 /** The database that a variable names cannot be used. The message repeats neither user nor password. */
 export class DatabaseNotUsable extends Error {
@@ -12,29 +14,42 @@ export class DatabaseNotUsable extends Error {
   }
 }
 
-/** What PostgreSQL and the system say, in words that help; anything else is told by its code. */
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'nobody knows that host',
-  ETIMEDOUT: 'it does not answer',
-  '28P01': 'it does not accept the user or the password',
-  '28000': 'it does not let this user in',
-  '3D000': 'it has no database of that name',
+/** What gRPC says, by its code. */
+const CALL_REASONS: Readonly<Record<number, string>> = {
+  7: 'it does not let this user in',
+  14: 'nothing answers there',
+  16: 'it does not accept the user or the password',
 };
+
+/** When an event store that does not answer is given up, in milliseconds. */
+const PATIENCE = 2_000;
 
 /**
  * Connects once, so that a wrong address is told in one sentence before anything is set up.
  * @throws DatabaseNotUsable
  */
 export async function demandDatabase(variable: string, url: string): Promise<void> {
+  if (isEventStoreDbUrl(url)) return demandEventStoreDb(variable, url);
   const pool = openPool(url, { max: 1 });
   try {
     await pool.query('SELECT 1');
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    const reason = REASONS[code ?? ''] ?? code ?? message;
-    throw new DatabaseNotUsable(variable, new URL(url).host, reason);
+    throw new DatabaseNotUsable(variable, new URL(url).host, reasonInWords(error));
   } finally {
     await pool.end();
+  }
+}
+
+async function demandEventStoreDb(variable: string, url: string): Promise<void> {
+  const store = new EventStoreDbEventStore(url, { timeout: PATIENCE });
+  try {
+    await store.lastPosition();
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: number; message?: string } };
+    const reason = CALL_REASONS[cause?.code ?? 0] ?? cause?.message ?? (error as Error).message;
+    const hosts = /\/\/(?:[^@]*@)?([^/?]*)/.exec(url)![1]!;
+    throw new DatabaseNotUsable(variable, hosts, reason);
+  } finally {
+    await store.close();
   }
 }

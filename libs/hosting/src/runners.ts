@@ -7,6 +7,7 @@ import {
   type ProjectionStore,
   type Runner,
   type RunnerStatus,
+  type SkippedEvent,
 } from '#event-sourcing';
 import { readModelProjections } from '#read-models';
 import type { CatchUp } from './catch-up.js';
@@ -29,6 +30,10 @@ export class Runners implements CatchUp {
 
   async statuses(): Promise<readonly RunnerStatus[]> {
     return [...this.projecting, ...this.reacting].map((runner) => runner.status());
+  }
+
+  skips(): Promise<readonly SkippedEvent[]> {
+    return this.store.skips();
   }
 
   async reached(position: Position, timeout: number): Promise<void> {

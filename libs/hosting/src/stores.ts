@@ -1,70 +1,103 @@
 import { join } from 'node:path';
-import { type Clock, type EventStore, type ProjectionStore } from '#event-sourcing';
-import { accountMigrations, Accounts } from '#adapters/accounts';
+import type { Clock, EventStore, Leases, ProjectionStore } from '#event-sourcing';
+import { accountMigrations, Accounts, RequestLimiter } from '#adapters/accounts';
+import type { JobsLocation } from '#adapters/bullmq';
 import { openFiles, type FileStore } from '#adapters/files';
 import {
   eventStoreMigrations,
   migrate,
   openPool,
-  PostgresEventStore,
+  PostgresLeases,
   PostgresProjectionStore,
   type Pool,
 } from '#adapters/postgres';
+import { openSharedRedis, type SharedRedis } from '#adapters/redis';
 import { openReadModels, readModelMigrations, type ReadModels } from '#read-models';
 import { ConfigurationInvalid, type Configuration } from './configuration.js';
+import { openEventStore, type EventStoreName, type OpenedEventStore } from './event-store.js';
+import { demandFollowedLog } from './followed-log.js';
 
-/** Everything a process keeps open, over one PostgreSQL or two. */
+/** Everything a process keeps open: a PostgreSQL, and the log in it or in a store of its own. */
 export interface Stores {
   readonly clock: Clock;
   readonly databaseUrl: string;
   readonly database: Pool;
   readonly events: EventStore;
+  readonly eventStoreName: EventStoreName;
   readonly readModels: ReadModels;
   readonly projections: ProjectionStore;
+  /** Who may run which of the projections and policies. */
+  readonly leases: Leases;
+  /** Where the job queues are. */
+  readonly jobsLocation: JobsLocation;
+  readonly dataFolder: string;
   readonly files: FileStore;
   readonly accounts: Accounts;
+  /** What processes count together; null where there is no Redis. */
+  readonly redis: SharedRedis | null;
+  /** Null: requests are not limited. */
+  readonly requestLimiter: RequestLimiter | null;
   close(): Promise<void>;
 }
+
+/** Without a Redis, attempts are counted in the database; without a limit, requests are not counted. */
+export type StoresConfiguration = Pick<Configuration, 'eventStoreUrl' | 'dataFolder'> &
+  Partial<Pick<Configuration, 'redisUrl' | 'requestsPerMinute'>>;
 
 /**
  * Opens the stores and brings their tables up to date.
  * @throws ConfigurationInvalid when nothing can be kept in the data folder
+ * @throws LogNotFollowed where the read models belong to another log than the one configured
+ * @throws SchemaTooNew where a newer version has taken away what this one uses
  */
 export async function openStores(
   databaseUrl: string,
-  configuration: Pick<Configuration, 'eventStoreUrl' | 'dataFolder'>,
+  configuration: StoresConfiguration,
   clock: Clock,
 ): Promise<Stores> {
   const files = await filesIn(configuration.dataFolder);
   const database = openPool(databaseUrl, { max: 16 });
-  const apart = configuration.eventStoreUrl !== null && configuration.eventStoreUrl !== databaseUrl;
-  const eventsPool = apart ? openPool(configuration.eventStoreUrl, { max: 8 }) : database;
-  const endPools = async () => {
-    if (apart) await eventsPool.end();
-    await database.end();
-  };
+  let log: OpenedEventStore;
   try {
-    if (apart) await migrate(eventsPool, eventStoreMigrations);
     await migrate(database, { ...eventStoreMigrations, ...readModelMigrations, ...accountMigrations });
+    log = await openEventStore(configuration.eventStoreUrl, { url: databaseUrl, pool: database }, clock);
   } catch (error) {
-    await endPools();
+    await database.end();
+    throw error;
+  }
+  try {
+    await demandFollowedLog(database, log.events);
+  } catch (error) {
+    await log.close();
+    await database.end();
     throw error;
   }
   const projections = new PostgresProjectionStore(database);
-  const events = new PostgresEventStore(eventsPool, { clock });
+  const leases = new PostgresLeases(database);
+  const { redisUrl, requestsPerMinute = 0 } = configuration;
+  const redis = redisUrl ? openSharedRedis(redisUrl) : null;
+  const client = redis?.client ?? null;
   return {
     clock,
     databaseUrl,
     database,
-    events,
+    events: log.events,
+    eventStoreName: log.name,
     readModels: openReadModels(database),
     projections,
+    leases,
+    jobsLocation: redisUrl ? { redisUrl } : { databaseUrl },
+    dataFolder: configuration.dataFolder,
     files,
-    accounts: new Accounts(database, clock),
+    accounts: new Accounts(database, clock, { redis: client }),
+    redis,
+    requestLimiter: requestsPerMinute > 0 ? new RequestLimiter(client, requestsPerMinute) : null,
     close: async () => {
+      redis?.close();
       await projections.close();
-      await events.close();
-      await endPools();
+      await leases.close();
+      await log.close();
+      await database.end();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { Chaser, type ChaseJob } from '#application';
 import type { Jobs } from '#adapters/bullmq';
+import { QUEUES } from '#hosting';
 
-const TICK = 'chaser-tick';
-const CHASE = 'chase';
+const { tick: TICK, chase: CHASE } = QUEUES;
 
 /** Jobs at once in one process. */
 const AT_ONCE = 4;
@@ -12,6 +12,8 @@ export class Chasing {
   constructor(
     private readonly chaser: Chaser,
     private readonly jobs: Jobs,
+    /** Hears how many assignments a tick found due. */
+    private readonly found: (due: number) => void = () => {},
   ) {}
 
   /** @param tickEvery milliseconds; null leaves the ticking to {@link tick} (a demo, a test) */
@@ -25,8 +27,10 @@ export class Chasing {
   }
 
   /** Looks once at what is due; answers how many assignments were handed to the queue. */
-  tick(): Promise<number> {
-    return this.chaser.tick((jobs) => this.jobs.add(CHASE, jobs));
+  async tick(): Promise<number> {
+    const due = await this.chaser.tick((jobs) => this.jobs.add(CHASE, jobs));
+    this.found(due);
+    return due;
   }
 
   /** True when no chase is waiting or at work. */

@@ -1,12 +1,12 @@
 import type { Jobs } from '#adapters/bullmq';
 import { MailNotSent, type Mailer } from '#adapters/mail';
-import type { Clock } from '#event-sourcing';
+import { stopPoint, type Clock } from '#event-sourcing';
+import { QUEUES } from '#hosting';
 import type { ReadModels } from '#read-models';
 import { Letters, type Letter } from './letters.js';
 import { letterText } from './letter-text.js';
 
-const MAIL = 'mail';
-const LOOK = 'mail-look';
+const { mail: MAIL, mailLook: LOOK } = QUEUES;
 
 /** Between two looks for letters that the queue has lost or given up, in milliseconds. */
 const LOOK_EVERY = 30_000;
@@ -51,8 +51,11 @@ export class Mailing {
 
   async post(letters: readonly Letter[]): Promise<void> {
     if (letters.length === 0) return;
+    stopPoint('letter:written');
     await this.letters.note(letters, this.clock.now());
+    stopPoint('letter:noted');
     await this.enqueue(letters.map(({ letterId }) => letterId));
+    stopPoint('letter:queued');
   }
 
   /** Puts everything on its way into the queue, where most of it may be already; answers how many letters. */
@@ -73,6 +76,7 @@ export class Mailing {
   private async send(letterId: string): Promise<void> {
     const letter = await this.letters.find(letterId);
     if (!letter) return;
+    stopPoint('letter:found');
     const facts = await this.factsOf(letter.assignmentId);
     // The read model is behind the event: the queue tries again.
     if (!facts) throw new Error(`Assignment ${letter.assignmentId} is not yet in the read model`);
@@ -84,7 +88,9 @@ export class Mailing {
       if (!(error instanceof MailNotSent) || !error.permanent || error.reason === 'login-refused') throw error;
       refusal = error.detail;
     }
+    stopPoint('letter:sent');
     await this.letters.settle(letterId, this.clock.now(), refusal);
+    stopPoint('letter:settled');
   }
 
   private factsOf(assignmentId: string) {

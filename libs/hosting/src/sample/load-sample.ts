@@ -2,11 +2,23 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { oneTimePassword } from '#adapters/accounts';
 import { vietnamHolidays, vietnamSwapWorkdays } from '#adapters/calendar';
-import { DraftDirective, EditCalendar, RegisterImport, RegisterUser, systemActor, unitIdOf } from '#application';
+import {
+  DraftDirective,
+  EditCalendar,
+  EnterReference,
+  LinkDocuments,
+  referenceIdOf,
+  RegisterImport,
+  RegisterUser,
+  SetCommitteeTerm,
+  systemActor,
+  unitIdOf,
+  type ApplicationCommand,
+} from '#application';
 import { userIdOf, type CalendarCommand } from '#domain';
 import { deriveId, type Actor, type CommandMeta } from '#event-sourcing';
-import { people, sampleDirective, unitGroups, units } from '#sample';
-import type { Runners } from '../runners.js';
+import { committeeTerms, people, references, sampleDirective, unitGroups, units } from '#sample';
+import type { CatchUp } from '../catch-up.js';
 import type { Stores } from '../stores.js';
 
 /** How long the read models may take to follow the sample, in milliseconds. */
@@ -20,12 +32,12 @@ export interface SampleAccounts {
 
 /**
  * Loads the sample province: units, groups, the calendars of three years, people with one password of this
- * installation, and a directive waiting as a draft. May be repeated; what is there already stays.
+ * installation, terms and documents of other systems, and a directive waiting as a draft. May be repeated; what is there already stays.
  */
 export async function loadSample(
   app: INestApplicationContext,
   stores: Stores,
-  runners: Runners,
+  catchUp: CatchUp,
   onProgress: (done: number, total: number) => void,
 ): Promise<SampleAccounts> {
   const commands = app.get(CommandBus);
@@ -54,9 +66,10 @@ export async function loadSample(
     given = true;
   }
 
-  await runners.reached(await stores.events.lastPosition(), PATIENCE);
+  await catchUp.reached(await stores.events.lastPosition(), PATIENCE);
   const issuer = people.find(({ role }) => role === 'issuer')!;
   const drafter = { userId: userIdOf(issuer.login), unitId: unitIdOf(issuer.unitCode), role: issuer.role };
+  for (const [name, command] of documentCommands()) await commands.execute(command(meta(name, drafter), meta(name)));
   const directiveId = deriveId('sample', 'directive');
   await commands.execute(new DraftDirective({ directiveId, text: sampleDirective }, meta('draft', drafter)));
   return { password: given ? password : null, people };
@@ -70,4 +83,26 @@ export function calendarCommands(year: number): CalendarCommand[] {
     data: { year, date, reason: `Làm bù ngày ${insteadOf.split('-').toReversed().join('/')}` },
   }));
   return [{ type: 'DeclareHolidays', data: { year, holidays } }, ...swaps];
+}
+
+type Made = (byClerk: CommandMeta, byAdministrator: CommandMeta) => ApplicationCommand<object>;
+
+/** Terms, documents of other systems and how these descend from one another, each under a name of its own. */
+export function documentCommands(): [string, Made][] {
+  const idOf = new Map<string, string>();
+  const commands: [string, Made][] = committeeTerms.map(({ unitCode, ...term }) => [
+    `term ${unitCode} ${term.termId}`,
+    (_clerk, meta) => new SetCommitteeTerm({ ...term, unitId: unitIdOf(unitCode) }, meta),
+  ]);
+  for (const { issuerUnitCode, concretises, ...head } of references) {
+    const reference = { ...head, issuerUnitId: issuerUnitCode === null ? null : unitIdOf(issuerUnitCode) };
+    const fromId = referenceIdOf(reference);
+    idOf.set(head.symbol, fromId);
+    commands.push([`reference ${head.symbol}`, (meta) => new EnterReference(reference, meta)]);
+    const toId = concretises === null ? undefined : idOf.get(concretises);
+    if (!toId) continue;
+    const link = { fromId, relation: 'concretises', toId, openAssignments: null, note: null } as const;
+    commands.push([`link ${head.symbol}`, (meta) => new LinkDocuments(link, meta)]);
+  }
+  return commands;
 }

@@ -1,11 +1,10 @@
 import { createServer } from 'node:net';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Another program listens on the port already. */
 export class PortInUse extends Error {
   override readonly name = 'PortInUse';
   constructor(port: number) {
-    super(`Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1} npm start.`);
+    super(`Port ${port} is taken by another program: stop it, or choose another one, such as PORT=${port + 1}.`);
   }
 }
 
@@ -13,7 +12,7 @@ export class PortInUse extends Error {
 export class PortNotAllowed extends Error {
   override readonly name = 'PortNotAllowed';
   constructor(host: string, port: number) {
-    super(`This account may not listen on ${host}:${port}: choose a port above 1024, such as PORT=3000 npm start.`);
+    super(`This account may not listen on ${host}:${port}: choose a port above 1024, such as PORT=3000.`);
   }
 }
 
@@ -39,11 +38,20 @@ export async function demandFreePort(host: string, port: number): Promise<void> 
   await new Promise((resolve) => probe.close(resolve));
 }
 
-/** @throws PortInUse, PortNotAllowed, AddressNotOurs */
-export async function listen(app: NestFastifyApplication, host: string, port: number): Promise<string> {
+/** What can be told to listen. */
+export interface Listening {
+  listen(port: number, host: string): Promise<unknown>;
+  getUrl(): Promise<string>;
+}
+
+/**
+ * Answers the address under which it is reached.
+ * @throws PortInUse, PortNotAllowed, AddressNotOurs
+ */
+export async function listen(server: Listening, host: string, port: number): Promise<string> {
   try {
-    await app.listen(port, host);
-    return (await app.getUrl()).replace('[::1]', 'localhost');
+    await server.listen(port, host);
+    return (await server.getUrl()).replace('[::1]', 'localhost');
   } catch (error) {
     throw explained(error, host, port);
   }

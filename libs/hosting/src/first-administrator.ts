@@ -4,12 +4,17 @@ import { EstablishUnit, RegisterUser, systemActor, unitIdOf } from '#application
 import { oneTimePassword } from '#adapters/accounts';
 import { deriveId, type CommandMeta } from '#event-sourcing';
 import { userIdOf } from '#domain';
-import type { Runners, Stores } from '#hosting';
+import { oneAtATime } from '#adapters/postgres';
+import type { CatchUp } from './catch-up.js';
+import type { Stores } from './stores.js';
 
 const LOGIN = 'admin';
 
 /** The register's first unit, to which the first administrator belongs until the office says otherwise. */
 const ROOT_UNIT = { unitId: unitIdOf('ROOT'), code: 'ROOT', name: 'Văn phòng quản trị hệ thống' };
+
+/** Of the lock under which it is seen to, for several processes may start at once. */
+const TURN = 7_402_187_004;
 
 /** Longest wait until the read models know the administrator, in milliseconds. */
 const PATIENCE = 60_000;
@@ -19,9 +24,18 @@ const PATIENCE = 60_000;
  * shown once and kept only as a hash. Does nothing when there is one already.
  */
 export async function firstAdministrator(
-  { app, stores, runners }: { app: INestApplicationContext; stores: Stores; runners: Runners },
+  office: { app: INestApplicationContext; stores: Stores; catchUp: CatchUp },
   sampleLoaded: boolean,
   show: (account: { login: string; password: string }) => void,
+): Promise<void> {
+  if (await office.stores.accounts.hasPassword(userIdOf(LOGIN))) return;
+  await oneAtATime(office.stores.database, TURN, () => appoint(office, sampleLoaded, show));
+}
+
+async function appoint(
+  { app, stores, catchUp }: Parameters<typeof firstAdministrator>[0],
+  sampleLoaded: boolean,
+  show: Parameters<typeof firstAdministrator>[2],
 ): Promise<void> {
   const userId = userIdOf(LOGIN);
   if (await stores.accounts.hasPassword(userId)) return;
@@ -39,7 +53,7 @@ export async function firstAdministrator(
   }
   const person = { login: LOGIN, displayName: 'Quản trị viên', unitId, role: 'administrator' as const, email: null };
   await commands.execute(new RegisterUser(person, meta('administrator')));
-  await runners.reached(await stores.events.lastPosition(), PATIENCE);
+  await catchUp.reached(await stores.events.lastPosition(), PATIENCE);
   const password = oneTimePassword();
   // Shown before it counts: a crash in between costs another password at the next start, and locks nobody out.
   show({ login: LOGIN, password });

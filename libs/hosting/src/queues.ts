@@ -1,0 +1,11 @@
+/** Names of all job queues, as they stand in the queue's backend: renaming one leaves its jobs behind. */
+export const QUEUES = {
+  /** The chaser's tick. */
+  tick: 'chaser-tick',
+  /** Assignments that are due for a reminder, several a job. */
+  chase: 'chase',
+  /** A letter a job. */
+  mail: 'mail',
+  /** Looks for letters that got lost. */
+  mailLook: 'mail-look',
+} as const;
