@@ -4,11 +4,20 @@ import { ApplicationModule } from '#application';
 import { AccessGuard } from './access/access.guard.js';
 import { PeopleDirectory } from './access/people-directory.js';
 import { Reading } from './access/reading.js';
+import { DocumentWarnings } from './directive-register/document-warnings.js';
 import { IssueToday } from './preview-issue/issue-today.js';
+import { NumberToday } from './preview-issue/number-today.js';
 import { CONTROLLERS } from './controllers.js';
+import { Audience } from './live/audience.js';
+import { Followers, LIVE_PACE, USUAL_PACE } from './live/followers.js';
+import { LiveFeed } from './live/live-feed.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { boardPasses } from './queue-board/board-passes.provider.js';
+import { QueueBoards } from './queue-board/queue-boards.js';
+import { RequestLimitGuard } from './request-limits/request-limit.guard.js';
 import { Commands } from './requests/commands.js';
 import { InputPipe } from './requests/input.pipe.js';
+import { Drain } from './stopping/drain.js';
 
 /** The HTTP edge over whatever the process was configured with. */
 @Module({})
@@ -23,8 +32,19 @@ export class ApiModule {
         PeopleDirectory,
         Reading,
         IssueToday,
+        NumberToday,
+        DocumentWarnings,
         Commands,
+        Drain,
+        QueueBoards,
+        boardPasses,
+        Audience,
+        Followers,
+        LiveFeed,
+        { provide: LIVE_PACE, useValue: USUAL_PACE },
+        // In this order: whose request it is, then whether there were too many of them.
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: RequestLimitGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],

@@ -25,6 +25,7 @@ import { HealthController } from './health/health.controller.js';
 import { HistoryController } from './history/history.controller.js';
 import { IssueDirectiveController } from './issue-directive/issue-directive.controller.js';
 import { ListSessionsController } from './list-sessions/list-sessions.controller.js';
+import { LiveController } from './live/live.controller.js';
 import { LogInController } from './log-in/log-in.controller.js';
 import { LogOutController } from './log-out/log-out.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -32,6 +33,7 @@ import { UnitGroupsController } from './organisation/unit-groups.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { UsersController } from './people/users.controller.js';
 import { PreviewIssueController } from './preview-issue/preview-issue.controller.js';
+import { QueueBoardTicketController } from './queue-board/queue-board-ticket.controller.js';
 import { ReassignUserController } from './reassign-user/reassign-user.controller.js';
 import { RecallDirectiveController } from './recall-directive/recall-directive.controller.js';
 import { RefuseAssignmentController } from './refuse-assignment/refuse-assignment.controller.js';
@@ -47,6 +49,18 @@ import { UnitInboxController } from './unit-inbox/unit-inbox.controller.js';
 import { UploadEvidenceController } from './upload-evidence/upload-evidence.controller.js';
 import { WhoAmIController } from './who-am-i/who-am-i.controller.js';
 import { WithdrawAssignmentController } from './withdraw-assignment/withdraw-assignment.controller.js';
+import { SetCommitteeTermController } from './set-committee-term/set-committee-term.controller.js';
+import { RemoveCommitteeTermController } from './remove-committee-term/remove-committee-term.controller.js';
+import { EnterReferenceController } from './enter-reference/enter-reference.controller.js';
+import { CorrectReferenceController } from './correct-reference/correct-reference.controller.js';
+import { LinkDocumentsController } from './link-documents/link-documents.controller.js';
+import { PreviewLinkController } from './link-documents/preview-link.controller.js';
+import { UnlinkDocumentsController } from './unlink-documents/unlink-documents.controller.js';
+import { AttachFileController } from './attach-file/attach-file.controller.js';
+import { DetachFileController } from './detach-file/detach-file.controller.js';
+import { DocumentsController } from './document-register/documents.controller.js';
+import { DocumentFilesController } from './document-register/document-files.controller.js';
+import { NumberRegisterController } from './document-register/number-register.controller.js';
 
 /** Every route of the API. */
 export const CONTROLLERS: readonly Type[] = [
@@ -76,6 +90,7 @@ export const CONTROLLERS: readonly Type[] = [
   HistoryController,
   IssueDirectiveController,
   ListSessionsController,
+  LiveController,
   LogInController,
   LogOutController,
   NoticesController,
@@ -83,6 +98,7 @@ export const CONTROLLERS: readonly Type[] = [
   UnitsController,
   UsersController,
   PreviewIssueController,
+  QueueBoardTicketController,
   ReassignUserController,
   RecallDirectiveController,
   RefuseAssignmentController,
@@ -98,4 +114,16 @@ export const CONTROLLERS: readonly Type[] = [
   UploadEvidenceController,
   WhoAmIController,
   WithdrawAssignmentController,
+  SetCommitteeTermController,
+  RemoveCommitteeTermController,
+  EnterReferenceController,
+  CorrectReferenceController,
+  LinkDocumentsController,
+  PreviewLinkController,
+  UnlinkDocumentsController,
+  AttachFileController,
+  DetachFileController,
+  DocumentsController,
+  DocumentFilesController,
+  NumberRegisterController,
 ];

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AccountDisabled, PasswordMustChange, type Accounts } from '#adapters/accounts';
 import { NotCaughtUp } from '#event-sourcing';
 import { ACCOUNTS } from '#hosting';
+import { note } from '#observability';
 import type { ApiRequest } from '../requests/api-request.js';
 import { TokenMalformed, TokenMissing } from '../problems/refusals.js';
 import { PeopleDirectory } from './people-directory.js';
@@ -39,6 +40,7 @@ export class AccessGuard implements CanActivate {
     if (user.disabled) throw new AccountDisabled();
     if (mustChange && !says(WITH_ONE_TIME_PASSWORD)) throw new PasswordMustChange();
     const actor = { userId, unitId: user.unitId, role: user.role };
+    note({ userId });
     request.caller = { actor, user, sessionId, token, expiresAt, mustChangePassword: mustChange };
     return true;
   }

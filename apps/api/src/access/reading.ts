@@ -1,20 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Authority, NotAllowed, ORGANISATION, type Organisation, type Rights } from '#application';
-import { AssignmentUnknown, DirectiveUnknown, UnitUnknown, type UnitTree } from '#domain';
+import { AssignmentUnknown, DirectiveUnknown, DocumentUnknown, UnitUnknown, type UnitTree } from '#domain';
 import type { Actor } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import {
   findAssignment,
   findDirective,
+  findDocument,
   isDirectiveVisible,
   type AssignmentView,
   type DirectiveView,
+  type DocumentSummary,
   type ReadModels,
   type VisibleTo,
 } from '#read-models';
 
 /** Units whose reading makes somebody see a directive as a whole, with everybody's assignments. */
-type Overseers = Pick<DirectiveView, 'status' | 'issuerUnitId' | 'ownerUnitId' | 'monitorUnitId'>;
+type Overseers = Pick<DirectiveView, 'status' | 'issuerUnitId' | 'jointIssuerIds' | 'ownerUnitId' | 'monitorUnitId'>;
 
 /**
  * Who may read what of the read models; whatever is outside one's scope is refused as `not-allowed`, as the
@@ -69,10 +71,19 @@ export class Reading {
     return view;
   }
 
-  oversees(rights: Rights, { status, issuerUnitId, ownerUnitId, monitorUnitId }: Overseers): boolean {
+  oversees(rights: Rights, { status, issuerUnitId, jointIssuerIds, ownerUnitId, monitorUnitId }: Overseers): boolean {
     // A draft binds nobody yet: its monitor hears of it when it is issued.
-    const units = status === 'draft' ? [issuerUnitId, ownerUnitId] : [issuerUnitId, ownerUnitId, monitorUnitId];
+    const own = [issuerUnitId, ...jointIssuerIds, ownerUnitId];
+    const units = status === 'draft' ? own : [...own, monitorUnitId];
     return units.some((unitId) => unitId !== null && rights.mayRead(unitId));
+  }
+
+  /** @throws DocumentUnknown, NotAllowed */
+  async document(actor: Actor, documentId: string): Promise<DocumentSummary> {
+    const found = await findDocument(this.db, documentId, await this.visibleTo(actor));
+    if (!found) throw new DocumentUnknown(documentId);
+    if (found.hidden) throw new NotAllowed(actor.role, 'read', 'Document');
+    return found;
   }
 
   /** @throws AssignmentUnknown, NotAllowed */

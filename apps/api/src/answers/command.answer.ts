@@ -15,6 +15,18 @@ export class DirectiveChangedDto extends CommandAnswerDto {
   readonly directiveId!: string;
 }
 
+export class DocumentChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly documentId!: string;
+}
+
+export class TermChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly unitId!: string;
+  @shown.id()
+  readonly termId!: string;
+}
+
 export class AssignmentChangedDto extends CommandAnswerDto {
   @shown.id()
   readonly assignmentId!: string;

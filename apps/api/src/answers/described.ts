@@ -2,7 +2,12 @@ import { applyDecorators, UseInterceptors, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { problem } from '../open-api/problem-response.js';
 import { CaughtUp } from './caught-up.interceptor.js';
-import { AssignmentChangedDto, DirectiveChangedDto, type CommandAnswerDto } from './command.answer.js';
+import {
+  AssignmentChangedDto,
+  DirectiveChangedDto,
+  DocumentChangedDto,
+  type CommandAnswerDto,
+} from './command.answer.js';
 
 /** The content of a file, whatever it is. */
 export const FILE = 'file';
@@ -74,6 +79,9 @@ export const ChangesAssignment = (summary: string, change: Partial<Change> = {})
   Changes('assignments', summary, { answer: AssignmentChangedDto, ...change });
 export const ChangesDirective = (summary: string, change: Partial<Change> = {}) =>
   Changes('directives', summary, { answer: DirectiveChangedDto, ...change });
+export const ChangesDocument = (summary: string, change: Partial<Change> = {}) =>
+  Changes('documents', summary, { answer: DocumentChangedDto, ...change });
+
 export const Administers = Changes;
 
 interface Description {

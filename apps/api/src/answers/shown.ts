@@ -37,6 +37,7 @@ export const shown = {
   count: (presence: Presence = {}) => of({ type: 'integer', minimum: 0 }, presence),
   whole: (presence: Presence = {}) => of({ type: 'integer' }, presence),
   number: (presence: Presence = {}) => of({ type: 'number' }, presence),
+  numbers: (presence: Presence = {}) => list({ type: 'integer' }, presence),
   flag: (presence: Presence = {}) => of({ type: 'boolean' }, presence),
   choice: (words: Words, presence: Presence = {}) => of({ type: 'string', enum: wordsOf(words) }, presence),
   texts: (presence: Presence = {}) => list({ type: 'string' }, presence),

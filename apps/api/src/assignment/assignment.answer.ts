@@ -15,7 +15,7 @@ export const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
 };
 const STANDINGS: EachOf<Standing> = { open: true, done: true, suspended: true, withdrawn: true };
 const HOLDERS: EachOf<NonNullable<Holder>> = { doer: true, giver: true, approver: true };
-const MAY: EachOf<Exclude<Action, 'read' | 'draft' | 'correct' | 'issue' | 'recall' | 'administer'>> = {
+const MAY: EachOf<Exclude<Action, 'read' | 'draft' | 'correct' | 'issue' | 'recall' | 'keep' | 'administer'>> = {
   deliver: true,
   acknowledge: true,
   refuse: true,

@@ -14,7 +14,7 @@ import {
   Whole,
 } from '../requests/fields.js';
 
-const MOST = { tasks: 200, addressees: 500, names: 500, recipients: 500, basis: 200 };
+const MOST = { tasks: 200, addressees: 500, names: 500, recipients: 500, basis: 200, jointIssuers: 20 };
 const may = { optional: true } as const;
 const mayBeBlank = { optional: true, nullable: true } as const;
 
@@ -106,6 +106,8 @@ export class CorrectionDto {
   readonly number?: string | null;
   @Id(mayBeBlank)
   readonly issuerUnitId?: string | null;
+  @Ids({ max: MOST.jointIssuers, ...may })
+  readonly jointIssuerIds?: readonly string[];
   @Text({ max: 500, ...mayBeBlank })
   readonly issuerNamed?: string | null;
   @Text({ max: 2_000, ...mayBeBlank })

@@ -108,6 +108,8 @@ export class DirectiveContentDto implements DirectiveContent {
   readonly number!: string | null;
   @shown.id({ nullable: true })
   readonly issuerUnitId!: string | null;
+  @shown.ids({ optional: true, description: 'Units that issue it together with the issuer' })
+  readonly jointIssuerIds?: readonly string[];
   @shown.text({ nullable: true })
   readonly issuerNamed!: string | null;
   @shown.text({ nullable: true })

@@ -3,6 +3,7 @@ import type { Action } from '#application';
 import type { DirectiveStatus, DirectiveSummary, DirectiveView, TaskView } from '#read-models';
 import { pageOf } from '../answers/page.answer.js';
 import { shown, shownListOf, type EachOf } from '../answers/shown.js';
+import { DocumentFlagsDto } from '../document-register/document.answer.js';
 import { RemarkDto } from '../preview-issue/remark.answer.js';
 import { DirectiveAsReadDto } from './as-read.answer.js';
 import { ADDRESSEES, DirectiveContentDto } from './content.answer.js';
@@ -29,6 +30,8 @@ export class DirectiveSummaryDto implements Shown<DirectiveSummary> {
   readonly issuerUnitId!: string | null;
   @shown.text({ nullable: true })
   readonly issuerName!: string | null;
+  @shown.ids({ description: 'Units that issue it together with the issuer' })
+  readonly jointIssuerIds!: readonly string[];
   @shown.id({ description: 'The unit whose clerk drafted it' })
   readonly ownerUnitId!: string;
   @shown.id({ nullable: true })
@@ -53,6 +56,8 @@ export class DirectiveSummaryDto implements Shown<DirectiveSummary> {
   readonly revision!: number;
   @shown.part(() => DirectiveProgressDto, { nullable: true, description: 'null for who sees only his own part' })
   readonly progress!: DirectiveProgressDto | null;
+  @shown.part(() => DocumentFlagsDto)
+  readonly document!: DocumentFlagsDto;
 }
 
 export const DirectivePageDto = pageOf(DirectiveSummaryDto, 'DirectivePageDto');

@@ -1,12 +1,18 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { CLOCK, directiveActions } from '#application';
-import type { DirectiveContent } from '#domain';
-import type { Clock } from '#event-sourcing';
+import type { Actor, Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { findDirectiveSource, listDirectives, type DirectiveStatus, type ReadModels } from '#read-models';
+import {
+  findDirectiveSource,
+  listDirectives,
+  type DirectiveStatus,
+  type DirectiveView,
+  type ReadModels,
+} from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { DocumentWarnings } from './document-warnings.js';
 import { DirectivePageDto, DirectiveViewDto } from './directive.answer.js';
 import { IssueToday } from '../preview-issue/issue-today.js';
 import { obstaclesInWords, type Remark } from '../preview-issue/obstacles-in-words.js';
@@ -44,6 +50,7 @@ export class DirectivesController {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly reading: Reading,
     private readonly issueToday: IssueToday,
+    private readonly documentWarnings: DocumentWarnings,
   ) {}
 
   /** Of a directive of which the caller sees only his own part, `progress` is null. */
@@ -73,7 +80,7 @@ export class DirectivesController {
     const { view, isOverseen } = await this.reading.directive(actor, directiveId, this.now());
     const [rights, warnings, origin] = await Promise.all([
       this.reading.rightsOf(actor),
-      view.status === 'draft' ? this.warningsOf(view.content, languageOf(headers['accept-language'])) : [],
+      isOverseen ? this.warningsOf(actor, view, languageOf(headers['accept-language'])) : [],
       isOverseen || source ? findDirectiveSource(this.db, directiveId) : null,
     ]);
     return {
@@ -87,9 +94,13 @@ export class DirectivesController {
   }
 
   /** First what an issue would be refused for, then what else to look at. */
-  private async warningsOf(content: DirectiveContent, language: Language): Promise<Remark[]> {
-    const { obstacles, tree, groups } = await this.issueToday.previewOf(content);
-    return [...obstaclesInWords(obstacles, language), ...warningsInWords(content, { tree, groups }, language)];
+  private async warningsOf(actor: Actor, view: DirectiveView, language: Language): Promise<Remark[]> {
+    const around = await this.documentWarnings.inWords(actor, view, language);
+    if (view.status !== 'draft') return around;
+    const { directiveId, content } = view;
+    const { obstacles, tree, groups } = await this.issueToday.previewOf(directiveId, content);
+    const inContent = warningsInWords(content, { tree, groups }, language);
+    return [...obstaclesInWords(obstacles, language), ...inContent, ...around];
   }
 
   private now(): string {

@@ -6,7 +6,7 @@ export class LiveDto {
 }
 
 class TroubleDto {
-  @shown.text({ description: '`database`, `event-store`, `runners` or the name of one' })
+  @shown.text({ description: '`database`, `event-store`, `queue`, `disk`, `runners` or the name of one' })
   readonly part!: string;
   @shown.text()
   readonly trouble!: string;
@@ -31,6 +31,8 @@ export class ReadyDto {
   readonly lastPosition!: number | null;
   @shown.parts(() => TroubleDto)
   readonly troubles!: readonly TroubleDto[];
+  @shown.texts({ description: 'What works and should be looked at all the same' })
+  readonly warnings!: readonly string[];
   @shown.parts(() => RunnerDto)
   readonly runners!: readonly RunnerDto[];
 }

@@ -9,6 +9,11 @@ const SUBJECTS: EachOf<SubjectKind> = {
   user: true,
   calendar: true,
   group: true,
+  reference: true,
+  lineage: true,
+  files: true,
+  numbers: true,
+  terms: true,
 };
 
 /** Who did what, when it happened, when it was recorded. */

@@ -24,6 +24,7 @@ export function describeRefusals(document: OpenAPIObject): void {
       [security.length > 0, 401, 'Login needed'],
       [security.length > 0, 403, 'Not allowed'],
       [hasId, 404, 'Unknown'],
+      [security.length > 0, 429, 'Too many requests within a minute'],
       [method !== 'get', 413, 'Too large'],
       [method !== 'get', 415, 'Of a media type that is not taken'],
       [isAsked, 503, 'The read models are behind, or a store does not answer; repeat, under the same key'],

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, issuePreview, ORGANISATION, WORKING_TIME, type Organisation, type WorkingTime } from '#application';
 import { dateOf, type DirectiveContent } from '#domain';
 import type { Clock } from '#event-sourcing';
+import { NumberToday } from './number-today.js';
 
 /** What an issue of a draft would give and meet, if it came now. */
 @Injectable()
@@ -10,12 +11,15 @@ export class IssueToday {
     @Inject(ORGANISATION) private readonly organisation: Organisation,
     @Inject(WORKING_TIME) private readonly time: WorkingTime,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly numbers: NumberToday,
   ) {}
 
-  async previewOf(content: DirectiveContent) {
+  async previewOf(directiveId: string, content: DirectiveContent) {
     const [{ tree, groups }, calendar] = await Promise.all([this.organisation.present(), this.time.calendar()]);
     const issuedOn = dateOf(this.clock.now());
     const inForce = { tree, groups, calendar, policy: this.time.deadlinePolicy };
-    return { issuedOn, tree, groups, ...issuePreview(content, issuedOn, inForce) };
+    const { resolved, obstacles } = issuePreview(content, issuedOn, inForce);
+    const numbers = await this.numbers.obstaclesOf(directiveId, content, tree);
+    return { issuedOn, tree, groups, resolved, obstacles: [...obstacles, ...numbers] };
   }
 }

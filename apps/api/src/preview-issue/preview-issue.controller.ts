@@ -40,7 +40,7 @@ export class PreviewIssueController {
     const view = await this.reading.overseenDirective(actor, directiveId, now);
     const { content, status, revision, issuedOn: before } = view;
     demandUnissued({ status, content, issued: before === null ? null : { issuedOn: before } }, directiveId);
-    const { issuedOn, tree, resolved, obstacles } = await this.issueToday.previewOf(content);
+    const { issuedOn, tree, resolved, obstacles } = await this.issueToday.previewOf(directiveId, content);
     const tasks = content.tasks.map(({ no, text }) => {
       const { deadline, unitIds } = resolved[no]!;
       const units = unitIds.slice(0, MOST_NAMED).map((unitId) => ({ unitId, name: tree.get(unitId)?.name ?? unitId }));

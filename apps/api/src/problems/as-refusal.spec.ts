@@ -14,6 +14,7 @@ describe('an error', () => {
     [withCode('connect', 'ECONNREFUSED'), 'unavailable'],
     [withCode('the database system is shutting down', '57P03'), 'unavailable'],
     [withCode('could not extend file: No space left on device', '53100'), 'unavailable'],
+    [withCode('no space left on device, write', 'ENOSPC'), 'unavailable'],
     [new Error('Connection terminated unexpectedly'), 'unavailable'],
     [new Error('timeout exceeded when trying to connect'), 'unavailable'],
     [new NotCaughtUp('behind'), 'not-caught-up'],

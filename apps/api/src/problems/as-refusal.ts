@@ -23,7 +23,10 @@ class WrittenMeanwhile extends Refusal {
 }
 
 /** Every error as a refusal with a code; what nobody foresaw becomes an incident in the log and tells nothing. */
-export function asRefusal(error: unknown, { method, path }: { method: string; path: string }): Refusal {
+export function asRefusal(
+  error: unknown,
+  { method, path, correlationId = '' }: { method: string; path: string; correlationId?: string | undefined },
+): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof StaleRevision) return new WrittenMeanwhile();
   if (error instanceof NotCaughtUp) return new BehindRequest(RETRY_AFTER.behind);
@@ -44,7 +47,7 @@ export function asRefusal(error: unknown, { method, path }: { method: string; pa
   }
   if (isRefusedByServer(error)) return new RequestRefused(error.code);
   const incident = randomUUID();
-  logger.error(`${incident} ${method} ${path}`, error instanceof Error ? error.stack : String(error));
+  logger.error(`${incident} ${method} ${path} ${correlationId}`, error instanceof Error ? error.stack : String(error));
   return new InternalError(incident);
 }
 
@@ -54,8 +57,11 @@ function isRefusedByServer(error: unknown): error is Error & { code: string } {
   return typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number' && statusCode < 500;
 }
 
-/** Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets say. */
-const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+/**
+ * Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets and a full disk say:
+ * an upload that finds no room is safe to repeat like a command that finds none.
+ */
+const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOSPC|EDQUOT)$/;
 
 function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

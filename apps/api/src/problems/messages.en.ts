@@ -1,9 +1,11 @@
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
+import { registerMessagesEn } from './register-messages.en.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** What is refused and what the person does next, in English. */
 export const messagesEn: Messages = {
+  ...registerMessagesEn,
   'invalid-input': () => 'The request is not valid. Correct what "fields" lists and send it again.',
   'json-invalid': () => 'The body is not valid JSON. Check brackets and commas and send it again.',
   'request-refused': (t) => `The request breaks the protocol (${t.reason}). Check the program that sends it.`,
@@ -43,6 +45,15 @@ export const messagesEn: Messages = {
     })[t.reason ?? ''] ?? 'The password is too weak. Choose another one.',
   'session-unknown': () => 'There is no such session, or it has ended. Load the list of sessions again.',
   'too-many-attempts': (t) => `Too many attempts to log in. Wait ${t.retryAfterSeconds} seconds and try again.`,
+  'too-many-requests': (t) =>
+    `More requests were sent than one person makes in a minute. Wait ${t.retryAfterSeconds} seconds and go on.`,
+  'queue-board-closed': () =>
+    'The board of the queues opens by an address that is good once. Ask for one with POST /api/v1/admin/queue-board-tickets (administrators) and open it in the browser.',
+  'queue-board-foreign-page': () => 'This request comes from another page. Do it on the board itself.',
+  'too-many-live-streams': (t) =>
+    `This account follows changes in ${t.most} places already. Close a window that is not needed and open this one again.`,
+  'live-streams-full': () =>
+    'Too many people follow changes at the moment. Load the page by hand; it is tried again by itself.',
 
   'stale-screen': (t) =>
     `Somebody changed this meanwhile (you saw revision ${t.seenRevision}, it is at ${t.currentRevision} now). Load it again, look at the change, then repeat.`,
@@ -50,6 +61,8 @@ export const messagesEn: Messages = {
   'too-much-contention': () => 'Many people write to the same item. Wait a moment and send the request again.',
   'idempotency-key-reused': () => 'This Idempotency-Key was used for another request. Use a new key for a new request.',
   'not-caught-up': (t) => `The figures are being brought up to date. Try again in ${t.retryAfterSeconds} seconds.`,
+  'server-stopping': (t) =>
+    `This server is about to stop. Repeat in ${t.retryAfterSeconds} s under the same Idempotency-Key; nothing will be written twice.`,
   unavailable: (t) =>
     `The data store does not answer. Repeat in ${t.retryAfterSeconds} seconds under the same Idempotency-Key; nothing will be written twice.`,
 
@@ -173,7 +186,7 @@ export const titlesEn: Readonly<Record<number, string>> = {
   415: 'Format not taken',
   422: 'Cannot be carried out',
   428: 'Revision missing',
-  429: 'Too many attempts',
+  429: 'Too much at once',
   500: 'Internal error',
   503: 'Not available for the moment',
 };

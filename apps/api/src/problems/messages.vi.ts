@@ -1,10 +1,12 @@
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
+import { registerMessagesVi } from './register-messages.vi.js';
 import { sizeInWords } from './size-in-words.js';
 
 const day = (date: string | undefined) => (date ?? '?').split('-').reverse().join('/');
 /** Câu trả lời khi bị từ chối: điều gì không được, và người dùng làm gì tiếp theo. */
 export const messagesVi: Messages = {
+  ...registerMessagesVi,
   'invalid-input': () => 'Dữ liệu gửi lên chưa hợp lệ. Hãy sửa các mục nêu trong "fields" rồi gửi lại.',
   'json-invalid': () => 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy rồi gửi lại.',
   'request-refused': (t) => `Yêu cầu không đúng giao thức (${t.reason}). Hãy kiểm tra phần mềm gửi yêu cầu.`,
@@ -44,6 +46,15 @@ export const messagesVi: Messages = {
     })[t.reason ?? ''] ?? 'Mật khẩu chưa đủ mạnh. Hãy chọn mật khẩu khác.',
   'session-unknown': () => 'Không có phiên đăng nhập này, hoặc nó đã kết thúc. Hãy tải lại danh sách phiên.',
   'too-many-attempts': (t) => `Đăng nhập sai quá nhiều lần. Hãy chờ ${t.retryAfterSeconds} giây rồi thử lại.`,
+  'too-many-requests': (t) =>
+    `Số yêu cầu gửi trong một phút vượt mức một người cần. Hãy chờ ${t.retryAfterSeconds} giây rồi tiếp tục.`,
+  'queue-board-closed': () =>
+    'Trang hàng đợi chỉ mở bằng một đường dẫn dùng một lần. Hãy xin đường dẫn mới bằng POST /api/v1/admin/queue-board-tickets (quyền quản trị) rồi mở nó trong trình duyệt.',
+  'queue-board-foreign-page': () => 'Yêu cầu này đến từ một trang khác. Hãy thao tác ngay trên trang hàng đợi.',
+  'too-many-live-streams': (t) =>
+    `Tài khoản này đang theo dõi thay đổi ở ${t.most} nơi. Hãy đóng bớt cửa sổ không dùng rồi mở lại cửa sổ này.`,
+  'live-streams-full': () =>
+    'Hiện có quá nhiều người cùng theo dõi thay đổi. Hãy tự tải lại trang; hệ thống sẽ tự nối lại sau.',
 
   'stale-screen': (t) =>
     `Dữ liệu đã được người khác sửa (bạn xem bản ${t.seenRevision}, nay là bản ${t.currentRevision}). Hãy tải lại, xem thay đổi rồi làm lại.`,
@@ -52,6 +63,8 @@ export const messagesVi: Messages = {
   'idempotency-key-reused': () =>
     'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',
   'not-caught-up': (t) => `Số liệu đang được cập nhật. Hãy thử lại sau ${t.retryAfterSeconds} giây.`,
+  'server-stopping': (t) =>
+    `Máy chủ này đang dừng. Hãy gửi lại sau ${t.retryAfterSeconds} giây với cùng Idempotency-Key; việc sẽ không bị ghi hai lần.`,
   unavailable: (t) =>
     `Kho dữ liệu tạm thời không trả lời. Hãy gửi lại sau ${t.retryAfterSeconds} giây với cùng Idempotency-Key; việc sẽ không bị ghi hai lần.`,
 
@@ -186,7 +199,7 @@ export const titlesVi: Readonly<Record<number, string>> = {
   415: 'Định dạng không nhận được',
   422: 'Không thực hiện được',
   428: 'Thiếu phiên bản đang xem',
-  429: 'Thử quá nhiều lần',
+  429: 'Quá nhiều trong một lúc',
   500: 'Lỗi hệ thống',
   503: 'Tạm thời chưa phục vụ được',
 };

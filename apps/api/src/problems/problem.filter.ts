@@ -32,11 +32,15 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Also for what the server refuses before any route is found. */
-export function answerProblem(error: unknown, { method, url, headers }: ApiRequest, reply: ApiReply): void {
+export function answerProblem(
+  error: unknown,
+  { method, url, headers, correlationId }: ApiRequest,
+  reply: ApiReply,
+): void {
   // A stream that broke on its way out, or a client that left: there is nobody to tell.
   if (reply.sent) return;
   const path = url.split('?', 1)[0]!;
-  const refusal = asRefusal(error, { method, path });
+  const refusal = asRefusal(error, { method, path, correlationId });
   const language = languageOf(headers['accept-language']);
   const status = STATUS_OF[refusal.code] ?? 500;
   const problem: Problem = {

@@ -78,6 +78,14 @@ export class Unavailable extends Refusal {
   }
 }
 
+/** This process ends; another one, or the same a moment later, does what was asked. */
+export class ServerStopping extends Refusal {
+  readonly code = 'server-stopping';
+  constructor(retryAfterSeconds: number) {
+    super({ retryAfterSeconds });
+  }
+}
+
 /** Our fault; the log has the rest under this id. */
 export class InternalError extends Refusal {
   readonly code = 'internal-error';

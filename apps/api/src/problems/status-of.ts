@@ -28,6 +28,11 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'password-too-weak': 422,
   'session-unknown': 404,
   'too-many-attempts': 429,
+  'too-many-requests': 429,
+  'queue-board-closed': 401,
+  'queue-board-foreign-page': 403,
+  'too-many-live-streams': 429,
+  'live-streams-full': 503,
 
   // Somebody else was faster, or something is away
   'stale-screen': 412,
@@ -36,6 +41,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'idempotency-key-reused': 422,
   'not-caught-up': 503,
   unavailable: 503,
+  'server-stopping': 503,
 
   // Documents
   'text-empty': 422,
@@ -57,6 +63,28 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'too-many-tasks': 422,
   'recall-reason-missing': 422,
   'addressee-out-of-scope': 422,
+
+  // Numbers, links and files of documents
+  'term-ends-before-start': 422,
+  'term-overlaps': 409,
+  'term-unknown': 404,
+  'number-taken-already': 409,
+  'double-reason-missing': 422,
+  'document-unknown': 404,
+  'reference-exists': 409,
+  'symbol-not-understood': 422,
+  'lineage-cycle': 409,
+  'lineage-too-deep': 422,
+  'link-to-draft': 409,
+  'link-unknown': 404,
+  'too-many-links': 422,
+  'replaces-higher-issuer': 422,
+  'not-issuers-document': 422,
+  'open-assignments-undecided': 422,
+  'too-many-files': 422,
+  'file-not-attached': 404,
+  'file-changed': 409,
+  'joint-issuer-twice': 422,
 
   // Assignments
   'assignment-unknown': 404,

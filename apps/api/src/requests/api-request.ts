@@ -10,6 +10,10 @@ export interface ApiRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
   readonly query: unknown;
+  /** Made for this request; every event that comes of it bears it. Absent where nobody observes requests. */
+  correlationId?: string;
+  /** Of the command that the request turned out to be. */
+  commandId?: string;
   /** Set by the guard on every route that is not public. */
   caller?: Caller;
 }

@@ -36,9 +36,10 @@ export class Commands {
     const { actor } = callerOf(request);
     const key = idempotencyKey(request);
     const commandId = key === undefined ? randomUUID() : deriveId('request', actor.userId, key);
+    request.commandId = commandId;
     return {
       commandId,
-      correlationId: commandId,
+      correlationId: request.correlationId ?? commandId,
       causationId: null,
       actor,
       occurredAt: this.occurred(occurredAt),

@@ -7,6 +7,7 @@ const MAY: EachOf<Exclude<Action, 'read'>> = {
   correct: true,
   issue: true,
   recall: true,
+  keep: true,
   deliver: true,
   acknowledge: true,
   refuse: true,

@@ -1,0 +1,44 @@
+import type { Messages } from './messages.js';
+
+/** Numbers of documents, terms, links between documents, attached files. */
+export const registerMessagesEn: Messages = {
+  'term-ends-before-start': (t) => `"${t.term}" ends (${t.endsOn}) before it begins (${t.startsOn}). Correct the days.`,
+  'term-overlaps': (t) =>
+    `"${t.term}" overlaps "${t.other}" (from ${t.startsOn}). Change the days so that each day is in one term.`,
+  'term-unknown': (t) => `There is no term "${t.term}". Reload the list of terms.`,
+  'number-taken-already': (t) =>
+    `Number ${t.number} in ${t.term} is that of a document of ${t.documentDate}. Use the next number (${t.next}), or issue it with a reason for the double ("doubleNumberReason").`,
+  'double-reason-missing': () => 'There is no reason for the double number. State one, or choose another number.',
+  'document-unknown': () => 'There is no such document. Search by its symbol, or enter it as a reference.',
+  'reference-exists': (t) => `${t.symbol} was entered before. Use that document, or correct what was entered.`,
+  'symbol-not-understood': (t) => `"${t.symbol}" is no symbol of a document. Write it as in 25-NQ/TW or 33/CT-TTg.`,
+  'lineage-cycle': (t) =>
+    `The link would close a circle: ${t.path}. See which document came first, and link the later one to the earlier one.`,
+  'lineage-too-deep': (t) => `The line of documents is longer than ${t.most} generations. Link to a nearer document.`,
+  'link-to-draft': (t) => `${t.symbol} is still a draft. Issue it first; then link to it.`,
+  'link-unknown': (t) => `There is no such link (${t.relation}). Reload the links of the document.`,
+  'too-many-links': (t) => `A document has ${t.most} links at most. Take out those that are not needed.`,
+  'replaces-higher-issuer': (t) =>
+    `${t.symbol} is a superior's document and cannot be changed (${t.relation}) from below. Choose basis or concretises.`,
+  'not-issuers-document': (t) =>
+    `Only its issuer or a superior may change ${t.symbol} (${t.relation}). Check the issuer stated for that document.`,
+  'open-assignments-undecided': (t) =>
+    `${t.symbol} may have open assignments. State "openAssignments": "keep" to keep them, or "withdraw" to withdraw them at the issue.`,
+  'too-many-files': (t) => `A document has ${t.most} files at most. Take off those that are not needed.`,
+  'file-not-attached': () => 'The document has no such file. Reload its list of files.',
+  'file-changed': (t) =>
+    `The stored file "${t.name}" is ${t.state === 'missing' ? 'gone' : 'not what was attached'} and is not opened. Ask the administrator to restore it from a back-up, or attach the original again.`,
+  'joint-issuer-twice': () => 'A unit is named twice among the issuers. Take the double out.',
+
+  'warning-replaced': (t) => `${t.number} was replaced. See its successor among the links.`,
+  'warning-double-number': (t) =>
+    `Another document of the term has the number ${t.number}. See the register of numbers.`,
+  'warning-rests-on-replaced': (t) => `It rests on ${t.symbol}, which was replaced. Check it, and rest on the new one.`,
+  'warning-rests-on-recalled': (t) => `It rests on ${t.symbol}, which was recalled. Check what it rests on.`,
+  'warning-withdraws-open-assignments': (t) =>
+    `At the issue, ${t.open} open assignments of ${t.symbol} are withdrawn. Change the choice at the link to keep them.`,
+  'warning-keeps-open-assignments': (t) =>
+    `${t.open} open assignments of ${t.symbol} stay as they are. Change the choice at the link to withdraw them.`,
+  'warning-basis-unlinked': (t) =>
+    `Documents that the text cites are not linked: ${t.symbols}. Choose known ones, or enter them as references.`,
+};

@@ -1,0 +1,23 @@
+import { Controller, Delete, Req } from '@nestjs/common';
+import { RemoveCommitteeTerm } from '#application';
+import { TermChangedDto } from '../answers/command.answer.js';
+import { Administers } from '../answers/described.js';
+import type { ApiRequest } from '../requests/api-request.js';
+import { Commands } from '../requests/commands.js';
+import { PathId } from '../requests/path-ids.js';
+
+@Controller('units/:unitId/terms/:termId')
+export class RemoveCommitteeTermController {
+  constructor(private readonly commands: Commands) {}
+
+  @Delete()
+  @Administers('register', 'Takes a term out that was entered wrongly.', { answer: TermChangedDto })
+  removeTerm(@PathId('unitId') unitId: string, @PathId('termId') termId: string, @Req() request: ApiRequest) {
+    return this.commands.carryOut(
+      request,
+      this.commands.metaOf(request),
+      (meta, options) => new RemoveCommitteeTerm({ unitId, termId }, meta, options),
+      { unitId, termId },
+    );
+  }
+}
