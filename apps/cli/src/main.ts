@@ -1,25 +1,64 @@
 import 'reflect-metadata';
-import { EmbeddedPostgresProblem, RebuildRunning } from '#adapters/postgres';
-import { PoisonEvent, Refusal } from '#event-sourcing';
-import { ConfigurationInvalid } from '#hosting';
+import { AlreadyRunning, EmbeddedPostgresProblem, PlaceNotEmpty, RebuildRunning, RowRefused } from '#adapters/postgres';
+import { PoisonEvent, Refusal, StoreUnavailable } from '#event-sourcing';
+import { ConfigurationInvalid, DatabaseNotUsable } from '#hosting';
+import { ArchiveNotUsable } from './archive/manifest.js';
+import { backUpCommand } from './back-up/back-up-command.js';
+import { checkBackUpCommand } from './check-back-up/check-back-up-command.js';
 import { importRegister } from './import-register/import-register.js';
+import { LogsDiffer, migrateEvents } from './migrate-events/migrate-events-command.js';
+import { SourceWritten, TargetHoldsOthers } from './migrate-events/move-log.js';
+import { projectionsCommand } from './projections/projections-command.js';
 import { rebuildReadModels } from './rebuild-read-models/rebuild-read-models.js';
+import { restoreCommand } from './restore/restore-command.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE = `npm run thongsuot -- COMMAND
 
-  rebuild [NAME ...]      makes read models anew from the log, beside the live ones; all of them unless named
+  projections list        projections and policies: how far they are, where they run, at which event one stands
+  projections rebuild [NAME ...]
+                          makes read models anew from the log, beside the live ones; all of them unless named
+  projections skip NAME --event ID --reason TEXT
+                          lets a projection that stands at an event go on without it; a policy with --policy
+  rebuild [NAME ...]      the same as projections rebuild
+  migrate-events --from ADDRESS --to ADDRESS
+                          moves the log to another store and proves that it is the same; programs must be stopped
   import-register FILE    enters the units and addressee groups of a JSON file; may be repeated
+  backup --to FOLDER      writes the log, accounts and evidence files into a new folder
+  check-backup --from FOLDER
+                          reads a back-up and holds it against its hashes
+  restore --from FOLDER   puts a back-up into an empty place and makes the read models anew
 
-The commands work on the data that npm start works on (DATA_DIR, DATABASE_URL), also while it runs.`;
+The commands work on the data that npm start works on (DATA_DIR, DATABASE_URL), all but restore and
+migrate-events also while it runs.`;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  projections: projectionsCommand,
   rebuild: rebuildReadModels,
+  'migrate-events': migrateEvents,
   'import-register': importRegister,
+  backup: backUpCommand,
+  'check-backup': checkBackUpCommand,
+  restore: restoreCommand,
 };
 
 /** Problems a person can solve: said in a sentence, without a stack. */
-const EXPLAINED = [UsageError, ConfigurationInvalid, EmbeddedPostgresProblem, RebuildRunning, PoisonEvent];
+const EXPLAINED = [
+  UsageError,
+  ConfigurationInvalid,
+  EmbeddedPostgresProblem,
+  AlreadyRunning,
+  RebuildRunning,
+  PoisonEvent,
+  RowRefused,
+  ArchiveNotUsable,
+  PlaceNotEmpty,
+  DatabaseNotUsable,
+  StoreUnavailable,
+  LogsDiffer,
+  SourceWritten,
+  TargetHoldsOthers,
+];
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

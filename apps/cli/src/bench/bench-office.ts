@@ -37,7 +37,7 @@ export class BenchServer {
   }
 
   async newStores(clock: Clock = systemClock): Promise<Stores> {
-    const configuration = { ...readConfiguration({}), dataFolder: this.folder };
+    const configuration = { ...readConfiguration({}), dataFolder: this.folder, requestsPerMinute: 0 };
     return openStores(await this.newDatabase(), configuration, clock);
   }
 

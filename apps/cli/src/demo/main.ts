@@ -4,6 +4,7 @@ import { sampleDirective } from '#sample';
 import { ArgumentsNotUnderstood, demoArguments, USAGE } from './arguments.js';
 import { sentenceFor } from '../../../api/src/index.js';
 import { asRead } from './as-read.js';
+import { listOfChapters, playChapter } from './chapters/chapters.js';
 import { directiveText, FileNotReadable } from './directive-text.js';
 import { play } from './play.js';
 import { boardTable, directiveTable, lineOf, taskTable } from './tables.js';
@@ -11,8 +12,10 @@ import { boardTable, directiveTable, lineOf, taskTable } from './tables.js';
 const log = (line: string) => console.error(line);
 
 async function main(): Promise<void> {
-  const { directive, json, help } = demoArguments(process.argv.slice(2));
+  const { directive, chapter, chapters, json, help } = demoArguments(process.argv.slice(2));
   if (help) return console.log(USAGE);
+  if (chapters) return console.log(listOfChapters());
+  if (chapter !== null) return playChapter(chapter, log, (line) => console.log(line));
   const text = directive === null ? sampleDirective : await directiveText(directive);
   const played = await play(text, log, (entry) => (json ? log : console.log)(lineOf(entry)));
   if (json) {

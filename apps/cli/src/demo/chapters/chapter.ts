@@ -1,0 +1,12 @@
+import type { DemoOffice } from '../office.js';
+
+export type Tell = (line: string) => void;
+
+/** A part of the office's year, played on stores of its own. */
+export interface Chapter {
+  readonly name: string;
+  readonly title: string;
+  /** Local morning on which it begins. */
+  readonly startAt: string;
+  play(office: DemoOffice, tell: Tell): Promise<void>;
+}
