@@ -3,8 +3,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs the test suite; its last line says how many passed, failed and were skipped. Answers the exit code. */
+/** Those that take minutes: they have a command of their own. */
+const LONG = ['/node_modules/', 'test/crash/(?!standalone-crash)'];
+
+/** Runs the tests but the long ones, unless those are named. */
 export function runTests(root, args) {
+  const areNamed = args.some((arg) => arg.includes('test/crash'));
+  // At the end: Jest takes whatever follows such a list for a part of it.
+  return run(root, areNamed ? args : [...args, '--testPathIgnorePatterns', ...LONG]);
+}
+
+/** Runs what is done to real processes and servers, all of it unless some is named. */
+export function runCrashTests(root, args) {
+  const areNamed = args.some((arg) => !arg.startsWith('-'));
+  return run(root, areNamed ? args : [...args, '--testPathPatterns', 'test/(crash|processes)/']);
+}
+
+/** Its last line says how many tests passed, failed and were skipped. Answers the exit code. */
+function run(root, args) {
   const folder = mkdtempSync(join(tmpdir(), 'thong-suot-test-'));
   const report = join(folder, 'report.json');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];

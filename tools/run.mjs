@@ -5,27 +5,33 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
-import { runTests } from './run-tests.mjs';
+import { runContractTests } from './contract-tests.mjs';
+import { runCrashTests, runTests } from './run-tests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const programs = {
   start: 'dist/apps/standalone/src/main.js',
+  'start:api': 'dist/apps/api/src/main.js',
+  'start:worker': 'dist/apps/worker/src/main.js',
   cli: 'dist/apps/cli/src/main.js',
   demo: 'dist/apps/cli/src/demo/main.js',
   bench: 'dist/apps/cli/src/bench/main.js',
+  chaos: 'test/chaos/run-chaos.mjs',
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 demandNode(20, 19);
-if (name !== 'test' && !programs[name]) {
-  console.error(`Usage: node tools/run.mjs ${Object.keys(programs).join('|')}|test [arguments]`);
+const tests = { test: runTests, 'test:contract': runContractTests, 'test:crash': runCrashTests };
+if (!tests[name] && !programs[name]) {
+  console.error(`Usage: node tools/run.mjs ${Object.keys({ ...programs, ...tests }).join('|')} [arguments]`);
   process.exit(2);
 }
 
 installIfStale(root);
-buildIfStale(root);
-if (name === 'test') {
-  process.exitCode = runTests(root, args);
+// The contract runs on the sources.
+if (name !== 'test:contract') buildIfStale(root);
+if (tests[name]) {
+  process.exitCode = tests[name](root, args);
 } else {
   // Run in a process of its own only where Node needs flags; otherwise in this one, so that a signal has one addressee.
   const program = join(root, programs[name]);

@@ -23,6 +23,19 @@ module.exports = {
     only('intake-is-pure', 'libs/intake', [], []),
     only('sample-is-data', 'libs/sample', ['libs/domain'], []),
     only(
+      'observability-watches-ports-only',
+      'libs/observability',
+      ['libs/event-sourcing'],
+      ['node:async_hooks', 'node:crypto', 'node:http', 'node:net', 'pino', 'prom-client', '@opentelemetry/.+'],
+    ),
+    {
+      name: 'only-observability-knows-its-tools',
+      comment: 'What is told of the work is put around it from outside; the words for spans alone are shared',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: `${TESTS}|^libs/observability/` },
+      to: { path: 'node_modules/(pino|prom-client|@opentelemetry/(?!api/))' },
+    },
+    only(
       'application-knows-no-adapter',
       'libs/application',
       ['libs/domain', 'libs/event-sourcing', 'libs/intake'],
@@ -43,10 +56,11 @@ module.exports = {
     },
     {
       name: 'adapters-know-no-other-adapter',
-      comment: 'Only types and openPool/migrate of adapters/postgres are shared; each adapter stands alone otherwise',
+      comment:
+        'Only the connections of adapters/postgres and adapters/redis are shared; each adapter stands alone otherwise',
       severity: 'error',
       from: { path: '^libs/adapters/([^/]+)/', pathNot: TESTS },
-      to: { path: '^libs/adapters/', pathNot: ['^libs/adapters/$1/', '^libs/adapters/postgres/'] },
+      to: { path: '^libs/adapters/', pathNot: ['^libs/adapters/$1/', '^libs/adapters/(postgres|redis)/'] },
     },
     {
       name: 'libraries-know-no-app',

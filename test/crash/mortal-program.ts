@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DataFolder } from '../standalone/data-folder.js';
-import { Program } from '../standalone/program.js';
+import type { DataFolder } from '../programs/data-folder.js';
+import { Program } from '../programs/program.js';
 
 /** One program after another on the same data folder, each killed at a moment that chance decides. */
 export class MortalProgram {

@@ -2,17 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openPool, startEmbeddedPostgres, type EmbeddedPostgres, type Pool } from '#adapters/postgres';
-import { userIdOf } from '#domain';
-import { Client } from '../journeys/client.js';
-import { DataFolder } from '../standalone/data-folder.js';
-import { samplePasswordIn } from '../standalone/passwords.js';
-import { commandsAmiss, givingAmiss, orderAmiss, recallsAmiss, strangeCommands } from './log-check.js';
-import { wholeLog, type LoggedEvent } from './logged-event.js';
+import { DataFolder } from '../programs/data-folder.js';
+import { samplePasswordIn } from '../programs/passwords.js';
+import { commandsAmiss, givingAmiss, orderAmiss, recallsAmiss, strangeCommands } from '../under-load/log-check.js';
+import { wholeLog, type LoggedEvent } from '../under-load/logged-event.js';
 import { MortalProgram } from './mortal-program.js';
-import { CLERK, DISTRICTS, isAtRest, workThrough, type Staff, type Uploaded } from './office-work.js';
-import { PersistentClient, type Acknowledged } from './persistent-client.js';
-import { randomOf } from './random.js';
-import { comparedWithRebuilt } from './read-model-check.js';
+import { isAtRest, workThrough } from '../under-load/office-work.js';
+import { randomOf } from '../under-load/random.js';
+import { comparedWithRebuilt } from '../under-load/read-model-check.js';
+import { employ, type Staff } from '../under-load/staff.js';
 
 const KILLS = Number(process.env['CRASH_KILLS'] ?? 20);
 const SEED = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
@@ -27,36 +25,15 @@ const LONGEST = { serving: 2_500, starting: 2_500 };
 const TIME_LIMIT = 180_000 + KILLS * 15_000;
 
 describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, () => {
-  const acknowledged: Acknowledged[] = [];
-  const uploaded: Uploaded[] = [];
-  const ofLoad = randomOf(SEED + 1);
   let folder: DataFolder;
   let program: MortalProgram;
-  let clerk: PersistentClient;
+  let staff: Staff;
   let server: EmbeddedPostgres;
   let pool: Pool;
   let log: LoggedEvent[];
 
-  async function employ(password: string): Promise<Staff> {
-    const url = await program.address();
-    const person = async (login: string) => {
-      const { body } = await new Client(url, null).post('/sessions', { login, password });
-      const credentials = { userId: userIdOf(login), token: body['token'] as string };
-      return new PersistentClient(
-        () => program.address(),
-        credentials,
-        () => ofLoad() < 0.1,
-        acknowledged,
-      );
-    };
-    clerk = await person(CLERK);
-    const officers: Record<string, PersistentClient> = {};
-    for (const login of Object.keys(DISTRICTS)) officers[login] = await person(login);
-    return { clerk, officers, random: ofLoad, uploaded };
-  }
-
   /** Keeps the program busy until it is told that no more is to be begun; what was begun is finished. */
-  async function load(staff: Staff, goesOn: () => boolean): Promise<void> {
+  async function load(goesOn: () => boolean): Promise<void> {
     let number = 0;
     const lane = async () => {
       while (goesOn()) await workThrough(staff, ++number);
@@ -77,11 +54,12 @@ describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, (
     folder = await DataFolder.create();
     program = new MortalProgram(folder, ['--sample']);
     await program.address();
-    const staff = await employ(samplePasswordIn(program.present.output)!);
+    const password = samplePasswordIn(program.present.output)!;
+    staff = await employ(() => program.address(), password, randomOf(SEED + 1));
     let enough = false;
-    const both = [killOverAndOver, (goesOn: () => boolean) => load(staff, goesOn)];
+    const both = [killOverAndOver, load];
     await Promise.all(both.map((work) => work(() => !enough).finally(() => (enough = true))));
-    while (!(await isAtRest(clerk))) await pause(20);
+    while (!(await isAtRest(staff.clerk))) await pause(20);
   }, TIME_LIMIT);
 
   afterAll(async () => {
@@ -92,8 +70,8 @@ describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, (
   });
 
   it('has kept every file that it said it had', async () => {
-    for (const { sha256, assignmentId, content } of uploaded) {
-      const { text } = await clerk.get(`/evidence/${sha256}?assignmentId=${assignmentId}`);
+    for (const { sha256, assignmentId, content } of staff.uploaded) {
+      const { text } = await staff.clerk.get(`/evidence/${sha256}?assignmentId=${assignmentId}`);
       expect(text).toBe(content);
     }
   });
@@ -107,6 +85,7 @@ describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, (
   });
 
   it('has every acknowledged command in its log exactly once, and no other', () => {
+    const { acknowledged } = staff;
     expect(acknowledged.length).toBeGreaterThan(5 * KILLS);
     expect(commandsAmiss(log, acknowledged)).toEqual([]);
     expect(strangeCommands(log, acknowledged)).toEqual([]);

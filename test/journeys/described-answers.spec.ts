@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { groupIdOf, unitIdOf } from '#application';
 import { userIdOf } from '#domain';
 import type { Client } from './client.js';
-import { DISTRICTS, draft, issuedAssignments } from './clerk-work.js';
+import { DISTRICTS, draft, issuedAssignments, readyDraft } from './clerk-work.js';
+import { LiveClient } from './live-client.js';
 import { openOffice, type Office } from './office.js';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
@@ -69,6 +70,27 @@ describe('what the API answers', () => {
     await ok(district, inbox, `${inbox}?section=done`, `${inbox}?section=waiting&limit=1`, '/notices');
   });
 
+  it('of documents, their lineage, files and numbers', async () => {
+    const term = { name: 'Nhiệm kỳ 2025 - 2030', startsOn: '2025-10-10' };
+    const terms = `/units/${unitIdOf('TU')}/terms`;
+    expect((await admin.put(`${terms}/2025-2030`, term)).status).toBe(200);
+    const directiveId = await readyDraft(clerk, { number: '77-CT/TU', basis: ['25-NQ/TW'] });
+    const { body: entered } = await clerk.post('/documents', { symbol: '25-NQ/TW', documentDate: '2013-06-03' });
+    const toId = entered['documentId'] as string;
+    const own = { symbol: '70-CT/TU', issuerUnitId: unitIdOf('TU'), documentDate: '2026-01-05' };
+    expect((await clerk.post('/documents', own)).status).toBe(201);
+    const path = `/documents/${directiveId}`;
+    expect((await clerk.post(`${path}/links`, { relation: 'basis', toId })).status).toBe(200);
+    const { body: file } = await clerk.upload('chỉ thị.pdf', 'application/pdf', PDF);
+    const { sha256, name } = file;
+    expect((await clerk.post(`${path}/files`, { sha256, name })).status).toBe(200);
+    await office.settled();
+    await ok(clerk, '/documents', path, `/documents/${toId}`, `${path}/lineage`, `${path}/files`);
+    await ok(clerk, `${path}/files/${String(sha256)}`, `${path}/links/preview?relation=presses-on&toId=${toId}`);
+    await ok(clerk, `/directives/${directiveId}/basis`, `/directives/${directiveId}/number`, terms);
+    await ok(clerk, `/directives/${directiveId}`, `/number-register?unitId=${unitIdOf('TU')}&type=CT&on=2026-03-02`);
+  });
+
   it('of how a directive and the units stand', async () => {
     const { body } = await clerk.get('/directives?status=issued');
     const [{ directiveId }] = body['items'] as [{ directiveId: string }];
@@ -89,6 +111,10 @@ describe('what the API answers', () => {
     const unit = `/units/${unitIdOf('HU-1')}`;
     await ok(admin, '/units', unit, `${unit}/children`, '/unit-groups', group, `${group}/expansion`);
     await ok(admin, '/users', `/users/${userIdOf('chomoi')}`, '/me', '/me/sessions');
+    const window = await LiveClient.open(office.url, admin.token!);
+    const { headers } = await window.response;
+    expect(office.described.problemOf('GET', '/live', 200, headers.get('content-type')!, null)).toBeNull();
+    window.cut();
     await ok(admin, '/calendars', '/calendars/2026', '/calendars/2031', '/health/live', '/health/ready');
   });
 

@@ -12,10 +12,11 @@ import {
   unitIdOf,
 } from '#application';
 import { DEFAULT_LADDER, userIdOf, type Role } from '#domain';
-import { deriveId, DrivenClock } from '#event-sourcing';
-import { HostingModule, openStores, Runners, type Stores } from '#hosting';
+import { deriveId, DrivenClock, type Policy } from '#event-sourcing';
+import { HostingModule, observedStores, openStores, Runners, watchStores, type Stores } from '#hosting';
+import { observedPolicy, onlyLogging, type Telemetry } from '#observability';
 import { CommandBus } from '@nestjs/cqrs';
-import { testDatabase } from '#testing';
+import { testDatabase, testEventStore } from '#testing';
 import { register } from './register.js';
 import { Client, type Witness } from './client.js';
 import { DescribedApi, type ApiDescription } from './described-api.js';
@@ -44,6 +45,8 @@ export interface Office {
   readonly clock: DrivenClock;
   /** What it says of itself. Every answer that one of its clients gets is held against it. */
   readonly described: DescribedApi;
+  /** Null: the log is in the database. */
+  readonly eventStoreUrl: string | null;
   /** Where uploaded files are. */
   readonly dataFolder: string;
   /** Logs the person in; the token is kept. */
@@ -63,22 +66,39 @@ interface OfficeOptions {
   readonly now?: string;
   /** Whether the address of a request is what `X-Forwarded-For` says. */
   readonly trustProxy?: boolean;
+  /** Any number unless told. */
+  readonly requestsPerMinute?: number;
+  /** What the office tells about itself; nothing unless told. */
+  readonly telemetry?: Telemetry;
+  /** Where attempts are counted and jobs are; null: in the database. */
+  readonly redisUrl?: string | null;
 }
 
 export async function openOffice({
   now = '2026-03-02T02:00:00.000Z',
   trustProxy = false,
+  requestsPerMinute = 0,
+  telemetry = onlyLogging('silent', 'office'),
+  redisUrl = null,
 }: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
+  const eventStore = await testEventStore();
   const dataFolder = await mkdtemp(join(tmpdir(), 'thong-suot-journey-'));
   const clock = new DrivenClock(now);
-  const stores = await openStores(database.url, { eventStoreUrl: null, dataFolder }, clock);
+  const opened = await openStores(
+    database.url,
+    { eventStoreUrl: eventStore.url, dataFolder, redisUrl, requestsPerMinute },
+    clock,
+  );
+  const stores = observedStores(opened, telemetry);
   const runners = new Runners(stores.events, stores.projections);
   const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
   const hosting = HostingModule.over(stores, runners, configuration);
-  const options = { host: '127.0.0.1', port: 0, logLevel: 'silent', trustProxy };
+  const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy };
   const app = await createApi(ApiModule.over(hosting), options);
-  runners.startPolicies([app.get(GiveAssignments), app.get(GiveCascadedAssignments)]);
+  watchStores(telemetry.meters, stores, runners);
+  const policies: Policy[] = [app.get(GiveAssignments), app.get(GiveCascadedAssignments)];
+  runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
   const settled = () => runners.settled(PATIENCE);
   await furnish(app, stores, clock);
   await settled();
@@ -97,6 +117,7 @@ export async function openOffice({
     stores,
     clock,
     described,
+    eventStoreUrl: eventStore.url,
     dataFolder,
     settled,
     anybody,
@@ -113,6 +134,7 @@ export async function openOffice({
       await app.close();
       await runners.stop();
       await stores.close();
+      await eventStore.close();
       await database.close();
       await rm(dataFolder, { recursive: true, force: true });
     },

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { unitIdOf } from '#application';
 import { addDays, at, type LocalDate } from '#domain';
+import { redisIsThere, startRedis } from '#testing';
 import { ChasedOffice, type Chased } from './chased-office.js';
-import { redisIsThere, startRedis } from './redis-server.js';
 
 /** Tết of 2026: Monday 16 to Friday 20 February are days off. */
 const ISSUED = '2026-02-02';
@@ -41,12 +41,22 @@ const none = async () => {};
 const onPostgres = async (): Promise<Backend> => ({ env: {}, forget: none, stop: none });
 const onRedis = async (): Promise<Backend> => {
   const redis = await startRedis();
-  return { env: { REDIS_URL: redis.url }, forget: redis.flushAll, stop: redis.stop };
+  return { env: { REDIS_URL: redis.url }, forget: () => redis.flushAll(), stop: () => redis.dispose() };
+};
+/** It keeps nothing on disk: started again it is empty, and until then it is away. */
+const onMortalRedis = async (): Promise<Backend> => {
+  const redis = await startRedis();
+  const forget = async () => {
+    await redis.kill();
+    await redis.start();
+  };
+  return { env: { REDIS_URL: redis.url }, forget, stop: () => redis.dispose() };
 };
 
 const backends: [string, () => Promise<Backend>][] = [['PostgreSQL', onPostgres]];
-if (redisIsThere()) backends.push(['Redis, emptied over and over', onRedis]);
-else describe.skip('chasing with jobs on Redis: skipped, there is no redis-server', () => it('chases', () => {}));
+if (redisIsThere()) {
+  backends.push(['Redis, emptied over and over', onRedis], ['Redis, killed over and over', onMortalRedis]);
+} else describe.skip('chasing with jobs on Redis: skipped, there is no redis-server', () => it('chases', () => {}));
 
 describe.each(backends)('chasing with jobs on %s', (_name, start) => {
   let backend: Backend;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Client } from '../journeys/client.js';
-import { oneTimePasswordIn, samplePasswordIn } from './passwords.js';
-import { Programs } from './programs.js';
+import { oneTimePasswordIn, samplePasswordIn } from '../programs/passwords.js';
+import { Programs } from '../programs/programs.js';
 
 const programs = new Programs();
 afterEach(() => programs.end());

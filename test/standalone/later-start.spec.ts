@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../journeys/client.js';
-import type { DataFolder } from './data-folder.js';
-import { oneTimePasswordIn } from './passwords.js';
-import type { Program } from './program.js';
-import { Programs } from './programs.js';
+import type { DataFolder } from '../programs/data-folder.js';
+import { oneTimePasswordIn } from '../programs/passwords.js';
+import type { Program } from '../programs/program.js';
+import { Programs } from '../programs/programs.js';
 
 const CHOSEN = 'một mật khẩu đủ dài';
 const UNIT = { name: 'Tỉnh ủy Mẫu', kind: 'province-committee', parentId: null, establishedOn: '2000-01-01' };

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { setTimeout as pause } from 'node:timers/promises';
 import { DisableUser, systemActor, unitIdOf } from '#application';
 import { at, userIdOf } from '#domain';
+import { redisIsThere, startRedis, type RedisServer } from '#testing';
 import { ChasedOffice, type Person } from './chased-office.js';
 import { startMailServer, type Judgement } from './mail-server.js';
-import { redisIsThere, startRedis } from './redis-server.js';
 
 const PEOPLE: readonly Person[] = [
   { login: 'chomoi', unit: 'HU-1', role: 'unit-officer', email: 'chomoi@example.vn' },
@@ -17,7 +17,6 @@ const PEOPLE: readonly Person[] = [
 ];
 
 type MailServer = Awaited<ReturnType<typeof startMailServer>>;
-type Redis = Awaited<ReturnType<typeof startRedis>>;
 
 /** Waits for the condition itself; the test's own time limit ends a wait that is in vain. */
 async function until(condition: () => boolean): Promise<void> {
@@ -107,11 +106,11 @@ describe('letters', () => {
 
   if (redisIsThere()) {
     describe('in a Redis that is emptied', () => {
-      let redis: Redis;
+      let redis: RedisServer;
       beforeAll(async () => {
         redis = await startRedis();
       });
-      afterAll(() => redis.stop());
+      afterAll(() => redis.dispose());
 
       it('are put into the queue again, and still go once', async () => {
         judge = () => 450;

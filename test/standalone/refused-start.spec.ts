@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { chmod, mkdir, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import type { DataFolder } from './data-folder.js';
-import { Programs } from './programs.js';
+import type { DataFolder } from '../programs/data-folder.js';
+import { Programs } from '../programs/programs.js';
 
 const programs = new Programs();
 afterEach(() => programs.end());

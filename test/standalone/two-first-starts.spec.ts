@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openPool } from '#adapters/postgres';
 import { Client } from '../journeys/client.js';
-import type { DataFolder } from './data-folder.js';
-import { oneTimePasswordIn } from './passwords.js';
-import type { Program } from './program.js';
-import { Programs } from './programs.js';
+import type { DataFolder } from '../programs/data-folder.js';
+import { oneTimePasswordIn } from '../programs/passwords.js';
+import type { Program } from '../programs/program.js';
+import { Programs } from '../programs/programs.js';
 
 const REFUSED = 'Another instance runs on this data already: use that one, or stop it first.';
 

@@ -2,6 +2,11 @@
 export const FAMILIES = {
   DirectiveEvent: { title: 'Directive', stream: 'directive-<directiveId>' },
   AssignmentEvent: { title: 'Assignment', stream: 'assignment-<assignmentId>' },
+  DocumentReferenceEvent: { title: 'Document of another system', stream: 'reference-<documentId>' },
+  LineageEvent: { title: 'Lineage', stream: 'lineage-<documentId>' },
+  DocumentFileEvent: { title: 'Attached file', stream: 'files-<documentId>' },
+  NumberRegisterEvent: { title: 'Register of numbers', stream: 'numbers-<registerId>' },
+  CommitteeTermEvent: { title: 'Committee term', stream: 'terms-<unitId>' },
   UnitEvent: { title: 'Unit', stream: 'unit-<unitId>' },
   UnitGroupEvent: { title: 'Unit group', stream: 'group-<groupId>' },
   UserEvent: { title: 'User', stream: 'user-<userId>' },

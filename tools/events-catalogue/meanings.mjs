@@ -24,6 +24,18 @@ export const MEANINGS = {
   'AssignmentWithdrawn.v1':
     'The assignment was taken back, by itself or with the directive or assignment it came from.',
   'AssignmentChased.v1': 'A rung of the ladder was applied: the units named were told about this deadline.',
+  'ReferenceEntered.v1': 'A document of another system became known here, to be referred to; it has no tasks.',
+  'ReferenceCorrected.v1': 'What had been entered of a document of another system was put right.',
+  'DocumentLinked.v1':
+    'Says what a later document is to an earlier one; of one that is amended, replaced or recalled, also what becomes of its open assignments. Said again, it replaces what was said.',
+  'DocumentUnlinked.v1': 'A link was taken back; what was withdrawn for it stays withdrawn.',
+  'FileAttached.v1': 'A file belongs to a document; its content is kept outside the log, under the hash.',
+  'FileDetached.v1': 'The file is the document’s no longer.',
+  'NumberTaken.v1':
+    'The number is the document’s in the register of its committee, type and organ; says of which documents it is a double, and why.',
+  'NumberReleased.v1': 'The document was not issued after all; its number is free again.',
+  'CommitteeTermDeclared.v1': 'States when a term of a committee begins and ends; replaces what was stated before.',
+  'CommitteeTermRemoved.v1': 'A term that was entered wrongly is none.',
   'UnitEstablished.v1': 'A unit entered the tree on a date.',
   'UnitRenamed.v1': 'The unit has another name from a date on.',
   'UnitDissolved.v1': 'The unit no longer exists from a date on; its history stays.',

@@ -57,7 +57,7 @@ function unitAppend(n: number): StreamAppend {
 function assignmentAppend(n: number): StreamAppend {
   const lastDay = new Date(Date.UTC(2026, 11, 1) + (n % 365) * 86_400_000).toISOString().slice(0, 10);
   const deadline = { lastDay, statedLastDay: lastDay, dueAt: dueAt(lastDay) };
-  const terms = { ...termsOf(n, `unit-${(n * 7) % UNITS}`, ROOT), deadline };
+  const terms = { ...termsOf(n, `unit-${(n * 11) % UNITS}`, ROOT), deadline };
   const { assignmentId } = terms;
   const events = [eventOf('AssignmentGiven.v1', n, terms)];
   if (n % 10 === 0) {

@@ -1,38 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { groupIdOf, unitIdOf } from '#application';
-import { assignmentIdOf } from '#domain';
+import { assignmentIdOf, type LocalDate } from '#domain';
 import { units } from '#sample';
 import { directiveText } from '../journeys/directive-text.js';
 import type { PersistentClient } from './persistent-client.js';
-
-/** District committees whose officers have an account in the sample province. */
-export const DISTRICTS: Readonly<Record<string, string>> = {
-  chomoi: 'HU-065',
-  babe: 'HU-061',
-  chodon: 'HU-064',
-  backan: 'HU-058',
-};
-
-export const CLERK = 'vanphong';
+import { DISTRICTS, type Staff } from './staff.js';
 
 /** A database that was killed may for a moment know less than it did. */
 const MOST_LOOKS = 50;
 
 const NEXT_YEAR = new Date().getUTCFullYear() + 1;
-
-/** Who works in the office; evidence that was uploaded is remembered. */
-export interface Staff {
-  readonly clerk: PersistentClient;
-  readonly officers: Readonly<Record<string, PersistentClient>>;
-  readonly random: () => number;
-  readonly uploaded: Uploaded[];
-}
-
-export interface Uploaded {
-  readonly sha256: string;
-  readonly assignmentId: string;
-  readonly content: string;
-}
 
 /** A directive from its draft to its end, some to their recall. `number` makes it one of its own. */
 export async function workThrough(staff: Staff, number: number): Promise<void> {
@@ -49,20 +26,25 @@ export async function workThrough(staff: Staff, number: number): Promise<void> {
   if (random() < 0.25) await clerk.command(`/directives/${directiveId}/recall`, { reason: 'Thay bằng văn bản mới.' });
 }
 
-async function issue(clerk: PersistentClient, number: number): Promise<string> {
-  const drafted = await clerk.command('/directives/drafts', directiveText);
-  const directiveId = drafted['directiveId'] as string;
-  const districts = { kind: 'group', groupId: groupIdOf('huyen-thanh-uy') };
-  const committees = { kind: 'group', groupId: groupIdOf('cap-uy-to-chuc-dang') };
-  const deadline = { kind: 'date', lastDay: `${NEXT_YEAR}-06-30` };
-  const correction = {
+/** Number, date and two tasks of the directive: one for all party committees, one for the districts. */
+export function correctionOf(number: number, documentDate: LocalDate, lastDay: LocalDate) {
+  const districts = { kind: 'group', groupId: groupIdOf('huyen-thanh-uy') } as const;
+  const committees = { kind: 'group', groupId: groupIdOf('cap-uy-to-chuc-dang') } as const;
+  const deadline = { kind: 'date', lastDay } as const;
+  return {
     number: `${number}-CT/TU`,
-    documentDate: new Date().toISOString().slice(0, 10),
+    documentDate,
     tasks: [
       { no: '1', addressees: [committees], deadline },
       { no: '2', addressees: [districts], deadline, productRequired: true },
     ],
   };
+}
+
+async function issue(clerk: PersistentClient, number: number): Promise<string> {
+  const drafted = await clerk.command('/directives/drafts', directiveText);
+  const directiveId = drafted['directiveId'] as string;
+  const correction = correctionOf(number, new Date().toISOString().slice(0, 10), `${NEXT_YEAR}-06-30`);
   await clerk.command(`/directives/${directiveId}`, correction, { method: 'patch', headers: { 'if-match': '"0"' } });
   await clerk.command(`/directives/${directiveId}/issue`);
   return directiveId;

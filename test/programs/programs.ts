@@ -12,7 +12,7 @@ export class Programs {
     return folder;
   }
 
-  start(folder: DataFolder, options: Omit<Partial<ProgramOptions>, 'dataFolder'> = {}): Program {
+  start(folder: { readonly path: string }, options: Omit<Partial<ProgramOptions>, 'dataFolder'> = {}): Program {
     const program = new Program({ ...options, dataFolder: folder.path });
     this.started.push(program);
     return program;

@@ -7,8 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 export class DataFolder {
   private constructor(private readonly parent: string) {}
 
-  static async create(): Promise<DataFolder> {
-    const parent = await mkdtemp(join(tmpdir(), 'thong-suot-standalone-'));
+  /** @param on where it lies */
+  static async create(on = tmpdir()): Promise<DataFolder> {
+    const parent = await mkdtemp(join(on, 'thong-suot-standalone-'));
     // Run as root, the database has an account of its own that must pass through.
     await chmod(parent, 0o711);
     return new DataFolder(parent);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { deriveId } from '#event-sourcing';
-import { Client, type Answer } from '../journeys/client.js';
+import { Client, type Answer, type Witness } from '../journeys/client.js';
 
 /** Pause before a command is sent again, in milliseconds. */
 const PATIENCE = 25;
@@ -23,6 +23,7 @@ interface Sending {
 /** A person whose client sends a command under one key until it hears that it is done, whatever happens meanwhile. */
 export class PersistentClient {
   private keys = 0;
+  private lastPosition = 0;
 
   constructor(
     private readonly address: () => Promise<string>,
@@ -30,6 +31,7 @@ export class PersistentClient {
     /** Tells whether to send once more what was acknowledged already. */
     private readonly doubts: () => boolean,
     private readonly acknowledged: Acknowledged[],
+    private readonly witness?: Witness,
   ) {}
 
   async command(
@@ -42,6 +44,7 @@ export class PersistentClient {
     const answer = await send();
     const { revision, position } = answer as unknown as Acknowledged;
     const commandId = deriveId('request', this.person.userId, key);
+    this.lastPosition = position;
     this.acknowledged.push({ commandId, what: `${method} ${path}`, revision, position });
     if (this.doubts()) {
       const again = await send();
@@ -52,8 +55,9 @@ export class PersistentClient {
     return answer;
   }
 
+  /** Sees what was acknowledged to it before, however far behind the read models are. */
   get(path: string): Promise<Body> {
-    return this.untilDone((client) => client.get(path));
+    return this.untilDone((client) => client.get(path, { 'x-at-least-position': String(this.lastPosition) }));
   }
 
   upload(name: string, mediaType: string, content: Uint8Array<ArrayBuffer>): Promise<Body> {
@@ -63,7 +67,7 @@ export class PersistentClient {
   /** A lost connection and a program that is not ready are reasons to try again, a refusal is none. */
   private async untilDone(send: (client: Client) => Promise<Answer>): Promise<Body> {
     for (;;) {
-      const client = new Client(await this.address(), this.person.token);
+      const client = new Client(await this.address(), this.person.token, this.witness);
       const answer = await send(client).catch((error: Error) => {
         // That is how fetch tells of a connection that was refused or cut.
         if (error.cause) return null;

@@ -2,12 +2,23 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MAIN = join(process.cwd(), 'dist', 'apps', 'standalone', 'src', 'main.js');
+/** Which of the programs, and where it says that it is ready. */
+const READY = {
+  standalone: /Thông Suốt: (http\S+)\/api\/docs/,
+  api: /Thông Suốt: (http\S+)\/api\/docs/,
+  worker: /Thông Suốt worker: (http\S+\/health)\/ready/,
+  // A command is never ready: it ends.
+  cli: /^(?!)/,
+};
+
+const mainOf = (app: keyof typeof READY) => join(process.cwd(), 'dist', 'apps', app, 'src', 'main.js');
 
 /** Settings of this process that must not leak into the program. */
 const OURS = ['DATABASE_URL', 'EVENT_STORE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'NODE_OPTIONS', 'FORCE_COLOR'];
 
 export interface ProgramOptions {
+  /** `standalone` unless told. */
+  readonly app?: keyof typeof READY;
   readonly args?: readonly string[];
   /** Goes to `DATA_DIR`. */
   readonly dataFolder: string;
@@ -22,13 +33,24 @@ export class Program {
   errors = '';
   private readonly listeners = new Set<() => void>();
   private readonly child: ChildProcess;
+  private readonly app: keyof typeof READY;
   private end: { code: number | null; signal: NodeJS.Signals | null } | null = null;
 
-  constructor({ args = [], dataFolder, env = {}, uid }: ProgramOptions) {
-    if (!existsSync(MAIN)) throw new Error(`There is no ${MAIN}: run npm run build first`);
+  constructor({ app = 'standalone', args = [], dataFolder, env = {}, uid }: ProgramOptions) {
+    this.app = app;
+    const main = mainOf(app);
+    if (!existsSync(main)) throw new Error(`There is no ${main}: run npm run build first`);
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));
-    this.child = spawn(process.execPath, [MAIN, ...args], {
-      env: { ...inherited, PORT: '0', DATA_DIR: dataFolder, LOG_LEVEL: 'warn', ...env },
+    this.child = spawn(process.execPath, [main, ...args], {
+      env: {
+        ...inherited,
+        PORT: '0',
+        WORKER_PORT: '0',
+        DATA_DIR: dataFolder,
+        LOG_LEVEL: 'warn',
+        REQUESTS_PER_MINUTE: '0',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(uid !== undefined && { uid, gid: uid }),
     });
@@ -37,11 +59,11 @@ export class Program {
     this.child.once('close', (code, signal) => this.heard(() => (this.end = { code, signal })));
   }
 
-  /** Resolves with the API's address, version included. */
+  /** Resolves with the API's address, version included; with that of a worker's health. */
   async ready(): Promise<string> {
-    const address = /Thông Suốt: (http\S+)\/api\/docs/;
+    const address = READY[this.app];
     await this.until(() => address.test(this.output));
-    return `${address.exec(this.output)![1]}/api/v1`;
+    return `${address.exec(this.output)![1]}${this.app === 'worker' ? '' : '/api/v1'}`;
   }
 
   /** Resolves once it is true of what the program said; fails when the program ends first. */
