@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { EvidenceEmpty, EvidenceTooLarge } from './evidence-refusals.js';
@@ -22,6 +22,8 @@ export async function receiveInto(
   const hash = createHash('sha256');
   const text = new TextCheck();
   let size = 0;
+  // Opened first: a stream that fails before its file is open would leave it behind.
+  const file = await open(path, 'wx', 0o600);
   await pipeline(
     content,
     async function* (pieces: AsyncIterable<Uint8Array>) {
@@ -33,7 +35,7 @@ export async function receiveInto(
         yield piece;
       }
     },
-    createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
+    file.createWriteStream({ flush: true }),
   );
   if (size === 0) throw new EvidenceEmpty(name);
   return { sha256: hash.digest('hex'), size, encoding: text.encoding() };
