@@ -4,19 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Those that take minutes: they have a command of their own. */
-const LONG = ['/node_modules/', 'test/crash/(?!standalone-crash)'];
+const LONG = ['test/crash/(?!standalone-crash)', 'test/standalone/moving', 'bullmq/src/redis-under-work'];
+const CRASH_STAGE = ['test/crash/', 'test/processes/', 'test/standalone/moving', 'bullmq/src/redis-under-work'];
 
 /** Runs the tests but the long ones, unless those are named. */
 export function runTests(root, args) {
-  const areNamed = args.some((arg) => arg.includes('test/crash'));
+  const areNamed = args.some((arg) => CRASH_STAGE.some((long) => arg.includes(long.replace(/\/$/, ''))));
   // At the end: Jest takes whatever follows such a list for a part of it.
-  return run(root, areNamed ? args : [...args, '--testPathIgnorePatterns', ...LONG]);
+  return run(root, areNamed ? args : [...args, '--testPathIgnorePatterns', '/node_modules/', ...LONG]);
 }
 
 /** Runs what is done to real processes and servers, all of it unless some is named. */
 export function runCrashTests(root, args) {
   const areNamed = args.some((arg) => !arg.startsWith('-'));
-  return run(root, areNamed ? args : [...args, '--testPathPatterns', 'test/(crash|processes)/']);
+  return run(root, areNamed ? args : [...args, '--testPathPatterns', ...CRASH_STAGE]);
 }
 
 /** Its last line says how many tests passed, failed and were skipped. Answers the exit code. */
