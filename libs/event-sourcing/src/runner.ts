@@ -13,12 +13,10 @@ import { stopPoint } from './stop-point.js';
 const BACK_OFF = { first: 100, longest: 10_000 };
 
 /**
- * From the beginning of one batch of a projection to the next, in milliseconds: under load a batch then holds what came
- * meanwhile, and costs one transaction. A batch that took long is followed by a longer pause, for then people need the
- * machine more than read models do. After a rest the first event is taken at once.
+ * Least time from the beginning of one batch of a projection to the next, in milliseconds: under load a batch then
+ * holds what came meanwhile, and costs one transaction. After a rest the first event is taken at once.
  */
-const PROJECTION_PACE = { least: 50, most: 200, timesItsWork: 6 };
-const NO_PACE = { least: 0, most: 0, timesItsWork: 0 };
+const PROJECTION_PACE = 35;
 
 /** How long a checkpoint that only passes over events of no concern may wait to be stored, in milliseconds. */
 const IDLE_SAVE = 150;
@@ -93,7 +91,7 @@ export function runPolicy(
     stopPoint('policy:saved');
     return reached;
   };
-  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, NO_PACE, permit);
+  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, 0, permit);
 }
 
 /** @throws ReactionFailed */
@@ -131,7 +129,7 @@ class BatchRunner implements Runner {
     private readonly checkpoints: Checkpoints,
     private readonly types: readonly string[],
     private readonly work: Work,
-    private readonly pace: typeof PROJECTION_PACE,
+    private readonly pace: number,
     private readonly permit: WorkPermit,
   ) {
     this.progress = new Progress(name);
@@ -242,8 +240,7 @@ class BatchRunner implements Runner {
   }
 
   private async pausing(worked: number): Promise<void> {
-    const { least, most, timesItsWork } = this.pace;
-    const early = Math.min(Math.max(least, worked * timesItsWork), most) - worked;
+    const early = this.pace - worked;
     if (early > 1) await resting(early, this.rest.signal);
   }
 }

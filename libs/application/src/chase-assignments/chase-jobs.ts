@@ -8,11 +8,11 @@ export interface ChaseJob {
   readonly data: { readonly rung: Rung; readonly dueAt: string; readonly assignmentIds: readonly string[] };
 }
 
-/** Letters of an id that assignments of one job share: a deadline of a whole province makes at most 256 jobs. */
-const SHARED = 2;
+/** Letters of an id that assignments of one job share: a deadline of a whole province makes 16 jobs, or some more. */
+const SHARED = 1;
 
 /** Most assignments of one job. */
-const MOST = 500;
+const MOST = 1_000;
 
 /**
  * Gathers what is found in the order of deadline and id into jobs. Which job an assignment belongs to depends on its

@@ -125,7 +125,7 @@ describe('one tick', () => {
     expect(new Set(assignmentsOf(jobs)).size).toBe(2_050);
     expect(jobs.every(({ data }) => data.rung === 'overdue' && data.dueAt === dueAt('2026-03-13'))).toBe(true);
     expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
-    expect(jobs.length).toBeLessThanOrEqual(256);
+    expect(jobs.length).toBeLessThanOrEqual(16);
     const [done, ...left] = jobs;
     await chaser.chase(done!.data);
     expect(await tickAt('2026-03-16', '07:31')).toEqual(left);
