@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { runJest } from './run-jest.mjs';
 
 /** Those that take minutes: they have a command of their own. */
 const LONG = ['test/crash/(?!standalone-crash)', 'test/standalone/moving', 'bullmq/src/redis-under-work'];
@@ -22,24 +19,12 @@ export function runCrashTests(root, args) {
 
 /** Its last line says how many tests passed, failed and were skipped. Answers the exit code. */
 function run(root, args) {
-  const folder = mkdtempSync(join(tmpdir(), 'thong-suot-test-'));
-  const report = join(folder, 'report.json');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  try {
-    const { status } = spawnSync(process.execPath, [...flags, jest, '--json', `--outputFile=${report}`, ...args], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const result = JSON.parse(readFileSync(report, 'utf8'));
-    const skipped = result.numPendingTests + result.numTodoTests;
-    // A suite that does not even load counts as one failure, or it would pass unseen.
-    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    const failSkips = process.env.SKIP_IS_FAILURE === '1' && skipped > 0;
-    if (failSkips) console.error(`${skipped} tests were skipped, which counts as failure here (SKIP_IS_FAILURE=1).`);
-    console.log(`${result.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-    return status !== 0 || failed > 0 || failSkips ? 1 : 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { status, result } = runJest(root, args);
+  const skipped = result.numPendingTests + result.numTodoTests;
+  // A suite that does not even load counts as one failure, or it would pass unseen.
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  const failSkips = process.env.SKIP_IS_FAILURE === '1' && skipped > 0;
+  if (failSkips) console.error(`${skipped} tests were skipped, which counts as failure here (SKIP_IS_FAILURE=1).`);
+  console.log(`${result.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return status !== 0 || failed > 0 || failSkips ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { Program } from '../programs/program.js';
+import { OUT_OF_CONTROL, Program } from '../programs/program.js';
 import { WorkersAtRest } from '../under-load/workers-at-rest.js';
 
 /** Fast, so that chasing goes on all the time. */
@@ -68,7 +68,7 @@ export class MortalOffice {
     return this.programs.flatMap(({ app, program }) =>
       program
         .errorLines()
-        .filter((line) => /unhandled|uncaught|Warning:|^\s+at .*\.js:\d+/i.test(line))
+        .filter((line) => OUT_OF_CONTROL.test(line))
         .map((line) => `${app} said: ${line}`),
     );
   }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openPool, startEmbeddedPostgres, type EmbeddedPostgres, type Pool } from '#adapters/postgres';
 import { DataFolder } from '../programs/data-folder.js';
 import { samplePasswordIn } from '../programs/passwords.js';
+import { OUT_OF_CONTROL } from '../programs/program.js';
 import { commandsAmiss, givingAmiss, orderAmiss, recallsAmiss, strangeCommands } from '../under-load/log-check.js';
 import { wholeLog, type LoggedEvent } from '../under-load/logged-event.js';
 import { MortalProgram } from './mortal-program.js';
@@ -108,6 +109,6 @@ describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, (
 
   it('has never lost control of an error', () => {
     const said = program.lives.map(({ errors }) => errors).join('\n');
-    expect(said).not.toMatch(/unhandled|uncaught|Warning:|^\s+at .*\.js:\d+/im);
+    expect(said).not.toMatch(OUT_OF_CONTROL);
   });
 });

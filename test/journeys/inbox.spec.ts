@@ -40,9 +40,16 @@ describe('a unit opens its inbox', () => {
   });
 
   it('and goes on in a section with its cursor', async () => {
-    const giver = await clerk.get(`${INBOX}?limit=1`);
-    const { next } = (giver.body['sections'] as Sections)['new']!;
-    expect(next).toBeNull();
+    const whole = `/units/${unitIdOf('HU-2')}/inbox`;
+    const first = ((await clerk.get(`${whole}?limit=1`)).body['sections'] as Sections)['new']!;
+    const taskNos = first.items.map(({ taskNo }) => taskNo);
+    for (let { next } = first; next !== null;) {
+      const { body } = await clerk.get(`${whole}?section=new&limit=1&cursor=${encodeURIComponent(next)}`);
+      taskNos.push(...(body['items'] as Item[]).map(({ taskNo }) => taskNo));
+      next = body['next'] as string | null;
+    }
+    expect(taskNos).toHaveLength(3);
+    expect(new Set(taskNos)).toEqual(new Set(['1', '2', '3']));
     const page = await district.get(`${INBOX}?section=withdrawn&limit=1`);
     expect(page.body).toMatchObject({ section: 'withdrawn', items: [{ taskNo: '2' }], next: null });
     const astray = (headers: Headers) => district.get(`${INBOX}?cursor=W10`, headers);

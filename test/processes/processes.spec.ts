@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../journeys/client.js';
 import { oneTimePasswordIn } from '../programs/passwords.js';
-import type { Program } from '../programs/program.js';
+import { OUT_OF_CONTROL, type Program } from '../programs/program.js';
 import { chasedIn, chasedTwice } from '../under-load/chases.js';
 import { commandsAmiss, givingAmiss, orderAmiss, recallsAmiss, strangeCommands } from '../under-load/log-check.js';
 import { wholeLog, type LoggedEvent } from '../under-load/logged-event.js';
@@ -168,7 +168,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
     for (const program of programs) program.signal('SIGINT');
     expect(await Promise.all(programs.map((program) => program.ended()))).toEqual(programs.map(() => 0));
     const said = [...office.apis, ...office.workers].map(({ errors }) => errors).join('\n');
-    expect(said).not.toMatch(/unhandled|uncaught|Warning:|^\s+at .*\.js:\d+/im);
+    expect(said).not.toMatch(OUT_OF_CONTROL);
     log = await wholeLog(office.pool);
   });
 

@@ -13,6 +13,9 @@ const READY = {
 
 const mainOf = (app: keyof typeof READY) => join(process.cwd(), 'dist', 'apps', app, 'src', 'main.js');
 
+/** Of what a program says: an error that nobody dealt with. */
+export const OUT_OF_CONTROL = /unhandled|uncaught|Warning:|^\s+at .*\.js:\d+/im;
+
 /** Settings of this process that must not leak into the program. */
 const OURS = ['DATABASE_URL', 'EVENT_STORE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'NODE_OPTIONS', 'FORCE_COLOR'];
 

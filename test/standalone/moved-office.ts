@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { unitIdOf } from '#application';
 import { assignmentIdOf } from '#domain';
 import { Client, type Answer } from '../journeys/client.js';
@@ -81,7 +82,7 @@ export class MovedOffice {
     for (;;) {
       const { status, body } = await this.clerk.get('/health/ready');
       if (status === 200 && (body['runners'] as { lag: number }[]).every(({ lag }) => lag === 0)) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await pause(20);
     }
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openPool, PostgresEventStore } from '#adapters/postgres';
 import { deriveId, NO_STREAM, type DomainEvent } from '#event-sourcing';
 import { newEvent } from '#testing';
@@ -35,7 +36,7 @@ async function until(url: string, isSo: (health: Health) => boolean): Promise<He
   for (;;) {
     const health = await healthOf(url);
     if (isSo(health)) return health;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
 }
 

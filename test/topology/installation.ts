@@ -44,8 +44,13 @@ export class Installation {
     const { services } = readCompose(join(DOCKER, `compose.${size}.yml`), variables);
     const installation = new Installation(folder, variables, services);
     installation.closers.push(() => rm(folder, { recursive: true, force: true }));
-    await installation.startServers();
-    return installation;
+    try {
+      await installation.startServers();
+      return installation;
+    } catch (error) {
+      await installation.close();
+      throw error;
+    }
   }
 
   /** Names of the services that run this program. */

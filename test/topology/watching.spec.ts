@@ -27,6 +27,7 @@ interface Dashboard {
 const read = (...path: string[]) => readFileSync(join(DOCKER, ...path), 'utf8');
 const rules = (parse(read('prometheus', 'alerts.yml')) as Rules).groups.flatMap((group) => group.rules);
 const dashboard = JSON.parse(read('grafana', 'dashboards', 'thong-suot.json')) as Dashboard;
+const operations = readFileSync(join(process.cwd(), 'docs', 'operations.md'), 'utf8');
 const asked = dashboard.panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr));
 
 /** Names in an expression that are neither functions, labels, nor words of the language. */
@@ -70,6 +71,14 @@ describe('what is watched', () => {
     ]);
   });
 
+  it('is explained to the operator, and nothing else', () => {
+    const [, metrics = ''] = operations.split(/^## (?=Metrics|Traces)/m);
+    const rows = [...metrics.matchAll(/^\| (`[a-z].*?) \| [^|]* \| [^|]*\|$/gm)].map(([, cell = '']) => cell);
+    const told = rows.flatMap((cell) => [...cell.matchAll(/`([a-z_]+)(?:\{[^}]*\})?`/g)].map(([, name]) => name));
+    const ours = [...known].flatMap((name) => /^thongsuot_(.*)$/.exec(name)?.[1] ?? []);
+    expect(new Set(told)).toEqual(new Set([...ours, 'up']));
+  });
+
   it('comes from the targets that the compose file has', () => {
     const targets = [...read('prometheus', 'prometheus.yml').matchAll(/'([\w-]+):(\d+)'/g)];
     const services = Object.keys(
@@ -87,6 +96,14 @@ describe('an alert', () => {
     expect(['page', 'ticket']).toContain(rule.labels.severity);
     expect(rule.annotations.summary).not.toBe('');
     expect(rule.annotations.action).toMatch(/\.$/);
+  });
+});
+
+describe('the alerts', () => {
+  it('stand in the operator’s pages, and no other ones do', () => {
+    const table = operations.split('\n').filter((line) => line.startsWith('|'));
+    const named = table.flatMap((line) => [...line.matchAll(/`((?:[A-Z][a-z]+){2,})`/g)].map(([, name]) => name));
+    expect(new Set(named)).toEqual(new Set(rules.map(({ alert }) => alert)));
   });
 });
 

@@ -66,6 +66,18 @@ describe('.github/workflows/ci.yml', () => {
     const [, stages = ''] = /for stage in ([^;]+);/.exec(gate)!;
     const run = STEPS.map((step) => step.run ?? '');
     expect(stages.split(' ').filter((stage) => !run.includes(`npm run ${stage}`))).toEqual([]);
+    // Without arguments: a path among them would run the specs that have a job of their own as well.
+    expect(run).toContain('npm test');
+  });
+
+  it('brings the servers that specs start, or these would be skipped unseen', () => {
+    const [, brought = ''] = /^missing=\(\)\n([\s\S]*?)^if /m.exec(readFileSync('.ci/run', 'utf8'))!;
+    const packages = [...brought.matchAll(/missing\+=\(([\w-]+)\)/g)].map(([, name = '']) => name);
+    expect(packages.length).toBeGreaterThan(2);
+    for (const name of ['test', 'crash']) {
+      const [install = ''] = jobs[name]!.steps.flatMap(({ run = '' }) => /apt-get install .*/.exec(run)?.[0] ?? []);
+      expect([name, packages.filter((each) => !install.split(' ').includes(each))]).toEqual([name, []]);
+    }
   });
 
   it('tests on each version of Node, and builds each image', () => {

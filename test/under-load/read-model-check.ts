@@ -1,13 +1,9 @@
 import { PostgresEventStore, rebuildAll, type Pool } from '#adapters/postgres';
-import type { EventStore } from '#event-sourcing';
+import { tablesOf, type EventStore } from '#event-sourcing';
 import { readModelProjections } from '#read-models';
 
 /** Every table of the read models, tallies and their sums up the tree included. */
-export const READ_MODEL_TABLES = readModelProjections.flatMap(({ table, tallies = [], tree }) => [
-  table,
-  ...(tree ? [tree.ancestors] : []),
-  ...tallies.flatMap((tally) => [tally.table, ...(tally.rollUp ? [tally.rollUp.table] : [])]),
-]);
+export const READ_MODEL_TABLES = readModelProjections.flatMap(tablesOf);
 
 /**
  * Makes all read models anew from the log and compares them, row by row, with what the program had kept up to date.

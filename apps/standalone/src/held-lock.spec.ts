@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { lockInstance } from '#adapters/postgres';
+import { lockInstance, type AlreadyRunning } from '#adapters/postgres';
 import { testDatabase } from '#testing';
 import { holdInstanceLock, type HeldLock } from './held-lock.js';
 
@@ -28,6 +28,18 @@ describe('the instance lock', () => {
     let now = await holder();
     while (now === null || now === first) now = await holder();
     await expect(lockInstance(database.pool)).rejects.toMatchObject({ code: 'already-running' });
+  });
+
+  it('ends the instance where another one was faster', async () => {
+    await lock.release();
+    let hear: (refusal: AlreadyRunning) => void = () => {};
+    const refusal = new Promise<AlreadyRunning>((resolve) => (hear = resolve));
+    lock = await holdInstanceLock(database.pool, hear);
+    const mine = await holder();
+    const other = lockInstance(database.pool);
+    await database.pool.query('SELECT pg_terminate_backend($1)', [mine]);
+    expect(await refusal).toMatchObject({ code: 'already-running' });
+    await (await other).release();
   });
 
   it('is free for the next one once it is released', async () => {

@@ -11,9 +11,13 @@ export interface HeldLock {
 /**
  * Keeps this instance the only one on the data. The lock goes with its connection, so after the database was away it
  * is taken again; if another instance was faster, this one ends as on Ctrl-C: two must not work on the same data.
+ * @param overtaken hears of the other instance
  * @throws AlreadyRunning at the start
  */
-export async function holdInstanceLock(pool: Pool): Promise<HeldLock> {
+export async function holdInstanceLock(
+  pool: Pool,
+  overtaken: (refusal: AlreadyRunning) => void = endAsOnCtrlC,
+): Promise<HeldLock> {
   let lock: InstanceLock | null = await lockInstance(pool);
   let released = false;
 
@@ -27,8 +31,7 @@ export async function holdInstanceLock(pool: Pool): Promise<HeldLock> {
       } catch (error) {
         lock = null;
         if (!(error instanceof AlreadyRunning)) continue;
-        console.error(error.message);
-        process.kill(process.pid, 'SIGTERM');
+        overtaken(error);
         return;
       }
     }
@@ -42,4 +45,9 @@ export async function holdInstanceLock(pool: Pool): Promise<HeldLock> {
       await lock?.release();
     },
   };
+}
+
+function endAsOnCtrlC({ message }: AlreadyRunning): void {
+  console.error(message);
+  process.kill(process.pid, 'SIGTERM');
 }

@@ -111,12 +111,10 @@ export * from './lineage/refusals.js';
 export * from './register/refusals.js';
 export {
   committeeTerms,
-  isWithinTerm,
   termOn,
   termsStream,
   type CommitteeTerm,
   type CommitteeTermEvent,
-  type CommitteeTerms,
 } from './register/committee-terms.js';
 export {
   DOCUMENT_KINDS,
@@ -144,13 +142,6 @@ export {
   referenceStream,
   type DocumentReference,
   type DocumentReferenceEvent,
-  type DocumentReferenceState,
   type ReferenceCorrection,
 } from './lineage/document-reference.js';
-export {
-  documentFiles,
-  filesStream,
-  type AttachedFile,
-  type DocumentFileEvent,
-  type DocumentFiles,
-} from './lineage/document-files.js';
+export { documentFiles, filesStream, type AttachedFile, type DocumentFileEvent } from './lineage/document-files.js';

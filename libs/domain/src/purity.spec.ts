@@ -9,6 +9,8 @@ import * as paper from './fixtures/directive-steps.js';
 import { directive, type DirectiveCommand } from './directive/directive.js';
 import { someGroup, someUnit } from './fixtures/some-province.js';
 import { unitGroup, type UnitGroupCommand } from './organisation/unit-group.js';
+import { documentFiles, type DocumentFileCommand } from './lineage/document-files.js';
+import { documentReference, type DocumentReferenceCommand } from './lineage/document-reference.js';
 import { lineage, type LineageCommand } from './lineage/lineage.js';
 import { RELATIONS } from './lineage/relations.js';
 import { committeeTerms, type CommitteeTermCommand } from './register/committee-terms.js';
@@ -134,6 +136,21 @@ const linkCommands: fc.Arbitrary<LineageCommand> = fc
     }),
   );
 
+const referenceCommands: fc.Arbitrary<DocumentReferenceCommand> = fc
+  .tuple(fc.boolean(), fc.option(wording), fc.option(day))
+  .map(([isEntry, title, documentDate]) => {
+    const of = { documentId: 'r', symbol: '25-NQ/TW', type: 'NQ', issuerNamed: null, issuerUnitId: null };
+    if (isEntry) return { type: 'EnterReference', data: { ...of, title, documentDate, ownerUnitId: 'office' } };
+    return { type: 'CorrectReference', data: { documentId: 'r', correction: { title, documentDate } } };
+  });
+const fileCommands: fc.Arbitrary<DocumentFileCommand> = fc
+  .tuple(fc.boolean(), fc.constantFrom('a', 'b'), fc.constantFrom('x.pdf', 'y.pdf'))
+  .map(([isAttaching, sha256, name]) => {
+    if (!isAttaching) return { type: 'DetachFile', data: { documentId: 'd', sha256, reason: null } };
+    const file = { sha256, name, size: 1, mediaType: 'application/pdf' };
+    return { type: 'AttachFile', data: { ...file, documentId: 'd', documentKind: 'directive' } };
+  });
+
 describe('deciding and evolving, over random commands on frozen states', () => {
   it('of an assignment is pure', () => isPure(assignment, assignmentCommands));
   it('of a directive is pure', () => isPure(directive, directiveCommands));
@@ -143,6 +160,8 @@ describe('deciding and evolving, over random commands on frozen states', () => {
   it('of the terms of a committee is pure', () => isPure(committeeTerms, termCommands));
   it('of a register of numbers is pure', () => isPure(numberRegister, numberCommands));
   it('of a lineage is pure', () => isPure(lineage, linkCommands));
+  it('of a document of another system is pure', () => isPure(documentReference, referenceCommands));
+  it('of the files of a document is pure', () => isPure(documentFiles, fileCommands));
 });
 
 /**

@@ -7,7 +7,7 @@ const NAMESPACE_HEX = NAMESPACE.replaceAll('-', '');
 
 /** The same parts give the same id, on every machine, for ever. */
 export function deriveId(...parts: readonly (string | number)[]): string {
-  // Each command derives several: hashed in one call, which takes a quarter of what the uuid package takes.
+  // Each command derives several: hashed in one call, which the uuid package does not do.
   const name = Buffer.from(parts.join('\u001f'));
   const named = Buffer.allocUnsafe(16 + name.length);
   named.write(NAMESPACE_HEX, 'hex');

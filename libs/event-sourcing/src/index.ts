@@ -26,6 +26,7 @@ export {
   foldBatch,
   keysOfBatch,
   PoisonEvent,
+  tablesOf,
   type FoldedBatch,
   type Projection,
   type RowOf,

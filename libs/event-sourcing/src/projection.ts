@@ -66,6 +66,12 @@ export interface FoldedBatch<Row extends RowOf> {
   readonly replanted: readonly string[];
 }
 
+/** Every table that a projection keeps: rows, tallies and their sums, and who lies above whom. */
+export function tablesOf({ table, tallies = [], tree }: Pick<Projection, 'table' | 'tallies' | 'tree'>): string[] {
+  const ofTallies = tallies.flatMap((tally) => (tally.rollUp ? [tally.table, tally.rollUp.table] : [tally.table]));
+  return [table, ...ofTallies, ...(tree ? [tree.ancestors] : [])];
+}
+
 /** Keys of all rows that a batch touches. */
 export function keysOfBatch(projection: Projection, events: readonly RecordedEvent[]): string[] {
   const keys = new Set<string>();

@@ -29,7 +29,7 @@ interface Held {
   readonly lease: Lease;
   readonly runner: Runner;
   /** On this process's clock, never later than on the store's. */
-  goodUntil: number;
+  readonly right: { until: number };
   /** Resolves when it is handed back or lost; null while it is neither. */
   leaving: Promise<void> | null;
 }
@@ -138,7 +138,7 @@ export class RunnerShare {
     const names = new Set(mine.map(({ name }) => name));
     for (const held of this.held.values()) {
       // Measured from before the question, so that it never runs longer here than where it was prolonged.
-      if (names.has(held.lease.name)) held.goodUntil = askedAt + this.term;
+      if (names.has(held.lease.name)) held.right.until = askedAt + this.term;
       else this.lose(held);
     }
   }
@@ -154,13 +154,11 @@ export class RunnerShare {
     for (const lease of await this.leases.acquire(names, this.holder, this.term)) {
       stopPoint('lease:taken');
       const runnable = this.runnables.get(lease.name)!;
-      let held: Held | null = null;
-      const goodUntil = askedAt + this.term;
-      const isGood = () => performance.now() < (held?.goodUntil ?? goodUntil);
-      held = { lease, runner: runnable.run({ token: lease.token, isGood }), goodUntil, leaving: null };
+      const right = { until: askedAt + this.term };
+      const runner = runnable.run({ token: lease.token, isGood: () => performance.now() < right.until });
+      const held: Held = { lease, runner, right, leaving: null };
       this.held.set(lease.name, held);
-      const begun = held;
-      void held.runner.ended.then(() => begun.leaving || this.lose(begun));
+      void runner.ended.then(() => held.leaving || this.lose(held));
       this.report({ kind: 'taken', name: lease.name });
     }
   }
@@ -169,7 +167,7 @@ export class RunnerShare {
   private lose(held: Held): void {
     if (this.held.get(held.lease.name) !== held) return;
     this.held.delete(held.lease.name);
-    held.goodUntil = -Infinity;
+    held.right.until = -Infinity;
     held.leaving = held.runner.stop();
     this.report({ kind: 'lost', name: held.lease.name });
   }

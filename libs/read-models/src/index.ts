@@ -34,10 +34,8 @@ export {
   filesOf,
   findDocument,
   findDocuments,
-  flagsOf,
   type DocumentFileView,
   type DocumentFlags,
-  type DocumentSearch,
 } from './documents/documents.queries.js';
 export type { DocumentSummary } from './documents/document-summary.js';
 export { lineageOf, type LineageLink, type LineageNode, type LineageView } from './documents/lineage.queries.js';

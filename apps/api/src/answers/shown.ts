@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
-import { INSTANT } from '../requests/fields.js';
+import { INSTANT, SHA256 } from '../requests/fields.js';
 
 /** Whether a field may be left out of an answer, or be null; and what the name alone does not tell. */
 interface Presence {
@@ -28,7 +28,7 @@ const list = (items: object, presence: Presence) => of({ type: 'array', items },
 export const shown = {
   text: (presence: Presence = {}) => of({ type: 'string' }, presence),
   id: (presence: Presence = {}) => of({ type: 'string', maxLength: 64 }, presence),
-  sha256: (presence: Presence = {}) => of({ type: 'string', pattern: '^[0-9a-f]{64}$' }, presence),
+  sha256: (presence: Presence = {}) => of({ type: 'string', pattern: SHA256.source }, presence),
   /** YYYY-MM-DD. */
   day: (presence: Presence = {}) => of({ type: 'string', format: 'date' }, presence),
   /** ISO 8601 with offset, to the precision in which it is known: minutes, seconds or less. */

@@ -5,7 +5,7 @@ import { pageOf } from '../answers/page.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
 import { ReportViewDto } from './report.answer.js';
 
-export const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
+const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
   given: true,
   'in-work': true,
   refused: true,
@@ -15,7 +15,10 @@ export const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
 };
 const STANDINGS: EachOf<Standing> = { open: true, done: true, suspended: true, withdrawn: true };
 const HOLDERS: EachOf<NonNullable<Holder>> = { doer: true, giver: true, approver: true };
-const MAY: EachOf<Exclude<Action, 'read' | 'draft' | 'correct' | 'issue' | 'recall' | 'keep' | 'administer'>> = {
+/** What may be done with an assignment. */
+export const ASSIGNMENT_ACTIONS: EachOf<
+  Exclude<Action, 'read' | 'draft' | 'correct' | 'issue' | 'recall' | 'keep' | 'administer'>
+> = {
   deliver: true,
   acknowledge: true,
   refuse: true,
@@ -139,7 +142,9 @@ export const AssignmentPageDto = pageOf(AssignmentDto, 'AssignmentPageDto');
 export class AssignmentDetailDto extends AssignmentDto {
   @shown.parts(() => ReportViewDto, { description: 'The newest 20' })
   readonly reports!: readonly ReportViewDto[];
-  @shown.choices(MAY, { description: 'What the caller has the right to do with it and what fits where it stands' })
+  @shown.choices(ASSIGNMENT_ACTIONS, {
+    description: 'What the caller has the right to do with it and what fits where it stands',
+  })
   readonly may!: readonly Action[];
 }
 

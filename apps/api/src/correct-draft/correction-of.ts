@@ -1,6 +1,7 @@
 import type { Addressee, Correction, StatedDeadline, TaskChange } from '#domain';
 import { formed, type Expectation } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
+import { namedIn } from '../requests/named-in.js';
 import type { CorrectionDto } from './correction.dto.js';
 
 type TaskChangeDto = NonNullable<CorrectionDto['tasks']>[number];
@@ -15,12 +16,12 @@ export function correctionOf({ tasks, ...fields }: CorrectionDto): Correction {
   const { signedAt } = fields;
   if (signedAt && Number.isNaN(Date.parse(signedAt))) throw refused('signedAt', 'matches', formed('instant'));
   const changes = tasks?.map((task, index) => taskChangeOf(task, `tasks.${index}`));
-  return { ...named(fields), ...(changes && { tasks: changes }) };
+  return { ...namedIn(fields), ...(changes && { tasks: changes }) };
 }
 
 function taskChangeOf({ deadline, addressees, ...fields }: TaskChangeDto, path: string): TaskChange {
   return {
-    ...named(fields),
+    ...namedIn(fields),
     no: fields.no,
     ...(addressees && { addressees: addressees.map((one, index) => addresseeOf(one, `${path}.addressees.${index}`)) }),
     ...(deadline !== undefined && { deadline: deadline && deadlineOf(deadline, `${path}.deadline`) }),
@@ -41,7 +42,3 @@ function deadlineOf({ kind, lastDay, days, workingDays }: Deadline, path: string
 
 const refused = (path: string, rule: string, expected: Expectation = {}) =>
   new InvalidInput([{ path, rule, expected }]);
-
-function named<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
-}

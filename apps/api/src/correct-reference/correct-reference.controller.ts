@@ -1,24 +1,11 @@
 import { Body, Controller, Patch, Req } from '@nestjs/common';
 import { CorrectReference } from '#application';
-import type { ReferenceCorrection } from '#domain';
 import { ChangesDocument } from '../answers/described.js';
+import { ReferenceHeadDto } from '../enter-reference/reference.dto.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Day, Id, Text } from '../requests/fields.js';
+import { namedIn } from '../requests/named-in.js';
 import { PathId } from '../requests/path-ids.js';
-
-const blank = { optional: true, nullable: true } as const;
-
-class ReferenceCorrectionDto {
-  @Text({ max: 2_000, ...blank })
-  readonly title?: string | null;
-  @Text({ max: 500, ...blank })
-  readonly issuerNamed?: string | null;
-  @Id(blank)
-  readonly issuerUnitId?: string | null;
-  @Day(blank)
-  readonly documentDate?: string | null;
-}
 
 @Controller('documents/:documentId')
 export class CorrectReferenceController {
@@ -28,11 +15,10 @@ export class CorrectReferenceController {
   @ChangesDocument('Corrects what was entered of a document of another system; what is not named stays.')
   correctReference(
     @PathId('documentId') documentId: string,
-    @Body() body: ReferenceCorrectionDto,
+    @Body() body: ReferenceHeadDto,
     @Req() request: ApiRequest,
   ) {
-    const named = Object.entries(body).filter(([, value]) => value !== undefined);
-    const correction: ReferenceCorrection = Object.fromEntries(named);
+    const correction = namedIn(body);
     return this.commands.carryOut(
       request,
       this.commands.metaOf(request),

@@ -15,13 +15,13 @@ import { Answers } from '../answers/described.js';
 import { DocumentWarnings } from './document-warnings.js';
 import { DirectivePageDto, DirectiveViewDto } from './directive.answer.js';
 import { IssueToday } from '../preview-issue/issue-today.js';
-import { obstaclesInWords, type Remark } from '../preview-issue/obstacles-in-words.js';
+import { obstaclesInWords, warningsInWords, type Remark } from '../preview-issue/obstacles-in-words.js';
 import { languageOf, type Language } from '../problems/language.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Choice, Id, QueryFlag, Text } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
-import { warningsInWords } from './warnings-of.js';
+import { warningsOf } from './warnings-of.js';
 
 const STATUSES = ['draft', 'discarded', 'issued', 'recalled'] as const;
 
@@ -95,12 +95,14 @@ export class DirectivesController {
 
   /** First what an issue would be refused for, then what else to look at. */
   private async warningsOf(actor: Actor, view: DirectiveView, language: Language): Promise<Remark[]> {
-    const around = await this.documentWarnings.inWords(actor, view, language);
-    if (view.status !== 'draft') return around;
-    const { directiveId, content } = view;
-    const { obstacles, tree, groups } = await this.issueToday.previewOf(directiveId, content);
-    const inContent = warningsInWords(content, { tree, groups }, language);
-    return [...obstaclesInWords(obstacles, language), ...inContent, ...around];
+    const { directiveId, content, status } = view;
+    const [around, preview] = await Promise.all([
+      this.documentWarnings.of(actor, view),
+      status === 'draft' ? this.issueToday.previewOf(directiveId, content) : null,
+    ]);
+    if (!preview) return warningsInWords(around, language);
+    const inContent = warningsOf(content, preview);
+    return [...obstaclesInWords(preview.obstacles, language), ...warningsInWords([...inContent, ...around], language)];
   }
 
   private now(): string {

@@ -5,10 +5,7 @@ import type { Actor, Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { documentsBySymbol, lineageOf, progressOf, type DirectiveView, type ReadModels } from '#read-models';
 import { Reading } from '../access/reading.js';
-import type { Remark } from '../preview-issue/obstacles-in-words.js';
-import type { Language } from '../problems/language.js';
-import { sentenceFor } from '../problems/messages.js';
-import type { Warning } from './warnings-of.js';
+import type { Warning } from '../preview-issue/obstacles-in-words.js';
 
 /** What to look at in a draft or a directive because of the documents around it. */
 @Injectable()
@@ -19,24 +16,15 @@ export class DocumentWarnings {
     private readonly reading: Reading,
   ) {}
 
-  async inWords(actor: Actor, view: DirectiveView, language: Language): Promise<Remark[]> {
-    return (await this.of(actor, view)).map((warning) => ({
-      ...warning,
-      message: sentenceFor(warning.code, warning.fields, language),
-      blocks: false,
-    }));
-  }
-
-  private async of(
-    actor: Actor,
-    { directiveId, status, content, document, number }: DirectiveView,
-  ): Promise<Warning[]> {
-    const visibleTo = await this.reading.visibleTo(actor);
-    const { documents, links } = await lineageOf(this.db, directiveId, { visibleTo, up: 1, down: 0 });
-    const byId = new Map(documents.map((one) => [one.documentId, one]));
+  async of(actor: Actor, { directiveId, status, content, document, number }: DirectiveView): Promise<Warning[]> {
     const warnings: Warning[] = [];
     if (document.lapsed === 'replaced') warnings.push({ code: 'warning-replaced', path: 'links', fields: { number } });
     if (document.doubleNumber) warnings.push({ code: 'warning-double-number', path: 'number', fields: { number } });
+    // Of what is issued nothing else is told but that it rests on what lapsed; most does not.
+    if (status !== 'draft' && !document.restsOnLapsed) return warnings;
+    const visibleTo = await this.reading.visibleTo(actor);
+    const { documents, links } = await lineageOf(this.db, directiveId, { visibleTo, up: 1, down: 0 });
+    const byId = new Map(documents.map((one) => [one.documentId, one]));
     for (const { relation, toId, openAssignments } of links) {
       const earlier = byId.get(toId);
       const { symbol = null, lapsed = null, kind } = earlier ?? {};

@@ -1,11 +1,6 @@
 import type { DirectiveContent, TaskContent, UnitGroup, UnitTree } from '#domain';
 import { fold } from '#intake';
-import type { Remark } from '../preview-issue/obstacles-in-words.js';
-import type { Language } from '../problems/language.js';
-import { sentenceFor } from '../problems/messages.js';
-
-/** Something a clerk should look at before issuing; it forbids nothing. */
-export type Warning = Pick<Remark, 'code' | 'path' | 'fields'>;
+import type { Warning } from '../preview-issue/obstacles-in-words.js';
 
 /** Kinds of unit at the grassroots, which issue no directive of type CT by the rules on Party documents. */
 const GRASSROOTS: readonly string[] = ['commune-committee'];
@@ -13,14 +8,6 @@ const GRASSROOTS: readonly string[] = ['commune-committee'];
 interface Register {
   readonly tree: UnitTree;
   readonly groups: ReadonlyMap<string, UnitGroup>;
-}
-
-export function warningsInWords(content: DirectiveContent, register: Register, language: Language): Remark[] {
-  return warningsOf(content, register).map((warning) => ({
-    ...warning,
-    message: sentenceFor(warning.code, warning.fields, language),
-    blocks: false,
-  }));
 }
 
 export function warningsOf(content: DirectiveContent, { tree, groups }: Register): Warning[] {

@@ -7,13 +7,14 @@ import { filesOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers, FILE } from '../answers/described.js';
+import { SHA256 } from '../requests/fields.js';
 import { PathId } from '../requests/path-ids.js';
 import { DocumentFileListDto } from './document.answer.js';
 import { FileChanged } from './refusals.js';
 
 const sha256Pipe: PipeTransform<string, string> = {
   transform: (value) => {
-    if (/^[0-9a-f]{64}$/.test(value)) return value;
+    if (SHA256.test(value)) return value;
     throw new FileNotAttached(value);
   },
 };

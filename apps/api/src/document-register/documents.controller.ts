@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { CLOCK, NotAllowed } from '#application';
+import { CLOCK } from '#application';
 import { MOST_GENERATIONS } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
@@ -67,9 +67,8 @@ export class DocumentsController {
   @Get('directives/:directiveId/basis')
   @Answers('documents', 'The symbols that the text cites, with the known documents they may mean.', CitedListDto)
   async basis(@PathId('directiveId') directiveId: string, @CalledBy() { actor }: Caller) {
-    const { view, isOverseen } = await this.reading.directive(actor, directiveId, this.clock.now().toISOString());
-    if (!isOverseen) throw new NotAllowed(actor.role, 'read', 'Directive');
-    const { basis } = view.content;
+    const { content } = await this.reading.overseenDirective(actor, directiveId, this.clock.now().toISOString());
+    const { basis } = content;
     const visibleTo = await this.reading.visibleTo(actor);
     const [known, { links }] = await Promise.all([
       documentsBySymbol(this.db, basis, visibleTo),

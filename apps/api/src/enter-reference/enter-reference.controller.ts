@@ -3,23 +3,7 @@ import { EnterReference, referenceIdOf } from '#application';
 import { ChangesDocument } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Day, Id, Text } from '../requests/fields.js';
-
-const blank = { optional: true, nullable: true } as const;
-
-class ReferenceDto {
-  @Text({ max: 100 })
-  readonly symbol!: string;
-  @Text({ max: 2_000, ...blank })
-  readonly title?: string | null;
-  @Text({ max: 500, ...blank })
-  readonly issuerNamed?: string | null;
-  /** Where the issuer is one of the units here: its number then stands in the register. */
-  @Id(blank)
-  readonly issuerUnitId?: string | null;
-  @Day(blank)
-  readonly documentDate?: string | null;
-}
+import { ReferenceDto } from './reference.dto.js';
 
 @Controller('documents')
 export class EnterReferenceController {

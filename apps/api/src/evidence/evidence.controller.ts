@@ -8,8 +8,7 @@ import { reportsOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers, FILE } from '../answers/described.js';
-
-import { Id } from '../requests/fields.js';
+import { Id, SHA256 } from '../requests/fields.js';
 import { AtLeastDto } from '../requests/page.dto.js';
 
 /** No report of the assignment names this file. */
@@ -27,7 +26,7 @@ const MEDIA_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
 
 const sha256Pipe: PipeTransform<string, string> = {
   transform: (value) => {
-    if (/^[0-9a-f]{64}$/.test(value)) return value;
+    if (SHA256.test(value)) return value;
     throw new EvidenceNotFound();
   },
 };

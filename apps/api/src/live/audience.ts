@@ -28,6 +28,7 @@ export class Audience {
     changes: readonly Change[],
     listeners: readonly One[],
   ): Promise<ReadonlyMap<One, Change[]>> {
+    if (changes.length === 0 || listeners.length === 0) return new Map();
     const idsOf = (kind: ChangedKind) => changes.filter((change) => change.kind === kind).map(({ id }) => id);
     const [assignments, directives, tree] = await Promise.all([
       unitsOfAssignments(this.db, idsOf('assignment')),

@@ -1,9 +1,7 @@
 import type { Position, RecordedEvent } from '#event-sourcing';
 
 /** What can change under somebody's eyes. */
-export const CHANGED_KINDS = ['directive', 'assignment', 'unit', 'unit-group', 'user', 'calendar'] as const;
-
-export type ChangedKind = (typeof CHANGED_KINDS)[number];
+export type ChangedKind = 'directive' | 'assignment' | 'unit' | 'unit-group' | 'user' | 'calendar';
 
 /** That something has changed, and not how: who may read it asks again. */
 export interface Change {

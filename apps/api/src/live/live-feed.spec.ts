@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Authority } from '#application';
 import { unitStream, UnitTree, userStream } from '#domain';
 import { InMemoryEventStore, NotCaughtUp, NO_STREAM, systemClock } from '#event-sourcing';
@@ -36,9 +37,12 @@ describe('a feed of what changes', () => {
   let openSessions: Set<string>;
   let users: Map<string, UserView>;
   let isBehind: boolean;
+  /** How often the database will not answer. */
+  let failures: number;
   let pace: LivePace;
 
   beforeAll(async () => {
+    Logger.overrideLogger(false);
     database = await testDatabase();
   });
   afterAll(() => database.close());
@@ -48,6 +52,7 @@ describe('a feed of what changes', () => {
     openSessions = new Set();
     users = new Map();
     isBehind = false;
+    failures = 0;
     pace = { heartbeat: 60_000, sessions: 60_000 };
   });
   afterEach(async () => {
@@ -61,7 +66,14 @@ describe('a feed of what changes', () => {
       tree: async () => tree,
       present: async () => ({ tree, groups: new Map() }),
     };
-    const people = { find: async (id: string) => users.get(id) ?? null, forget: () => {} };
+    const people = {
+      find: async (id: string) => {
+        if (failures-- > 0) throw new Error('away');
+        failures = 0;
+        return users.get(id) ?? null;
+      },
+      forget: () => {},
+    };
     const accounts = { openAmong: async () => openSessions };
     const catchUp = {
       statuses: async () => [],
@@ -150,6 +162,17 @@ describe('a feed of what changes', () => {
     await write(501);
     const wire = await join(feed, { lastEventId: String(heard) });
     expect(wire.frames[0]).toMatchObject({ event: 'reload', data: { reason: 'too-many' } });
+  });
+
+  it('tells it later where the database did not answer', async () => {
+    const feed = openFeed();
+    const wire = await join(feed, { user: 'ann' });
+    users.set('ann', userView('ann'));
+    failures = 1;
+    const last = await write(1, () => userStream('ann'));
+    await until(() => positions(wire).length === 1);
+    expect(failures).toBe(0);
+    expect(positions(wire)).toEqual([last]);
   });
 
   it('lets go of a slow reader, and of nobody else', async () => {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { EVENT_STORE } from '#application';
 import type { EventBatch, EventStore, Position, Subscription } from '#event-sourcing';
 import { CATCH_UP, type CatchUp } from '#hosting';
@@ -25,6 +25,7 @@ const POSITION = /^\d{1,15}$/;
  */
 @Injectable()
 export class LiveFeed {
+  private readonly logger = new Logger('LiveFeed');
   private position: Position = 0;
   private subscription: Subscription | null = null;
   /** One thing at a time: a batch, or somebody who joins between two of them. */
@@ -108,7 +109,8 @@ export class LiveFeed {
     try {
       await this.inTurn(() => this.take(batch));
       return true;
-    } catch {
+    } catch (error) {
+      this.logger.warn(`Nobody is told of what changed up to ${batch.upTo} yet: ${String(error)}`);
       return false;
     }
   }

@@ -7,7 +7,7 @@ type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
 const METHODS: readonly Method[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** Every operation that there is, with its method and path. */
-export function operationsOf(document: OpenAPIObject): { method: Method; path: string; operation: Operation }[] {
+function operationsOf(document: OpenAPIObject): { method: Method; path: string; operation: Operation }[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => (item[method] ? [{ method, path, operation: item[method] }] : [])),
   );

@@ -1,6 +1,6 @@
 import { ApiResponse } from '@nestjs/swagger';
 
-export const PROBLEM = '#/components/schemas/ProblemDto';
+const PROBLEM = '#/components/schemas/ProblemDto';
 
 /** A refusal as the description tells it. */
 export const problemResponse = (description: string) => ({

@@ -14,13 +14,19 @@ export interface Remark {
   readonly blocks: boolean;
 }
 
+/** Something a clerk should look at before issuing; it forbids nothing. */
+export type Warning = Pick<Remark, 'code' | 'path' | 'fields'>;
+
 /** What an issue would be refused for, in the words of the refusal. */
 export function obstaclesInWords(obstacles: readonly Obstacle[], language: Language): Remark[] {
-  return obstacles.map(({ path, refusal: { code, fields } }) => ({
-    code,
-    path,
-    message: sentenceFor(code, fields, language),
-    fields,
-    blocks: true,
-  }));
+  return obstacles.map(({ path, refusal: { code, fields } }) => inWords({ code, path, fields }, true, language));
+}
+
+/** What forbids nothing. */
+export function warningsInWords(warnings: readonly Warning[], language: Language): Remark[] {
+  return warnings.map((warning) => inWords(warning, false, language));
+}
+
+function inWords({ code, path, fields }: Warning, blocks: boolean, language: Language): Remark {
+  return { code, path, message: sentenceFor(code, fields, language), fields, blocks };
 }

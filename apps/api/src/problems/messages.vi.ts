@@ -1,9 +1,9 @@
+import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
 import { registerMessagesVi } from './register-messages.vi.js';
 import { sizeInWords } from './size-in-words.js';
 
-const day = (date: string | undefined) => (date ?? '?').split('-').reverse().join('/');
 /** Câu trả lời khi bị từ chối: điều gì không được, và người dùng làm gì tiếp theo. */
 export const messagesVi: Messages = {
   ...registerMessagesVi,
@@ -116,7 +116,7 @@ export const messagesVi: Messages = {
   'child-deadline-past': (t) =>
     `Hạn giao cho "${t.unit}" (${day(t.deadline)}) đã qua. Hãy chọn hạn từ ${day(t.today)} trở đi.`,
   'happened-too-early': (t) =>
-    `Thời điểm nêu (${t.occurredAt}) sớm hơn bước trước đó (${t.previousAt}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu làm hôm nay.`,
+    `Thời điểm nêu (${t.occurredAt}) sớm hơn bước trước đó (${t.previousAt}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu vừa làm.`,
   'report-empty': () => 'Báo cáo chưa có kết quả. Hãy ghi kết quả thực hiện.',
   'acceptance-by-doer': () =>
     'Người thực hiện không được tự xác nhận báo cáo của mình. Hãy để đơn vị giao việc xem xét.',

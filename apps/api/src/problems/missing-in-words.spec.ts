@@ -16,7 +16,7 @@ describe('what a draft lacks', () => {
     expect(missingInWords(fields['missing'], 'en').map(({ detail }) => detail)).toContain('task 3: no lead unit');
   });
 
-  it('makes one sentence, which goes on for ever with nothing', () => {
+  it('makes one sentence, which does not go on for ever', () => {
     const sentence = sentenceFor(code, fields, 'vi');
     expect(sentence).toContain('thiếu ngày văn bản; nhiệm vụ 3: thiếu đơn vị chủ trì; nhiệm vụ I.1: thiếu nội dung');
     const missing = Array.from({ length: 99 }, (_, no) => `tasks.${no}.text`);
@@ -35,5 +35,8 @@ describe('deadlines that have passed', () => {
       'Hạn của nhiệm vụ 1 (27/02/2026), nhiệm vụ 2 (01/03/2026) trước ngày ban hành (02/03/2026). Hãy chọn hạn muộn hơn.',
     );
     expect(sentenceFor(refusal.code, refusal.fields, 'en')).toContain('task 1 (2026-02-27), task 2 (2026-03-01)');
+    const many = Array.from({ length: 99 }, (_, no) => ({ taskNo: String(no), deadline: '2026-02-27' }));
+    const { fields: late } = new DeadlineBeforeIssue(many, '2026-03-02');
+    expect(sentenceFor(refusal.code, late, 'vi')).toContain('nhiệm vụ 19 (27/02/2026), và 79 mục khác trước ngày');
   });
 });

@@ -49,9 +49,7 @@ export function missingInWords(missing: unknown, language: Language): MissingFie
 /** The same as part of a sentence; `?` where nothing is known. */
 export function missingInASentence(missing: unknown, language: Language): string {
   const details = missingInWords(missing, language).map(({ detail }) => detail);
-  const more = details.length - MOST_IN_A_SENTENCE;
-  const told = details.slice(0, MOST_IN_A_SENTENCE);
-  return [...told, ...(more > 0 ? [AND_MORE[language](more)] : [])].join('; ') || '?';
+  return enough(details, language).join('; ') || '?';
 }
 
 function detailOf(path: string, language: Language): string {
@@ -66,6 +64,10 @@ export function lateInASentence(tasks: unknown, language: Language, day: (date: 
   const told = (tasks as readonly { taskNo: string; deadline: string }[]).map(
     ({ taskNo, deadline }) => `${TASK[language]} ${taskNo} (${day(deadline)})`,
   );
+  return enough(told, language).join(', ');
+}
+
+function enough(told: readonly string[], language: Language): readonly string[] {
   const more = told.length - MOST_IN_A_SENTENCE;
-  return [...told.slice(0, MOST_IN_A_SENTENCE), ...(more > 0 ? [AND_MORE[language](more)] : [])].join(', ');
+  return more > 0 ? [...told.slice(0, MOST_IN_A_SENTENCE), AND_MORE[language](more)] : told;
 }

@@ -1,6 +1,6 @@
+import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
-const day = (date: string | undefined) => (date ?? '?').split('-').reverse().join('/');
 const RELATIONS: Readonly<Record<string, string>> = {
   basis: 'căn cứ',
   concretises: 'cụ thể hóa',

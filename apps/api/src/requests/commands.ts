@@ -77,6 +77,7 @@ const refused = (rule: string, expected: Expectation = {}) =>
 
 /** Tells a repeat from another request under the same key. */
 function fingerprintOf({ method, url, body }: ApiRequest): string {
-  const said = Buffer.isBuffer(body) ? body.toString('base64') : (JSON.stringify(body) ?? '');
-  return hash('sha256', `${method} ${url}\n${said}`, 'base64url');
+  const head = `${method} ${url}\n`;
+  const said = Buffer.isBuffer(body) ? Buffer.concat([Buffer.from(head), body]) : head + (JSON.stringify(body) ?? '');
+  return hash('sha256', said, 'base64url');
 }

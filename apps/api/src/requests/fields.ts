@@ -33,6 +33,8 @@ interface Presence {
 export const LONG_TEXT = 20_000;
 
 export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** In lower case, as files are named by it. */
+export const SHA256 = /^[0-9a-f]{64}$/;
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 export const INSTANT = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -124,9 +126,8 @@ export function Login(): PropertyDecorator {
 }
 
 export function Sha256(presence: Presence = {}): PropertyDecorator {
-  const pattern = /^[0-9a-f]{64}$/;
-  const schema = { type: 'string', pattern: pattern.source } as const;
-  return field(presence, schema, formed('sha256'), (o) => [IsString(o), Matches(pattern, o)]);
+  const schema = { type: 'string', pattern: SHA256.source } as const;
+  return field(presence, schema, formed('sha256'), (o) => [IsString(o), Matches(SHA256, o)]);
 }
 
 type Count = Presence & { max: number; min?: number };

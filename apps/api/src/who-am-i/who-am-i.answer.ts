@@ -1,6 +1,7 @@
 import type { Action } from '#application';
 import { ROLES, UNIT_KINDS, type Role, type UnitKind } from '#domain';
 import { shown, type EachOf } from '../answers/shown.js';
+import { ASSIGNMENT_ACTIONS } from '../assignment/assignment.answer.js';
 
 const MAY: EachOf<Exclude<Action, 'read'>> = {
   draft: true,
@@ -8,19 +9,7 @@ const MAY: EachOf<Exclude<Action, 'read'>> = {
   issue: true,
   recall: true,
   keep: true,
-  deliver: true,
-  acknowledge: true,
-  refuse: true,
-  cascade: true,
-  report: true,
-  'ask-extension': true,
-  return: true,
-  accept: true,
-  'grant-extension': true,
-  'deny-extension': true,
-  suspend: true,
-  resume: true,
-  withdraw: true,
+  ...ASSIGNMENT_ACTIONS,
   administer: true,
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { copyKeptFiles } from '#adapters/files';
 import { openSnapshot, type Pool } from '#adapters/postgres';
@@ -47,7 +47,7 @@ export async function backUp({ database, log, files }: BackedUp, to: string, mad
       files: copied,
     };
     await writeFile(manifestPath(partial), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true });
-    await rm(folder, { recursive: true, force: true });
+    await giveWay(folder);
     await rename(partial, folder);
     return { manifest, damaged };
   } catch (error) {
@@ -62,6 +62,14 @@ async function demandFree(folder: string): Promise<void> {
     throw new UsageError(`${folder} cannot be written to: ${error.message}`);
   });
   if (names.length > 0) throw new UsageError(`${folder} is not empty: a back-up goes into a folder of its own.`);
+}
+
+/** Only an empty folder: another back-up may have come to it since, and is not to be lost. */
+async function giveWay(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return;
+    throw new UsageError(`${folder} was filled meanwhile (${error.message}): back up into another folder.`);
+  });
 }
 
 async function databaseParts(database: Pool, log: Pool, folder: string) {

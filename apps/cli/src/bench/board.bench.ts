@@ -11,8 +11,8 @@ const ASKED = 60;
 const TICKS = 40;
 
 /**
- * The board of the whole tree, and a tick of the chaser when nothing is due any more, over so many assignments. The
- * floor of the tick is the same tick with a hundredth of the assignments open.
+ * The board of the whole tree, and a tick of the chaser while nothing is due, over so many assignments. The floor of the
+ * tick is the same tick with a hundredth of the assignments open.
  */
 export function largeOfficeLines(
   server: BenchServer,

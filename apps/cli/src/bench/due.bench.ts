@@ -1,7 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule } from '#application';
-import { at, dueAt, isWorkingDay, PLAIN_CALENDAR, type LadderStep } from '#domain';
-import { addDays, assignmentStream } from '#domain';
+import { addDays, assignmentStream, at, dueAt, isWorkingDay, PLAIN_CALENDAR, type LadderStep } from '#domain';
 import { DrivenClock, NO_STREAM, eventIdOf } from '#event-sourcing';
 import { HostingModule, readConfiguration, Runners } from '#hosting';
 import { startWorker } from '../../../worker/src/index.js';

@@ -16,15 +16,16 @@ import { lifecycleLine } from './lifecycle.bench.js';
 import { rebuildLines } from './rebuild.bench.js';
 import { visibleLine } from './visible.bench.js';
 
-const NAMES = 'append, lifecycle, http, fan-out, due, rebuild, rebuild-all, board, chaser-tick, visible, disk and idle';
+const WITH_HISTORY = ['rebuild', 'rebuild-all', 'board', 'chaser-tick'];
+const NAMES = ['append', 'lifecycle', 'http', 'fan-out', 'due', 'visible', 'disk', 'idle', ...WITH_HISTORY];
 
 const USAGE = `npm run bench [-- --json] [--rounds N] [--only LINE] [--tenth] [--growth EVENTS]
 
   --json     one JSON document on standard output
   --rounds   rounds of each line, 3 unless told; the medians are printed
-  --only     one of ${NAMES}; may be repeated
+  --only     one of ${NAMES.join(', ')}; may be repeated
   --tenth    a tenth of the work: quick, and rougher
-  --growth   rebuild, rebuild-all, board and chaser-tick at 10,000, 100,000 … up to so many events or assignments,
+  --growth   ${WITH_HISTORY.join(', ')} at 10,000, 100,000 … up to so many events or assignments,
              so that it shows what grows with history`;
 
 const SMALLEST = 10_000;
@@ -54,6 +55,10 @@ function asked(args: readonly string[]): Asked {
   if (growth !== null && !(growth >= SMALLEST && growth <= LARGEST)) {
     throw new TypeError(`--growth takes ${SMALLEST} to ${LARGEST}`);
   }
+  // A line that is not measured must not look like one that held.
+  const known = growth === null ? NAMES : WITH_HISTORY;
+  const unknown = values.only.find((name) => !known.includes(name));
+  if (unknown) throw new TypeError(`--only takes one of ${known.join(', ')}, not ${unknown}`);
   return { json: values.json, growth, rounds, only: values.only, scale: values.tenth ? 0.1 : 1 };
 }
 

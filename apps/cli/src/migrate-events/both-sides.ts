@@ -27,10 +27,14 @@ export async function* besideEachOther(
   target: ReadLog,
 ): AsyncGenerator<{ ours: RecordedEvent | null; theirs: RecordedEvent | null }[]> {
   const [our, their] = [pagesOf(source), pagesOf(target)];
-  for (;;) {
-    const [ours, theirs] = (await Promise.all([our.next(), their.next()])).map(({ value }) => value ?? []);
-    const length = Math.max(ours!.length, theirs!.length);
-    if (length === 0) return;
-    yield Array.from({ length }, (_, index) => ({ ours: ours![index] ?? null, theirs: theirs![index] ?? null }));
+  try {
+    for (;;) {
+      const [ours, theirs] = (await Promise.all([our.next(), their.next()])).map(({ value }) => value ?? []);
+      const length = Math.max(ours!.length, theirs!.length);
+      if (length === 0) return;
+      yield Array.from({ length }, (_, index) => ({ ours: ours![index] ?? null, theirs: theirs![index] ?? null }));
+    }
+  } finally {
+    await Promise.all([our.return(undefined), their.return(undefined)]);
   }
 }

@@ -38,7 +38,8 @@ async function moveBetween(places: Places, from: string, to: string): Promise<vo
   if (from === to || (source.database !== null && source.database === target.database)) {
     throw new UsageError('--from and --to name the same store.');
   }
-  const databases = distinct([await places.main(), source.database, target.database]);
+  const main = await places.main();
+  const databases = distinct([main, source.database, target.database]);
   const quiet = await keepQuiet(databases);
   try {
     const followers = await followersAmong(databases, source.log, { log: target.log.log, database: target.database });
@@ -53,7 +54,7 @@ async function moveBetween(places: Places, from: string, to: string): Promise<vo
       const eventStoreUrl = isInside ? null : (target.database?.url ?? to);
       await followMovedLog(follower, { eventStoreUrl, mark: mark!, places: compared.places }, places.dataFolder);
     }
-    console.log(nextStep(target.database, await places.main(), to));
+    console.log(nextStep(target.database, main, to));
   } finally {
     await quiet.release();
   }

@@ -10,7 +10,8 @@ const note = (error: unknown) => void uncaught.push(error);
 
 beforeEach(async () => {
   double = await startEventStoreDouble();
-  store = new EventStoreDbEventStore(double.url, { timeout: 300 });
+  // Patience is three time-outs: two that run out must leave room for the third on a machine that is busy.
+  store = new EventStoreDbEventStore(double.url, { timeout: 600 });
   process.on('uncaughtException', note).on('unhandledRejection', note);
 });
 afterEach(async () => {

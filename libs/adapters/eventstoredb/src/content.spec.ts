@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NO_STREAM, START, type StreamAppend } from '#event-sourcing';
+import { NO_STREAM, START, Upcasters, type StreamAppend } from '#event-sourcing';
 import { newEvent, startEventStoreDouble, type EventStoreDouble } from '#testing';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 import { UnreadableEvent } from './store-errors.js';
@@ -132,6 +132,19 @@ describe('what is read', () => {
     };
     await expect(following()).rejects.toBeInstanceOf(UnreadableEvent);
     expect(seen).not.toContain('unit-2');
+  });
+
+  it('refuses loudly what its upcaster cannot take, instead of asking for it again and again', async () => {
+    const upcasters = new Upcasters({
+      'A.v1': () => {
+        throw new TypeError('no such field');
+      },
+    });
+    const own = new EventStoreDbEventStore(double.url, { upcasters });
+    await own.append(one('unit-1', newEvent('A.v1')));
+    await expect(own.readStream('unit-1')).rejects.toThrow(/unit-1.*A\.v1.*no such field/);
+    await expect(own.subscribe(START)[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(UnreadableEvent);
+    await own.close();
   });
 
   it('is only what bears the prefix, where one was chosen', async () => {

@@ -2,7 +2,16 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import type { UUID } from '@eventstore/db-client/generated/shared_pb.js';
 import messages from '@eventstore/db-client/generated/streams_pb.js';
 import type { BatchAppendReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
-import type { Clock, CommandMeta, EventMeta, NewEvent, Position, RecordedEvent, Upcasters } from '#event-sourcing';
+import type {
+  Clock,
+  CommandMeta,
+  DomainEvent,
+  EventMeta,
+  NewEvent,
+  Position,
+  RecordedEvent,
+  Upcasters,
+} from '#event-sourcing';
 import { UnreadableEvent, UnstorableEvent } from './store-errors.js';
 
 const UUID_TEXT = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
@@ -51,7 +60,7 @@ export class EventDecoder {
     if (!stored) return null;
     const position = this.position(entry);
     const stream = nameOf(stored.getStreamIdentifier());
-    const { type, data } = this.upcasters.upcast(typeOf(entry), parse(stored.getData_asU8(), stream) as object);
+    const { type, data } = this.upcast(typeOf(entry), parse(stored.getData_asU8(), stream) as object, stream);
     const meta = parse(stored.getCustomMetadata_asU8(), stream) as CommandMeta & Partial<EventMeta>;
     return {
       id: uuidText(stored.getId()),
@@ -87,9 +96,18 @@ export class EventDecoder {
     }
     return position;
   }
+
+  /** Its own kind of error, or a subscription would take it for trouble with the server and ask again for ever. */
+  private upcast(type: string, data: object, stream: string): DomainEvent {
+    try {
+      return this.upcasters.upcast(type, data);
+    } catch (error) {
+      throw new UnreadableEvent(stream, `${type} cannot be brought to its newest shape: ${String(error)}`, error);
+    }
+  }
 }
 
-export function typeOf(entry: ReadResp.ReadEvent): string {
+function typeOf(entry: ReadResp.ReadEvent): string {
   return entry.getEvent()?.getMetadataMap().get('type') ?? '';
 }
 

@@ -13,7 +13,7 @@ export class UnstorableEvent extends Error {
   }
 }
 
-/** The log holds something that this product did not write, where it cannot be passed over. */
+/** The log holds something that this product did not write or no longer understands; it cannot be passed over. */
 export class UnreadableEvent extends Error {
   override readonly name = 'UnreadableEvent';
   constructor(where: string, reason: string, cause?: unknown) {
@@ -50,7 +50,7 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** What the server says of itself in the trailers of a failed call. */
-export function exceptionOf(error: ServiceError): string {
+function exceptionOf(error: ServiceError): string {
   return error.metadata?.get('exception')[0]?.toString() ?? '';
 }
 

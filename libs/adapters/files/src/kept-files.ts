@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { contentPath, moveDurably } from './content-folder.js';
 
 export interface CopiedFiles {
   readonly count: number;
   readonly bytes: number;
-  /** Over the hashes and sizes of all of them in order: two folders with the same have the same content. */
+  /** Over the hashes, sizes and facts of all of them in order: two folders with the same have the same files. */
   readonly sha256: string;
-  /** Files whose content is no longer what it was; they were not copied. */
+  /** Files whose content is no longer what it was, or of which the facts are gone; they were not copied. */
   readonly damaged: readonly string[];
 }
 
@@ -26,15 +26,14 @@ export async function copyKeptFiles(from: string, to: string | null): Promise<Co
   const damaged: string[] = [];
   let [count, bytes] = [0, 0];
   for await (const sha256 of keptIn(from)) {
-    const path = (folder: string) => join(folder, 'sha256', sha256.slice(0, 2), sha256.slice(2));
-    const size = await copyVerified(path(from), to && path(to), sha256);
-    if (size === null) {
+    const found = await copyVerified(from, to, sha256);
+    if (!found) {
       damaged.push(sha256);
       continue;
     }
     count++;
-    bytes += size;
-    whole.update(`${sha256} ${size}\n`);
+    bytes += found.size;
+    whole.update(`${sha256} ${found.size} ${found.facts}\n`);
   }
   return { count, bytes, sha256: whole.digest('hex'), damaged };
 }
@@ -55,32 +54,50 @@ async function namesIn(folder: string): Promise<string[]> {
   return names.toSorted((one, other) => (one < other ? -1 : 1));
 }
 
-/** Answers the size; null when the content is not what its name says. */
-async function copyVerified(from: string, to: string | null, sha256: string): Promise<number | null> {
+interface Found {
+  readonly size: number;
+  /** The text that stands beside the content. */
+  readonly facts: string;
+}
+
+/** Null when the content is not what its name says, or its facts are gone. */
+async function copyVerified(from: string, to: string | null, sha256: string): Promise<Found | null> {
+  const source = contentPath(from, sha256);
+  const facts = await textOf(`${source}.json`);
+  if (facts === null) return null;
   const hash = createHash('sha256');
   let size = 0;
-  const hashed = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  const hashed = async function* (content: AsyncIterable<Buffer>) {
+    for await (const chunk of content) {
       hash.update(chunk);
       size += chunk.length;
-      done(null, chunk);
-    },
-  });
+      yield chunk;
+    }
+  };
   if (to === null) {
-    await pipeline(createReadStream(from), hashed, async (content) => {
-      for await (const _chunk of content) continue;
-    });
-    return hash.digest('hex') === sha256 ? size : null;
+    for await (const _chunk of hashed(createReadStream(source))) continue;
+    return hash.digest('hex') === sha256 ? { size, facts } : null;
   }
-  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-  const partial = `${to}.partial`;
-  await pipeline(createReadStream(from), hashed, createWriteStream(partial, { mode: 0o600, flush: true }));
-  if (hash.digest('hex') !== sha256) {
+  const target = contentPath(to, sha256);
+  const partial = `${target}.partial`;
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  try {
+    await pipeline(createReadStream(source), hashed, createWriteStream(partial, { mode: 0o600, flush: true }));
+    if (hash.digest('hex') !== sha256) return null;
+    // The facts first: content that is there has its facts.
+    await writeFile(`${partial}.json`, facts, { mode: 0o600, flush: true });
+    await moveDurably(`${partial}.json`, `${target}.json`, to);
+    await moveDurably(partial, target, to);
+    return { size, facts };
+  } finally {
     await rm(partial, { force: true });
-    return null;
+    await rm(`${partial}.json`, { force: true });
   }
-  // The facts first: content that is there has its facts.
-  await writeFile(`${to}.json`, await readFile(`${from}.json`), { mode: 0o600, flush: true });
-  await rename(partial, to);
-  return size;
+}
+
+async function textOf(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }

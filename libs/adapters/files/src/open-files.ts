@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentPath, moveDurably } from './content-folder.js';
 import { contentTypeOf } from './content-type.js';
 import { agreedMediaType, claimOf } from './declared-format.js';
 import { displayName } from './display-name.js';
@@ -29,7 +30,7 @@ export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions):
   const incoming = join(folder, 'incoming');
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   await removeAbandoned(incoming);
-  const pathOf = (sha256: string) => join(folder, 'sha256', sha256.slice(0, 2), sha256.slice(2));
+  const pathOf = (sha256: string) => contentPath(folder, sha256);
   const has = async (sha256: string) => SHA256.test(sha256) && exists(pathOf(sha256));
 
   return {
@@ -60,25 +61,6 @@ export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions):
     factsOf: async (sha256) =>
       (await has(sha256)) ? (JSON.parse(await readFile(`${pathOf(sha256)}.json`, 'utf8')) as FileFacts) : null,
   };
-}
-
-/** Content that is there already is replaced by its equal, which mends it if it was damaged. */
-async function moveDurably(from: string, to: string, root: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-  await rename(from, to);
-  for (const folder of [dirname(to), dirname(dirname(to)), root]) await syncFolder(folder);
-}
-
-/** A new name is only safe from a power cut once its folder is on the disk. */
-async function syncFolder(path: string): Promise<void> {
-  // Windows has no such thing as opening a folder; there the rename itself is journaled.
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 async function removeAbandoned(incoming: string): Promise<void> {

@@ -3,6 +3,8 @@ import {
   assignmentIdOf,
   committeeTerms,
   DirectiveIssuedTwice,
+  DirectiveRecalled,
+  directiveStream,
   DoubleReasonMissing,
   LineageCycle,
   LinkToDraft,
@@ -22,7 +24,8 @@ import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
 import { administrator, clerk, person } from '../fixtures/province.js';
 import { IssueDirective } from '../issue-directive/issue-directive.js';
 import { LinkDocuments } from '../link-documents/link-documents.js';
-import type { WantedLink } from '../link-documents/link-preview.js';
+import { LinkPreview, type WantedLink } from '../link-documents/link-preview.js';
+import { RecallDirective } from '../recall-directive/recall-directive.js';
 import { UnlinkDocuments } from '../unlink-documents/unlink-documents.js';
 
 let office: OfficeUnderTest;
@@ -107,6 +110,30 @@ describe('lineage', () => {
     const notMine = () => link('directive-1', higher, {}, person('issuer', 'ba-be'));
     await refused(notMine, NotAllowed, { action: 'keep' });
   });
+
+  it('is that of a recalled directive no more, which the preview tells as well', async () => {
+    const above = await entered('25-NQ/TW');
+    await draftOf('directive-1');
+    await issue('directive-1');
+    await office.ask(RecallDirective, { directiveId: 'directive-1', reason: 'nhầm' }, clerk);
+    await refused(() => link('directive-1', above), DirectiveRecalled, { number: '17-CT/TU' });
+    const preview = office.get(LinkPreview);
+    const said = { relation: 'concretises', openAssignments: null, note: null } as const;
+    const atHand = await preview.factsOf({ fromId: 'directive-1', toId: above, ...said });
+    expect(await preview.obstacleTo(clerk, atHand)).toBeInstanceOf(DirectiveRecalled);
+  });
+
+  it('closes no circle when two links would do so at the same instant', async () => {
+    const [one, other] = [await entered('09-CTr/HU'), await entered('17-CT/HU')];
+    const outcomes = await Promise.allSettled([link(one, other), link(other, one)]);
+    const made = (await office.log()).filter(({ type }) => type === 'DocumentLinked.v1');
+    const takenBack = (await office.log()).filter(({ type }) => type === 'DocumentUnlinked.v1');
+    expect(made).toHaveLength(2);
+    expect(takenBack.length).toBeGreaterThan(0);
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []));
+    expect(reasons).toHaveLength(takenBack.length);
+    for (const reason of reasons) expect(reason).toBeInstanceOf(LineageCycle);
+  });
 });
 
 describe('a directive that replaces another', () => {
@@ -186,6 +213,24 @@ describe('a number', () => {
     await issue('directive-1');
     await issue('directive-2');
     expect((await office.log()).filter(({ type }) => type === 'DirectiveIssued.v1')).toHaveLength(2);
+  });
+
+  it('stays with its directive when somebody else issues that in between', async () => {
+    await setTerm();
+    await draftOf('directive-1');
+    const { store } = office;
+    const append = store.append.bind(store);
+    let isFirst = true;
+    store.append = async (wanted) => {
+      if (isFirst && wanted.stream === directiveStream('directive-1')) {
+        isFirst = false;
+        await issue('directive-1');
+      }
+      return append(wanted);
+    };
+    await expect(issue('directive-1')).rejects.toBeInstanceOf(DirectiveIssuedTwice);
+    const types = (await office.log()).map(({ type }) => type);
+    expect(types.filter((type) => type.startsWith('Number'))).toEqual(['NumberTaken.v1']);
   });
 
   it('is given to one of two that are issued at once', async () => {

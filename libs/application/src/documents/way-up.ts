@@ -15,7 +15,7 @@ export interface WayUp {
 export async function wayUp(documents: KnownDocuments, startId: string, soughtId: string): Promise<WayUp> {
   const cameFrom = new Map<string, string | null>([[startId, null]]);
   let generation = [startId];
-  for (let generations = 1; generation.length > 0; generations++) {
+  for (let generations = 1; ; generations++) {
     if (cameFrom.has(soughtId)) return { path: pathTo(soughtId, cameFrom), generations };
     if (generations > MOST_GENERATIONS || cameFrom.size > MOST_DOCUMENTS) return { path: [], generations: Infinity };
     const links = await Promise.all(generation.map((documentId) => documents.linksOf(documentId)));
@@ -28,7 +28,6 @@ export async function wayUp(documents: KnownDocuments, startId: string, soughtId
     if (above.length === 0) return { path: [], generations };
     generation = above;
   }
-  return { path: [], generations: 0 };
 }
 
 function pathTo(soughtId: string, cameFrom: ReadonlyMap<string, string | null>): string[] {

@@ -4,6 +4,7 @@ import {
   lineage,
   lineageStream,
   type DirectiveEvent,
+  type DocumentLink,
   type LineageEvent,
   type Relation,
 } from '#domain';
@@ -25,20 +26,24 @@ export async function changedDirectives(
   store: EventStore,
   event: RecordedEvent<Trigger>,
 ): Promise<readonly { readonly directiveId: string; readonly reason: string }[]> {
-  const changingId = event.type === 'DirectiveIssued.v1' ? event.data.directiveId : event.data.fromId;
-  if (event.type === 'DocumentLinked.v1' && event.data.openAssignments !== 'withdraw') return [];
   const until = async (stream: string) =>
     (await store.readStream(stream)).filter(({ position }) => position <= event.position) as unknown;
-  const { issued, status } = fold(directive, (await until(directiveStream(changingId))) as DirectiveEvent[]);
-  if (status !== 'issued' || !issued) return [];
-  const links =
-    event.type === 'DocumentLinked.v1'
-      ? [event.data]
-      : [...fold(lineage, (await until(lineageStream(changingId))) as LineageEvent[]).values()];
+  if (event.type === 'DirectiveIssued.v1') {
+    const { directiveId, number } = event.data;
+    const links = fold(lineage, (await until(lineageStream(directiveId))) as LineageEvent[]);
+    return withdrawing([...links.values()], number);
+  }
+  const link = event.data;
+  if (link.openAssignments !== 'withdraw') return [];
+  const { issued, status } = fold(directive, (await until(directiveStream(link.fromId))) as DirectiveEvent[]);
+  return status === 'issued' && issued ? withdrawing([link], issued.number) : [];
+}
+
+function withdrawing(links: readonly DocumentLink[], number: string) {
   return links
     .filter(({ openAssignments }) => openAssignments === 'withdraw')
     .map(({ toId, relation }) => ({
       directiveId: toId,
-      reason: `Văn bản số ${issued.number} ${WORDS[relation] ?? 'thay đổi'} văn bản đã giao nhiệm vụ này`,
+      reason: `Văn bản số ${number} ${WORDS[relation] ?? 'thay đổi'} văn bản đã giao nhiệm vụ này`,
     }));
 }

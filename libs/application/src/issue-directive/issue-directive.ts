@@ -37,7 +37,9 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
     const { directiveId } = command.data;
     const [{ tree, groups }, calendar] = await Promise.all([this.organisation.present(), this.time.calendar()]);
     const issuedOn = dateOf(command.meta.occurredAt);
+    const seen: { status: DirectiveState['status'] } = { status: 'none' };
     const resolving = ({ content, status }: DirectiveState): DirectiveCommand => {
+      seen.status = status;
       const inForce = { tree, groups, calendar, policy: this.time.deadlinePolicy };
       const { resolved, obstacles } = resolveTasks(content, issuedOn, inForce);
       if (obstacles[0] && status === 'draft') throw obstacles[0].refusal;
@@ -51,7 +53,9 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
       return await this.decisions.carryOut('issue', command, resolving);
     } catch (refusal) {
       // It changed in between. Whoever is stopped before this line finds the number taken by this directive already.
-      if (taken && refusal instanceof Refusal) await this.numbers.release(number, command.meta);
+      // Whoever issued it meanwhile did so under this number, which stays with it.
+      const wasIssued = seen.status === 'issued' || seen.status === 'recalled';
+      if (taken && !wasIssued && refusal instanceof Refusal) await this.numbers.release(number, command.meta);
       throw refusal;
     }
   }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DirectiveRecalled, lineage, LineageCycle, lineageStream } from '#domain';
+import { lineage, LineageCycle, lineageStream } from '#domain';
 import { decideAndAppend, deriveId, type Decision, type EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { KnownDocuments } from '../documents/known-documents.js';
@@ -21,9 +21,8 @@ export class LinkDocumentsHandler implements ICommandHandler<LinkDocuments> {
 
   async execute({ data, meta, options }: LinkDocuments): Promise<Decision> {
     const atHand = await this.preview.factsOf(data);
-    await this.preview.demandRights(meta.actor, atHand);
-    const { from, link, facts } = atHand;
-    if (from.status === 'recalled') throw new DirectiveRecalled(from.symbol);
+    await this.preview.demandLinkable(meta.actor, atHand);
+    const { link, facts } = atHand;
     const stream = lineageStream(data.fromId);
     const command = { type: 'LinkDocuments', data: link, facts } as const;
     const decision = await decideAndAppend(this.store, lineage, stream, command, meta, options);

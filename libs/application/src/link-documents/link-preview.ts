@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lineage, lineageStream, type DocumentLink, type LineageEvent, type LinkFacts } from '#domain';
+import {
+  DirectiveRecalled,
+  lineage,
+  lineageStream,
+  type DocumentLink,
+  type LineageEvent,
+  type LinkFacts,
+} from '#domain';
 import { fold, Refusal, type Actor, type EventStore } from '#event-sourcing';
 import { Authority } from '../authorisation/authority.js';
 import { issuerStanding } from '../documents/issuer-standing.js';
@@ -47,21 +54,24 @@ export class LinkPreview {
   }
 
   /**
-   * The rights to the link: of the later document's owner, and to withdraw what is open of the earlier one.
-   * @throws NotAllowed
+   * The rights to the link, of the later document's owner and to withdraw what is open of the earlier one; and that
+   * the later one still says anything.
+   * @throws NotAllowed, DirectiveRecalled
    */
-  async demandRights(actor: Actor, { from, to, link }: LinkAtHand): Promise<void> {
+  async demandLinkable(actor: Actor, { from, to, link }: LinkAtHand): Promise<void> {
     const rights = await this.authority.rightsOf(actor);
     rights.demand('keep', 'Document', { ownerUnitId: from.ownerUnitId });
-    if (link.openAssignments !== 'withdraw' || to.kind !== 'directive') return;
-    const { ownerUnitId, issuerUnitId } = to;
-    rights.demand('recall', 'Directive', { ownerUnitId, issuerUnitId });
+    if (link.openAssignments === 'withdraw' && to.kind === 'directive') {
+      const { ownerUnitId, issuerUnitId } = to;
+      rights.demand('recall', 'Directive', { ownerUnitId, issuerUnitId });
+    }
+    if (from.status === 'recalled') throw new DirectiveRecalled(from.symbol);
   }
 
   /** What the link would be refused for; null where it would be made. */
   async obstacleTo(actor: Actor, atHand: LinkAtHand): Promise<Refusal | null> {
     try {
-      await this.demandRights(actor, atHand);
+      await this.demandLinkable(actor, atHand);
       const history = await this.store.readStream(lineageStream(atHand.link.fromId));
       const state = fold(lineage, history as unknown as LineageEvent[]);
       lineage.decide({ type: 'LinkDocuments', data: atHand.link, facts: atHand.facts }, state);

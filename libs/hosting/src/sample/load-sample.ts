@@ -88,7 +88,7 @@ export function calendarCommands(year: number): CalendarCommand[] {
 type Made = (byClerk: CommandMeta, byAdministrator: CommandMeta) => ApplicationCommand<object>;
 
 /** Terms, documents of other systems and how these descend from one another, each under a name of its own. */
-export function documentCommands(): [string, Made][] {
+function documentCommands(): [string, Made][] {
   const idOf = new Map<string, string>();
   const commands: [string, Made][] = committeeTerms.map(({ unitCode, ...term }) => [
     `term ${unitCode} ${term.termId}`,

@@ -41,6 +41,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await store.close();
+  // Or it would try to send, long after the test, what the test left unsent.
+  await tracing.close().catch(() => {});
   await receiver.close();
 });
 

@@ -78,6 +78,6 @@ export class Tracing {
   }
 }
 
-export function nameOf(error: unknown): string {
+function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
 }

@@ -21,7 +21,7 @@ export async function unitsOfAssignments(db: ReadModels, assignmentIds: readonly
 }
 
 /**
- * Of directives: who drafted, issues and follows them, and who holds or gave one of their assignments. The same
+ * Of directives: who drafted, issues, jointly issues and follows them, and who holds or gave one of their assignments. The same
  * as `isDirectiveVisible` asks for one scope.
  */
 export async function unitsOfDirectives(db: ReadModels, directiveIds: readonly string[]): Promise<ConcernedUnits> {
@@ -33,6 +33,8 @@ export async function unitsOfDirectives(db: ReadModels, directiveIds: readonly s
       select directive_id, unnest(array[issuer_unit_id, owner_unit_id,
           case when status in ('issued', 'recalled') then monitor_unit_id end]) as unit_id
         from directives where directive_id = ${ids}
+      union all
+      select directive_id, jsonb_array_elements_text(joint_issuer_ids) from directives where directive_id = ${ids}
       union all
       select directive_id, unnest(array[unit_id, giver_unit_id]) from assignments where directive_id = ${ids}
     ) concerned

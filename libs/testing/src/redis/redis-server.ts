@@ -100,10 +100,7 @@ export class RedisProcess {
 }
 
 /** Asks a server one thing on a connection of its own. */
-export async function asAdministrator<Answer>(
-  port: number,
-  question: (redis: Redis) => Promise<Answer>,
-): Promise<void> {
+export async function asAdministrator(port: number, question: (redis: Redis) => Promise<unknown>): Promise<void> {
   const redis = new Redis({ host: '127.0.0.1', port, lazyConnect: true });
   redis.on('error', () => {
     // The question fails as well.

@@ -42,7 +42,8 @@ export async function openSnapshot(pool: Pool): Promise<DatabaseSnapshot> {
   };
 }
 
-async function* pagesOf(connection: pg.Client, table: ArchivedTable): AsyncGenerator<string[]> {
+/** Lines of a table within the transaction that the connection is in. */
+export async function* pagesOf(connection: pg.ClientBase, table: ArchivedTable): AsyncGenerator<string[]> {
   await connection.query(`DECLARE archived NO SCROLL CURSOR FOR ${linesOf(table)}`);
   for (;;) {
     const { rows } = await connection.query<[string]>({ text: `FETCH ${PAGE} FROM archived`, rowMode: 'array' });

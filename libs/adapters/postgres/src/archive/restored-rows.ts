@@ -1,5 +1,5 @@
 import type { Pool } from '../pool.js';
-import { isThere, linesOf, type ArchivedTable } from './archived-rows.js';
+import { isThere, linesOf, pagesOf, type ArchivedTable } from './archived-rows.js';
 
 /** The database that was to be filled from an archive holds something already. */
 export class PlaceNotEmpty extends Error {
@@ -39,7 +39,7 @@ export async function restoreRows(
       const text = `INSERT INTO ${table.name} (${columns})
         SELECT ${columns} FROM json_populate_recordset(NULL::${table.name}, $1::json)`;
       for await (const part of lines) await connection.query(text, [`[${part.join(',')}]`]);
-      await check(table, readBack(connection, table));
+      await check(table, pagesOf(connection, table));
     }
     await connection.query('COMMIT');
   } catch (error) {
@@ -48,17 +48,4 @@ export async function restoreRows(
   } finally {
     connection.release();
   }
-}
-
-async function* readBack(
-  connection: { query(text: string | object): Promise<{ rows: unknown[] }> },
-  table: ArchivedTable,
-): AsyncGenerator<string[]> {
-  await connection.query(`DECLARE restored NO SCROLL CURSOR FOR ${linesOf(table)}`);
-  for (;;) {
-    const { rows } = await connection.query({ text: 'FETCH 2000 FROM restored', rowMode: 'array' });
-    if (rows.length === 0) break;
-    yield (rows as [string][]).map(([line]) => line);
-  }
-  await connection.query('CLOSE restored');
 }

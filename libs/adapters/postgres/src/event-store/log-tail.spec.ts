@@ -39,6 +39,22 @@ describe('the tail of the log', () => {
     expect(positions(tail.after(7, 10))).toEqual([8, 9]);
   });
 
+  it('hands out what follows a place, whatever the positions leave out', () => {
+    const tail = new LogTail();
+    const [one, five, nine] = [...eventsAt(1, 1), ...eventsAt(5, 5), ...eventsAt(9, 9)] as [
+      RecordedEvent,
+      RecordedEvent,
+      RecordedEvent,
+    ];
+    tail.add(0, [one, five]);
+    tail.add(3, [five, nine]);
+    expect(positions(tail.after(0, 10))).toEqual([1, 5, 9]);
+    expect(positions(tail.after(1, 10))).toEqual([5, 9]);
+    expect(positions(tail.after(4, 10))).toEqual([5, 9]);
+    expect(positions(tail.after(7, 1))).toEqual([9]);
+    expect(tail.after(9, 1)).toBeNull();
+  });
+
   it('keeps a bounded number of events, the newest', () => {
     const tail = new LogTail();
     for (let from = 1; from <= 20_000; from += 1_000) tail.add(from - 1, eventsAt(from, from + 999));

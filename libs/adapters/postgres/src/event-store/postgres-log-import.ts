@@ -51,11 +51,12 @@ export class PostgresLogImport implements LogImport {
 
 const IMPORT = `
   INSERT INTO events (position, stream, revision, id, type, data, meta, recorded_at)
-  SELECT base.last + a.n, a.stream, a.revision, a.id, a.type, a.data, a.meta, a.recorded_at::timestamptz
+  SELECT base.last + row_number() OVER (ORDER BY a.n), a.stream, a.revision, a.id, a.type, a.data, a.meta,
+    a.recorded_at::timestamptz
   FROM (SELECT coalesce(max(position), 0) AS last FROM events) base,
     unnest($1::text[], $2::integer[], $3::uuid[], $4::text[], $5::json[], $6::json[], $7::text[])
       WITH ORDINALITY AS a(stream, revision, id, type, data, meta, recorded_at, n)
-  ON CONFLICT (id) DO NOTHING`;
+  WHERE NOT EXISTS (SELECT FROM events e WHERE e.id = a.id)`;
 
 interface Imported {
   readonly event: RecordedEvent;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { START, type EventStore, type Position, type Projection } from '#event-sourcing';
+import { START, tablesOf, type EventStore, type Position, type Projection } from '#event-sourcing';
 import type { Migrations } from '../migrate.js';
 import type { Pool } from '../pool.js';
 
@@ -72,9 +72,4 @@ export async function followLog(
   } finally {
     connection.release();
   }
-}
-
-function tablesOf({ table, tallies = [], tree }: Projection): string[] {
-  const ofTallies = tallies.flatMap((tally) => (tally.rollUp ? [tally.table, tally.rollUp.table] : [tally.table]));
-  return [table, ...ofTallies, ...(tree ? [tree.ancestors] : [])];
 }

@@ -74,7 +74,7 @@ export class TableLayout {
 
   /** Rows in the text form of `COPY`. */
   toCopy(rows: Iterable<RowOf>): string {
-    // Joined, not added up: that takes half the time.
+    // Joined, not added up: a rebuild writes many rows.
     const lines: string[] = [];
     for (const row of rows) {
       // The rest are of the same making.
