@@ -149,6 +149,29 @@ describe('decideAndAppend', () => {
     expect(await amounts()).toEqual([30, 30, 30]);
   });
 
+  it('lets everybody through who writes to one stream at the same instant, in few attempts', async () => {
+    let appends = 0;
+    const counting: EventStore = Object.assign(Object.create(store) as EventStore, {
+      append: async (request: Parameters<EventStore['append']>[0]) => {
+        appends++;
+        return store.append(request);
+      },
+    });
+    await Promise.all(
+      Array.from({ length: 60 }, () => decideAndAppend(counting, sum, 'sum-1', { add: [1] }, someMeta())),
+    );
+    expect(await amounts()).toHaveLength(60);
+    // Each once in vain together with the others, and once in its turn.
+    expect(appends).toBeLessThan(2 * 60);
+  });
+
+  it('leaves the turn to the next where a command is refused', async () => {
+    const commands = Array.from({ length: 6 }, () => decideAndAppend(store, sum, 'sum-1', { add: [60] }, someMeta()));
+    await Promise.allSettled(commands);
+    await decideAndAppend(store, sum, 'sum-1', { add: [1] }, someMeta());
+    expect(await amounts()).toEqual([60, 1]);
+  });
+
   it('gives up on a stream that never stands still', async () => {
     let reads = 0;
     const restless: EventStore = Object.assign(Object.create(store) as EventStore, {

@@ -20,11 +20,11 @@ export class StaleScreen extends Refusal {
   }
 }
 
-/** Others kept writing to the same stream through every retry. */
+/** Other processes kept writing to the same stream through every retry. Nothing is wrong with the command. */
 export class TooMuchContention extends Refusal {
   readonly code = 'too-much-contention';
   constructor(stream: string, attempts: number) {
-    super({ stream, attempts });
+    super({ stream, attempts, retryAfterSeconds: 1 });
   }
 }
 

@@ -37,7 +37,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   // Somebody else was faster, or something is away
   'stale-screen': 412,
   'stale-revision': 409,
-  'too-much-contention': 409,
+  'too-much-contention': 503,
   'idempotency-key-reused': 422,
   'not-caught-up': 503,
   unavailable: 503,
