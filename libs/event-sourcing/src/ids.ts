@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 /** Namespace of every name-based id of this product (RFC 9562, version 5). Never change it: ids would. */
 const NAMESPACE = '6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35';
@@ -16,6 +16,9 @@ export function deriveId(...parts: readonly (string | number)[]): string {
   const variant = ((parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** An id that nothing has had: of what is never to be taken for a repeat. */
+export const newId = (): string => randomUUID();
 
 /** Id of the n-th event that a command causes: a repeated append is recognised by it. */
 export function eventIdOf(commandId: string, index: number): string {

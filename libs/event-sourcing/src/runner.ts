@@ -18,6 +18,9 @@ const BACK_OFF = { first: 100, longest: 10_000 };
  */
 const PROJECTION_PACE = 35;
 
+/** The same of a policy, for which somebody waits more often. */
+const POLICY_PACE = 10;
+
 /** How long a checkpoint that only passes over events of no concern may wait to be stored, in milliseconds. */
 const IDLE_SAVE = 150;
 
@@ -91,7 +94,7 @@ export function runPolicy(
     stopPoint('policy:saved');
     return reached;
   };
-  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, 0, permit);
+  return new BatchRunner(policy.name, store, checkpoints, policy.types, work, POLICY_PACE, permit);
 }
 
 /** @throws ReactionFailed */
@@ -173,7 +176,7 @@ class BatchRunner implements Runner {
           await this.take(this.withoutSkipped(batch));
           pause = BACK_OFF.first;
           if (this.stopped) break;
-          if (batch.events.length > 0) await this.pausing(performance.now() - startedAt);
+          await this.pausing(performance.now() - startedAt);
         }
         // The store ended the subscription: when it was closed, so is this runner.
         if (!this.stopped) await resting(pause, this.rest.signal);

@@ -27,6 +27,9 @@ import { StreamReader } from './stream-reader.js';
 /** Appends of one call that are handed to the writer at a time. */
 const MANY = 2_000;
 
+/** NOTIFY is a commit like any other; a hint is not worth a wait for the disk. */
+const HINTS = { synchronous_commit: 'off' };
+
 export interface PostgresEventStoreOptions {
   /** Gives events their `recordedAt`; the system's clock unless told. */
   readonly clock?: Clock;
@@ -59,7 +62,7 @@ export class PostgresEventStore implements EventStore {
   ) {
     const decoder = new EventDecoder(upcasters);
     const known = new KnownRevisions();
-    this.forStreams = new DedicatedConnection(pool, 'stream reader', { timeout });
+    this.forStreams = new DedicatedConnection(pool, 'stream reader', { timeout, settings: HINTS });
     this.forLog = new DedicatedConnection(pool, 'log reader', { timeout });
     this.signal = new AppendSignal(pool, (statement) => this.forStreams.rows(statement), pollingInterval);
     this.writer = new AppendWriter(pool, clock, known, timeout, () => this.signal.appended());
