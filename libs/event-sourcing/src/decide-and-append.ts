@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Decider } from './decider.js';
 import { fold } from './decider.js';
 import type { CommandMeta, DomainEvent, NewEvent, Position, RecordedEvent } from './event.js';
 import { NO_STREAM, StaleRevision, type EventStore } from './event-store.js';
 import { eventIdOf } from './ids.js';
 import { CommandIdReused, HappenedTooEarly, StaleScreen, TooMuchContention } from './refusal.js';
+import { resting } from './resting.js';
 import { stopPoint } from './stop-point.js';
 import { isTakenInTurns, takeTurn } from './stream-turns.js';
 
@@ -57,7 +57,7 @@ export async function decideAndAppend<Command, State, Event extends DomainEvent>
       const decision = await attempted(store, decider, stream, command, meta, options);
       if (decision) return decision;
       endTurn ??= await takeTurn(store, stream);
-      if (attempt > BACK_OFF.after) await pause(Math.random() * BACK_OFF.step * (attempt - BACK_OFF.after));
+      if (attempt > BACK_OFF.after) await resting(Math.random() * BACK_OFF.step * (attempt - BACK_OFF.after));
     }
   } finally {
     endTurn?.();
