@@ -5,14 +5,16 @@ import { ROOT } from './source-files.js';
 
 const PAGES = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'docker'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
 /** A path of the repository in code style; one with a blank or a placeholder is an example. */
-const PATH = /`((?:apps|docs|libs|test|tools)\/[\w./-]+)`/g;
+const PATH = /`((?:apps|docker|docs|libs|test|tools)\/[\w./-]+)`/g;
 
 describe('a page of the documentation names only what exists', () => {
   it.each(PAGES)('%s', (page) => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { openPool, startEmbeddedPostgres, type EmbeddedPostgres, type Pool } from '#adapters/postgres';
 import { DataFolder } from '../programs/data-folder.js';
 import { samplePasswordIn } from '../programs/passwords.js';
@@ -8,10 +7,12 @@ import { OUT_OF_CONTROL } from '../programs/program.js';
 import { commandsAmiss, givingAmiss, orderAmiss, recallsAmiss, strangeCommands } from '../under-load/log-check.js';
 import { wholeLog, type LoggedEvent } from '../under-load/logged-event.js';
 import { MortalProgram } from './mortal-program.js';
-import { isAtRest, workThrough } from '../under-load/office-work.js';
+import { isAtRest } from '../under-load/office-work.js';
 import { randomOf } from '../under-load/random.js';
 import { comparedWithRebuilt } from '../under-load/read-model-check.js';
 import { employ, type Staff } from '../under-load/staff.js';
+import { until } from '../under-load/until.js';
+import { WorkLoad } from '../under-load/work-load.js';
 
 const KILLS = Number(process.env['CRASH_KILLS'] ?? 20);
 const SEED = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
@@ -33,15 +34,6 @@ describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, (
   let pool: Pool;
   let log: LoggedEvent[];
 
-  /** Keeps the program busy until it is told that no more is to be begun; what was begun is finished. */
-  async function load(goesOn: () => boolean): Promise<void> {
-    let number = 0;
-    const lane = async () => {
-      while (goesOn()) await workThrough(staff, ++number);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  }
-
   async function killOverAndOver(goesOn: () => boolean): Promise<void> {
     const random = randomOf(SEED);
     for (let kill = 1; kill <= KILLS && goesOn(); kill++) {
@@ -57,10 +49,9 @@ describe(`the program, killed ${KILLS} times under load (CRASH_SEED=${SEED})`, (
     await program.address();
     const password = samplePasswordIn(program.present.output)!;
     staff = await employ(() => program.address(), password, randomOf(SEED + 1));
-    let enough = false;
-    const both = [killOverAndOver, load];
-    await Promise.all(both.map((work) => work(() => !enough).finally(() => (enough = true))));
-    while (!(await isAtRest(staff.clerk))) await pause(20);
+    const load = new WorkLoad(staff, AT_ONCE);
+    await load.during(() => killOverAndOver(() => load.problem === null));
+    await until(() => isAtRest(staff.clerk));
   }, TIME_LIMIT);
 
   afterAll(async () => {

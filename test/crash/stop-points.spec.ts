@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
 import { STOP_POINTS } from '#event-sourcing';
 import { startMailServer } from '../standalone/mail-server.js';
 import { wholeLog } from '../under-load/logged-event.js';
-import { workThrough } from '../under-load/office-work.js';
 import type { Program } from '../programs/program.js';
 import { randomOf } from '../under-load/random.js';
 import { amissInLog, amissInReadModels } from '../under-load/verdict.js';
 import type { Staff } from '../under-load/staff.js';
+import { until } from '../under-load/until.js';
+import { WorkLoad } from '../under-load/work-load.js';
 import { loading, MortalOffice } from './mortal-office.js';
 import { OfficeCopies, type OfficeCopy } from './office-copies.js';
 import { staffWithMail } from './staff-with-mail.js';
@@ -49,10 +49,6 @@ describe('a process that is killed between two steps', () => {
     await copy.close();
   });
 
-  async function until(isSo: () => Promise<boolean>): Promise<void> {
-    while (!(await isSo())) await pause(20);
-  }
-
   const counted = async (what: string) =>
     (await copy.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${what}`)).rows[0]!.n;
   const isEverybodyChased = async () => (await counted(`events WHERE type = 'AssignmentChased.v1'`)) >= copies.due;
@@ -64,16 +60,7 @@ describe('a process that is killed between two steps', () => {
   }
 
   /** Work goes on until it is told that this is enough, and what was begun is finished. */
-  async function underLoad(meanwhile: () => Promise<unknown>): Promise<void> {
-    let enough = false;
-    let number = 0;
-    const lane = async () => {
-      do await workThrough(staff, ++number);
-      while (!enough);
-    };
-    const lanes = Promise.all(Array.from({ length: AT_ONCE }, lane));
-    await Promise.all([lanes, Promise.race([meanwhile(), lanes]).finally(() => (enough = true))]);
-  }
+  const underLoad = (meanwhile: () => Promise<unknown>) => new WorkLoad(staff, AT_ONCE).during(meanwhile);
 
   async function dieAndGoOn({ at, app, when }: Death): Promise<Program> {
     const env = { ...loading('die-at.mjs'), CRASH_AT: at };

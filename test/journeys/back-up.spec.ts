@@ -12,7 +12,7 @@ import { restore } from '../../apps/cli/src/restore/restore.js';
 import { UsageError } from '../../apps/cli/src/usage-error.js';
 import { migrate, openSnapshot, PlaceNotEmpty, type Pool } from '#adapters/postgres';
 import { unitIdOf } from '#application';
-import { systemClock } from '#event-sourcing';
+import { systemClock, tablesOf } from '#event-sourcing';
 import { openStores, type Stores } from '#hosting';
 import { readModelProjections } from '#read-models';
 import { testDatabase } from '#testing';
@@ -144,6 +144,8 @@ describe('a back-up made while people work', () => {
     try {
       await place.put(archive);
       await expect(place.put(archive)).rejects.toThrow(PlaceNotEmpty);
+      // Found out first: not even the back-up is asked for.
+      await expect(place.put(join(folder, 'none'))).rejects.toThrow(PlaceNotEmpty);
     } finally {
       await place.close();
     }
@@ -169,6 +171,11 @@ describe('a back-up made while people work', () => {
       await writeFile(events, whole);
       await truncate(events, whole.length - 100);
       await refused();
+      await rm(events);
+      await refused();
+      await expect(checkBackUp(archive)).rejects.toThrow(
+        /^The back-up lacks events: .*events\.jsonl\.gz is not there\. Copy .* again/,
+      );
       await writeFile(events, whole);
       await writeFile(kept, 'khác');
       await refused();
@@ -196,10 +203,6 @@ it('every table is archived, made anew, or left out on purpose', async () => {
   const text = `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1`;
   const { rows } = await office.stores.database.query<{ name: string }>(text);
   const archived = [EVENTS, ...BESIDE_THE_LOG].map(({ name }) => name);
-  const derived = readModelProjections.flatMap(({ table, tallies = [] }) => [
-    table,
-    ...tallies.flatMap(({ table: cells, rollUp }) => (rollUp ? [cells, rollUp.table, rollUp.ancestors] : [cells])),
-  ]);
-  const known = new Set([...archived, ...derived, ...LEFT_OUT]);
+  const known = new Set([...archived, ...readModelProjections.flatMap(tablesOf), ...LEFT_OUT]);
   expect(rows.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../journeys/client.js';
 import { oneTimePasswordIn } from '../programs/passwords.js';
 import { OUT_OF_CONTROL, type Program } from '../programs/program.js';
 import { chasedIn, chasedTwice } from '../under-load/chases.js';
 import { commandsAmiss, givingAmiss, orderAmiss, recallsAmiss, strangeCommands } from '../under-load/log-check.js';
 import { wholeLog, type LoggedEvent } from '../under-load/logged-event.js';
-import { workThrough } from '../under-load/office-work.js';
 import { WorkersAtRest } from '../under-load/workers-at-rest.js';
 import { randomOf } from '../under-load/random.js';
 import { comparedWithRebuilt } from '../under-load/read-model-check.js';
 import { employ, type Staff } from '../under-load/staff.js';
+import { until } from '../under-load/until.js';
+import { WorkLoad } from '../under-load/work-load.js';
 import { OfficeOfProcesses } from './office-of-processes.js';
 
 const SEED = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
@@ -29,11 +29,7 @@ const TIME_LIMIT = 180_000;
 describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () => {
   let office: OfficeOfProcesses;
   let staff: Staff;
-  let loading: Promise<unknown>;
-  let enough = false;
-  /** What went wrong with the load. */
-  let failure: Error | null = null;
-  let number = 0;
+  let load: WorkLoad;
   /** How many projections and policies there are. */
   let all: number;
   let log: LoggedEvent[];
@@ -44,25 +40,8 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
   /** Answers of 500 and above. */
   const troubles: Answer[] = [];
 
-  async function lane(): Promise<void> {
-    while (!enough) await workThrough(staff, ++number);
-  }
-
-  /** Waits until so many commands more were carried out. */
-  async function commands(count: number): Promise<void> {
-    const wanted = staff.acknowledged.length + count;
-    await until(() => staff.acknowledged.length >= wanted);
-  }
-
-  async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await isSo())) {
-      if (failure) throw failure;
-      await pause(5);
-    }
-  }
-
   const evenly = (...workers: Program[]) =>
-    until(async () => {
+    load.until(async () => {
       const shares = await Promise.all(workers.map((worker) => office.holds(worker)));
       const most = Math.ceil(all / workers.length);
       return shares.flat().length === all && shares.every(({ length }) => length <= most);
@@ -74,7 +53,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
     due = dueCount;
     // Alone it runs everything; it is frozen in the middle of its first reminders.
     frozen = office.start('worker');
-    await until(async () => (await office.chases()) > 0);
+    await until(async () => (await office.chases()) > 0, 5);
     frozen.signal('SIGSTOP');
     frozenAt = await office.chases();
     const programs = (['api', 'worker', 'api'] as const).map((app) => office.start(app));
@@ -85,14 +64,12 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
       if (answer.status >= 500) troubles.push(answer);
     };
     staff = await employ(() => office.address(), password, randomOf(SEED), witness);
-    loading = Promise.all(Array.from({ length: AT_ONCE }, lane));
-    loading.catch((error: Error) => (failure = error));
-    await commands(20);
+    load = new WorkLoad(staff, AT_ONCE);
+    await load.commands(20);
   }, TIME_LIMIT);
 
   afterAll(async () => {
-    enough = true;
-    await loading?.catch(() => {});
+    await load?.finish().catch(() => {});
     await office?.close();
   }, TIME_LIMIT);
 
@@ -104,7 +81,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
       await frozen.until(() => frozen.errors.includes('its lease is lost'));
       await frozen.ready();
       await evenly(...office.workers);
-      await commands(20);
+      await load.commands(20);
     },
     TIME_LIMIT,
   );
@@ -112,7 +89,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
   it(
     'appoint one administrator',
     async () => {
-      await until(() => office.workers.some(({ output }) => oneTimePasswordIn(output)));
+      await load.until(() => office.workers.some(({ output }) => oneTimePasswordIn(output)));
       expect(office.workers.filter(({ output }) => oneTimePasswordIn(output))).toHaveLength(1);
     },
     TIME_LIMIT,
@@ -128,7 +105,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
       expect(await Promise.all([api.ended(), worker.ended()])).toEqual([0, 0]);
       // Handed back, not left to run out.
       expect(await office.takeOver([remaining], all)).toBeLessThan(1_500);
-      await commands(20);
+      await load.commands(20);
       expect(troubles.map(({ status, body }) => `${status} ${String(body['code'])}`)).toEqual(
         troubles.map(() => '503 server-stopping'),
       );
@@ -146,7 +123,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
       await evenly(office.workers[1]!, next);
       await office.workers[1]!.kill();
       expect(await office.takeOver([next], all)).toBeLessThan(TAKE_OVER);
-      await commands(20);
+      await load.commands(20);
     },
     TIME_LIMIT,
   );
@@ -154,8 +131,7 @@ describe(`two API and two worker processes under load (CRASH_SEED=${SEED})`, () 
   it(
     'come to rest with everybody reminded',
     async () => {
-      enough = true;
-      await loading;
+      await load.finish();
       await until(async () => (await office.chases()) >= due);
       const atRest = new WorkersAtRest();
       await until(() => atRest.look(office.workers.filter(({ isRunning }) => isRunning)));

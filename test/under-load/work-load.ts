@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { workThrough } from './office-work.js';
 import type { Staff } from './staff.js';
+import { until } from './until.js';
 
 /** Keeps an office busy until it is told that this is enough. */
 export class WorkLoad {
@@ -33,11 +33,18 @@ export class WorkLoad {
   }
 
   /** Waits for the condition itself; fails as soon as the work does. */
-  async until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await isSo())) {
+  until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+    return until(async () => {
+      if (await isSo()) return true;
       if (this.failure) throw this.failure;
-      await pause(20);
-    }
+      return false;
+    });
+  }
+
+  /** Goes on until `work` is done, and finishes what was begun; fails as soon as one of the two does. */
+  async during(work: () => Promise<unknown>): Promise<void> {
+    const worked = Promise.race([work(), this.lanes]).finally(() => (this.isEnough = true));
+    await Promise.all([this.lanes, worked]);
   }
 
   /** Begins nothing more; resolves when what was begun is finished. */

@@ -24,7 +24,8 @@ export async function startApi(configuration: Configuration): Promise<RunningPro
   try {
     const telemetry = await openTelemetry({ program: 'api', ...configuration });
     closers.add(() => telemetry.close());
-    const stores = observedStores(await openStores(databaseUrl, configuration, systemClock), telemetry);
+    const warn = (words: string) => telemetry.logger.warn(words);
+    const stores = observedStores(await openStores(databaseUrl, { ...configuration, warn }, systemClock), telemetry);
     closers.add(() => stores.close());
     const catchUp = new StoredCatchUp(stores.projections, stores.leases);
     watchStores(telemetry.meters, stores, catchUp);

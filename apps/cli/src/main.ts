@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { AlreadyRunning, EmbeddedPostgresProblem, PlaceNotEmpty, RebuildRunning, RowRefused } from '#adapters/postgres';
-import { PoisonEvent, Refusal, StoreUnavailable } from '#event-sourcing';
-import { ConfigurationInvalid, DatabaseNotUsable } from '#hosting';
+import { sentenceFor } from '../../api/src/index.js';
+import { PlaceNotEmpty, RebuildRunning, RowRefused } from '#adapters/postgres';
+import { PoisonEvent, Refusal } from '#event-sourcing';
+import { isExplained } from '#hosting';
 import { ArchiveNotUsable } from './archive/manifest.js';
 import { backUpCommand } from './back-up/back-up-command.js';
 import { checkBackUpCommand } from './check-back-up/check-back-up-command.js';
@@ -11,6 +12,7 @@ import { SourceWritten, TargetHoldsOthers } from './migrate-events/move-log.js';
 import { projectionsCommand } from './projections/projections-command.js';
 import { rebuildReadModels } from './rebuild-read-models/rebuild-read-models.js';
 import { restoreCommand } from './restore/restore-command.js';
+import { sampleCommand } from './sample-years/sample-command.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE = `npm run thongsuot -- COMMAND
@@ -28,8 +30,10 @@ const USAGE = `npm run thongsuot -- COMMAND
   check-backup --from FOLDER
                           reads a back-up and holds it against its hashes
   restore --from FOLDER   puts a back-up into an empty place and makes the read models anew
+  sample [--years N] [--directives N] [--units N] [--seed N]
+                          writes the years of a made province into an empty place; also npm run sample
 
-The commands work on the data that npm start works on (DATA_DIR, DATABASE_URL), all but restore and
+The commands work on the data that npm start works on (DATA_DIR, DATABASE_URL), all but restore, sample and
 migrate-events also while it runs.`;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -40,21 +44,17 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   backup: backUpCommand,
   'check-backup': checkBackUpCommand,
   restore: restoreCommand,
+  sample: sampleCommand,
 };
 
-/** Problems a person can solve: said in a sentence, without a stack. */
+/** Problems a person can solve that only commands have: said in a sentence, without a stack. */
 const EXPLAINED = [
   UsageError,
-  ConfigurationInvalid,
-  EmbeddedPostgresProblem,
-  AlreadyRunning,
   RebuildRunning,
   PoisonEvent,
   RowRefused,
   ArchiveNotUsable,
   PlaceNotEmpty,
-  DatabaseNotUsable,
-  StoreUnavailable,
   LogsDiffer,
   SourceWritten,
   TargetHoldsOthers,
@@ -68,7 +68,10 @@ try {
   // Pools and the embedded server are closed by now; what a library still holds must not keep the terminal.
   process.exit(0);
 } catch (error) {
-  if (error instanceof Refusal) console.error(`${error.code}: ${JSON.stringify(error.fields, null, 2)}`);
-  else console.error(EXPLAINED.some((kind) => error instanceof kind) ? (error as Error).message : error);
+  if (error instanceof Refusal) console.error(sentenceFor(error.code, error.fields, 'en'));
+  else
+    console.error(
+      isExplained(error) || EXPLAINED.some((kind) => error instanceof kind) ? (error as Error).message : error,
+    );
   process.exit(1);
 }

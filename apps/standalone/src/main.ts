@@ -1,16 +1,5 @@
 import 'reflect-metadata';
-import {
-  AddressNotOurs,
-  ConfigurationInvalid,
-  DatabaseNotUsable,
-  PortInUse,
-  PortNotAllowed,
-  readConfiguration,
-  runProgram,
-} from '#hosting';
-import { MetricsNotServed } from '#observability';
-import { JobsUnavailable } from '#adapters/bullmq';
-import { AlreadyRunning, EmbeddedPostgresProblem, SchemaTooNew } from '#adapters/postgres';
+import { readConfiguration, runProgram } from '#hosting';
 import { startStandalone } from './start-standalone.js';
 
 const args = process.argv.slice(2);
@@ -21,18 +10,4 @@ if (unknown.length > 0) {
 }
 const sample = args.includes('--sample') ? 'load' : args.includes('--no-sample') ? 'leave' : 'ask';
 
-await runProgram(
-  (interrupt) => startStandalone(readConfiguration(process.env), sample, interrupt),
-  [
-    ConfigurationInvalid,
-    AlreadyRunning,
-    EmbeddedPostgresProblem,
-    DatabaseNotUsable,
-    JobsUnavailable,
-    PortInUse,
-    PortNotAllowed,
-    AddressNotOurs,
-    SchemaTooNew,
-    MetricsNotServed,
-  ],
-);
+await runProgram((interrupt) => startStandalone(readConfiguration(process.env), sample, interrupt));

@@ -62,7 +62,8 @@ async function serve(
   const configuration = { ...asked, dataFolder };
   const telemetry = await openTelemetry({ program: 'standalone', ...configuration });
   closers.add(() => telemetry.close());
-  const stores = observedStores(await openStores(databaseUrl, configuration, systemClock), telemetry);
+  const warn = (words: string) => telemetry.logger.warn(words);
+  const stores = observedStores(await openStores(databaseUrl, { ...configuration, warn }, systemClock), telemetry);
   closers.add(() => stores.close());
   const firstStart = (await stores.events.lastPosition()) === 0;
   const runners = await LeasedRunners.start(stores, HOLDER, (news) => {

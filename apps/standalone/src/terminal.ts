@@ -11,11 +11,27 @@ export async function askForSample(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // At a prompt Ctrl-C reaches the prompt only; here it means the program.
   terminal.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  const question = 'Nạp tỉnh mẫu để dùng thử? · Load the sample province to try things out? [C/k · Y/n] ';
-  const answer = (await terminal.question(question)).trim().toLowerCase();
+  // Whoever ends the input (Ctrl-D) gives no answer any more.
+  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('n')));
+  const wanted = await yesOrNo((question) => Promise.race([terminal.question(question), ended]));
   terminal.close();
-  return answer === '' || ['c', 'có', 'co', 'y', 'yes'].includes(answer.normalize('NFC'));
+  return wanted;
 }
+
+const YES = ['', 'c', 'có', 'co', 'y', 'yes'];
+const NO = ['k', 'không', 'khong', 'ko', 'n', 'no'];
+
+/** Asks until it is one of the two: a slip of the key decides nothing. */
+export async function yesOrNo(ask: (question: string) => Promise<string>): Promise<boolean> {
+  for (let question = WISH; ; question = `Có hay không? · Yes or no? ${CHOICE} `) {
+    const answer = (await ask(question)).trim().toLowerCase().normalize('NFC');
+    if (YES.includes(answer)) return true;
+    if (NO.includes(answer)) return false;
+  }
+}
+
+const CHOICE = '[C/k · Y/n]';
+const WISH = `Nạp tỉnh mẫu để dùng thử? · Load the sample province to try things out? ${CHOICE} `;
 
 /** Rewrites one line on a terminal; elsewhere prints the end only. */
 export function progress(label: string): (done: number, total: number) => void {

@@ -41,7 +41,8 @@ export async function serveWorker(configuration: Configuration): Promise<Running
     const telemetry = await openTelemetry({ program: 'worker', ...configuration });
     closers.add(() => telemetry.close());
     const logger = new PinoLogger(telemetry.logger);
-    const stores = observedStores(await openStores(databaseUrl, configuration, systemClock), telemetry);
+    const warn = (words: string) => telemetry.logger.warn(words);
+    const stores = observedStores(await openStores(databaseUrl, { ...configuration, warn }, systemClock), telemetry);
     closers.add(() => stores.close());
     const runners = await LeasedRunners.start(stores, holder, (news) => {
       const [alarm, course] = [alarmIn(news), courseOf(news)];

@@ -1,6 +1,6 @@
 import { EventStoreDbEventStore, isEventStoreDbUrl } from '#adapters/eventstoredb';
 import { openPool } from '#adapters/postgres';
-import { reasonInWords } from './reason-in-words.js';
+import { callReasonInWords, reasonInWords } from './reason-in-words.js';
 
 /** The database that a variable names cannot be used. The message repeats neither user nor password. */
 export class DatabaseNotUsable extends Error {
@@ -13,13 +13,6 @@ export class DatabaseNotUsable extends Error {
     super(`The database that ${variable} names on ${host} cannot be used: ${reason}.`);
   }
 }
-
-/** What gRPC says, by its code. */
-const CALL_REASONS: Readonly<Record<number, string>> = {
-  7: 'it does not let this user in',
-  14: 'nothing answers there',
-  16: 'it does not accept the user or the password',
-};
 
 /** When an event store that does not answer is given up, in milliseconds. */
 const PATIENCE = 2_000;
@@ -45,8 +38,8 @@ async function demandEventStoreDb(variable: string, url: string): Promise<void> 
   try {
     await store.lastPosition();
   } catch (error) {
-    const { cause } = error as { cause?: { code?: number; message?: string } };
-    const reason = CALL_REASONS[cause?.code ?? 0] ?? cause?.message ?? (error as Error).message;
+    const { cause } = error as { cause?: { message?: string } };
+    const reason = callReasonInWords(cause) ?? cause?.message ?? (error as Error).message;
     const hosts = /\/\/(?:[^@]*@)?([^/?]*)/.exec(url)![1]!;
     throw new DatabaseNotUsable(variable, hosts, reason);
   } finally {

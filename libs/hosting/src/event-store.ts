@@ -13,12 +13,14 @@ export interface OpenedEventStore {
 
 /**
  * Opens the log: in an EventStoreDB, in a PostgreSQL of its own, or in the main database.
+ * @param warn hears what goes wrong for good while nobody waits for an answer
  * @param url null or the main database's: the log is there, and its tables are the caller's affair
  */
 export async function openEventStore(
   url: string | null,
   main: { readonly url: string; readonly pool: Pool },
   clock: Clock,
+  warn: (words: string) => void = () => {},
 ): Promise<OpenedEventStore> {
   if (url === null || url === main.url) {
     const events = new PostgresEventStore(main.pool, { clock });
@@ -26,7 +28,10 @@ export async function openEventStore(
   }
   if (isEventStoreDbUrl(url)) {
     // The server stamps events itself; only a time that is driven has to be told.
-    const events = new EventStoreDbEventStore(url, clock === systemClock ? {} : { clock });
+    const events = new EventStoreDbEventStore(url, {
+      ...(clock !== systemClock && { clock }),
+      onRefused: ({ message }) => warn(message),
+    });
     return { name: 'EventStoreDB', events, close: () => events.close() };
   }
   const pool = openPool(url, { max: 8 });

@@ -13,13 +13,16 @@ import type { CatchUp } from './catch-up.js';
 import { StoredCatchUp } from './stored-catch-up.js';
 import type { Stores } from './stores.js';
 
+/** What the processes that share the work have in common. */
+type SharedStores = Pick<Stores, 'events' | 'projections' | 'leases'>;
+
 /** Runs this process's share of the projections and policies; knows of the others how far they are. */
 export class LeasedRunners implements CatchUp {
   private readonly share: RunnerShare;
   private readonly stored: StoredCatchUp;
 
   private constructor(
-    private readonly stores: Stores,
+    private readonly stores: SharedStores,
     holder: string,
     report: (news: ShareNews) => void,
   ) {
@@ -32,7 +35,7 @@ export class LeasedRunners implements CatchUp {
    * @param holder two processes by one name are told apart by their tokens; one that comes after need not wait for
    *   the other's leases to run out
    */
-  static async start(stores: Stores, holder: string, report: (news: ShareNews) => void): Promise<LeasedRunners> {
+  static async start(stores: SharedStores, holder: string, report: (news: ShareNews) => void): Promise<LeasedRunners> {
     const runners = new LeasedRunners(stores, holder, report);
     const { events, projections } = stores;
     await runners.share.offer(

@@ -58,6 +58,16 @@ describe('a process', () => {
     expect(readiness.troubles).toEqual([trouble]);
   });
 
+  it('is ready, with a warning, when no worker runs', async () => {
+    const without = { ...well.catchUp, hasWorkers: async () => false };
+    const { status: state, warnings } = await readinessOf({ ...well, catchUp: without });
+    expect([state, warnings]).toEqual(['ready', [expect.stringMatching(/^No worker runs: .* until one is started$/)]]);
+    const others: NonNullable<Examined['catchUp']['hasWorkers']>[] = [async () => true, refused];
+    for (const hasWorkers of others) {
+      expect((await readinessOf({ ...well, catchUp: { ...well.catchUp, hasWorkers } })).warnings).toEqual([]);
+    }
+  });
+
   it('does not wait for what never answers', async () => {
     const { troubles } = await readinessOf({ ...well, database: { query: () => new Promise(() => {}) } });
     expect(troubles).toEqual([{ part: 'database', trouble: 'The database cannot be used: no answer within 2000 ms' }]);

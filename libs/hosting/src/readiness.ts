@@ -33,7 +33,7 @@ export interface Readiness {
 /** What is examined. */
 export interface Examined {
   readonly events: Pick<EventStore, 'lastPosition'>;
-  readonly catchUp: Pick<CatchUp, 'statuses'> & Partial<Pick<CatchUp, 'skips'>>;
+  readonly catchUp: Pick<CatchUp, 'statuses'> & Partial<Pick<CatchUp, 'skips' | 'hasWorkers'>>;
   readonly database: { query(text: string): Promise<unknown> };
   readonly redis?: Pick<SharedRedis, 'warnings'> | null;
   /** Asks the job queue anything; absent in a process that works without it. */
@@ -47,13 +47,14 @@ export interface Examined {
 /** Every store answers, every runner goes on, and there is room; or what is wrong. */
 export async function readinessOf(examined: Examined): Promise<Readiness> {
   const { events, catchUp, database, redis = null, queue, dataFolder } = examined;
-  const [last, answer, runners, queued, free, skips, warnings] = await Promise.all([
+  const [last, answer, runners, queued, free, skips, worked, warnings] = await Promise.all([
     inTime(events.lastPosition()),
     inTime(database.query('SELECT 1')),
     inTime(catchUp.statuses()),
     queue ? inTime(queue()) : { value: null },
     dataFolder === undefined ? { value: Infinity } : inTime(freeDisk(dataFolder)),
     catchUp.skips ? inTime(catchUp.skips()) : { value: [] },
+    catchUp.hasWorkers ? inTime(catchUp.hasWorkers()) : { value: true },
     redis ? redis.warnings() : [],
   ]);
   const troubles: Trouble[] = [];
@@ -74,7 +75,11 @@ export async function readinessOf(examined: Examined): Promise<Readiness> {
     status: troubles.length > 0 ? 'not-ready' : 'ready',
     lastPosition: head,
     troubles,
-    warnings: 'value' in skips ? [...warnings, ...passedOver(skips.value)] : warnings,
+    warnings: [
+      ...warnings,
+      ...('value' in worked && !worked.value ? [NO_WORKER] : []),
+      ...('value' in skips ? passedOver(skips.value) : []),
+    ],
     runners: statuses.map(({ name, position, failure }) => ({
       name,
       position,
@@ -83,6 +88,10 @@ export async function readinessOf(examined: Examined): Promise<Readiness> {
     })),
   };
 }
+
+/** Commands are taken all the same, so that nobody need be sent away. */
+const NO_WORKER =
+  'No worker runs: what is done now is kept, but nobody is given, shown, reminded of or sent anything until one is started';
 
 /** Reasons are for those who may use the command. */
 function passedOver(skips: readonly SkippedEvent[]): string[] {

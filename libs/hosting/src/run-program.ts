@@ -1,3 +1,5 @@
+import { isExplained } from './explained.js';
+
 /** What a program opened and now works with. */
 export interface RunningProgram {
   /** Finishes what is in hand and closes everything, within bounds of its own. */
@@ -9,17 +11,11 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
-type ErrorKind = abstract new (...parts: never[]) => Error;
-
 /**
  * Runs a program until SIGTERM, SIGINT or SIGHUP, then stops it and ends the process with 0; a start that fails ends
- * it with 1.
- * @param explained problems that a person can solve: told in their one sentence, without a stack
+ * it with 1. Problems that a person can solve are told in their one sentence, without a stack.
  */
-export async function runProgram(
-  start: (interrupt: AbortSignal) => Promise<RunningProgram>,
-  explained: readonly ErrorKind[],
-): Promise<never> {
+export async function runProgram(start: (interrupt: AbortSignal) => Promise<RunningProgram>): Promise<never> {
   // Whoever read the output may be gone, a closed terminal for one: that ends nothing here, least of all a clean stop.
   for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
@@ -42,8 +38,7 @@ export async function runProgram(
     process.exit(0);
   } catch (error) {
     if (error instanceof Interrupted) process.exit(0);
-    const isExplained = explained.some((kind) => error instanceof kind);
-    console.error(isExplained ? (error as Error).message : error);
+    console.error(isExplained(error) ? error.message : error);
     process.exit(1);
   }
 }

@@ -46,6 +46,11 @@ export class StoredCatchUp implements CatchUp {
     return this.checkpoints.skips();
   }
 
+  /** Without the leases it is not known, and none is missed. */
+  async hasWorkers(): Promise<boolean> {
+    return this.leases === null || (await this.leases.roster()).members.length > 0;
+  }
+
   reached(position: Position, timeout: number): Promise<void> {
     return this.reachedBy(PROJECTIONS, position, timeout);
   }

@@ -11,6 +11,7 @@ import {
   PostgresProjectionStore,
   type Pool,
 } from '#adapters/postgres';
+import { readingMigrations } from '#adapters/readings';
 import { openSharedRedis, type SharedRedis } from '#adapters/redis';
 import { openReadModels, readModelMigrations, type ReadModels } from '#read-models';
 import { ConfigurationInvalid, type Configuration } from './configuration.js';
@@ -42,7 +43,12 @@ export interface Stores {
 
 /** Without a Redis, attempts are counted in the database; without a limit, requests are not counted. */
 export type StoresConfiguration = Pick<Configuration, 'eventStoreUrl' | 'dataFolder'> &
-  Partial<Pick<Configuration, 'redisUrl' | 'requestsPerMinute'>>;
+  Partial<Pick<Configuration, 'redisUrl' | 'requestsPerMinute'>> & {
+    /** False leaves a data folder that is not there as it is: nothing can be uploaded then. True unless told. */
+    readonly mayCreate?: boolean;
+    /** Hears what goes wrong for good while nobody waits for an answer. */
+    readonly warn?: (words: string) => void;
+  };
 
 /**
  * Opens the stores and brings their tables up to date.
@@ -55,12 +61,22 @@ export async function openStores(
   configuration: StoresConfiguration,
   clock: Clock,
 ): Promise<Stores> {
-  const files = await filesIn(configuration.dataFolder);
+  const files = await filesIn(configuration);
   const database = openPool(databaseUrl, { max: 16 });
   let log: OpenedEventStore;
   try {
-    await migrate(database, { ...eventStoreMigrations, ...readModelMigrations, ...accountMigrations });
-    log = await openEventStore(configuration.eventStoreUrl, { url: databaseUrl, pool: database }, clock);
+    await migrate(database, {
+      ...eventStoreMigrations,
+      ...readModelMigrations,
+      ...accountMigrations,
+      ...readingMigrations,
+    });
+    log = await openEventStore(
+      configuration.eventStoreUrl,
+      { url: databaseUrl, pool: database },
+      clock,
+      configuration.warn,
+    );
   } catch (error) {
     await database.end();
     throw error;
@@ -102,9 +118,9 @@ export async function openStores(
   };
 }
 
-async function filesIn(dataFolder: string): Promise<FileStore> {
+async function filesIn({ dataFolder, mayCreate }: StoresConfiguration): Promise<FileStore> {
   try {
-    return await openFiles({ folder: join(dataFolder, 'files') });
+    return await openFiles({ folder: join(dataFolder, 'files'), mayCreate });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;

@@ -14,7 +14,10 @@ export interface Archivable {
 }
 
 /** @throws UsageError where the log is in a store whose own tools are the ones to use */
-export async function withArchivable(work: (archivable: Archivable) => Promise<void>): Promise<void> {
+export async function withArchivable(
+  work: (archivable: Archivable) => Promise<void>,
+  options: { readonly mayCreate?: boolean } = {},
+): Promise<void> {
   const { eventStoreUrl, databaseUrl } = readConfiguration(process.env);
   await withStores(async ({ database, events, eventStoreName }, { dataFolder }) => {
     if (eventStoreName !== 'PostgreSQL') {
@@ -29,5 +32,5 @@ export async function withArchivable(work: (archivable: Archivable) => Promise<v
     } finally {
       if (apart) await log.end();
     }
-  });
+  }, options);
 }

@@ -58,13 +58,21 @@ export async function* readLines(folder: string, { name, rows, sha256 }: TablePa
       part = [];
     }
   } catch (error) {
-    throw new ArchiveNotUsable(`${tablePath(folder, name)} cannot be read: ${(error as Error).message}`);
+    throw notReadable(folder, name, error as Error);
   }
   const failure = await piping;
-  if (failure) throw new ArchiveNotUsable(`${tablePath(folder, name)} cannot be read: ${failure.message}`);
+  if (failure) throw notReadable(folder, name, failure);
   sum.add(part);
   if (part.length > 0) yield part;
   if (sum.rows !== rows || sum.digest() !== sha256) {
     throw new ArchiveNotUsable(`${tablePath(folder, name)} is not what was backed up: it was changed or cut short.`);
   }
+}
+
+function notReadable(folder: string, name: string, { code, message }: NodeJS.ErrnoException): ArchiveNotUsable {
+  const path = tablePath(folder, name);
+  if (code !== 'ENOENT') return new ArchiveNotUsable(`${path} cannot be read: ${message}`);
+  return new ArchiveNotUsable(
+    `The back-up lacks ${name}: ${path} is not there. Copy the whole folder again, or take another back-up.`,
+  );
 }

@@ -16,15 +16,18 @@ export async function importRegister([file, ...more]: readonly string[]): Promis
     );
   });
   const register = parseRegister(text);
-  await withStores(async (stores) => {
-    const catchUp = new StoredCatchUp(stores.projections);
-    const hosting = HostingModule.over(stores, catchUp, readConfiguration(process.env));
-    const app = await NestFactory.createApplicationContext(ApplicationModule.over([hosting]), { logger: false });
-    const root = register.units.find(({ parentCode }) => parentCode === null);
-    await app.get(RegisterImport).run(register, systemActor(unitIdOf(root?.code ?? 'ROOT')), (done, total) => {
-      if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${total}`);
-    });
-    await app.close();
-    console.log(`\n${register.units.length} units and ${register.unitGroups.length} groups entered.`);
-  });
+  await withStores(
+    async (stores) => {
+      const catchUp = new StoredCatchUp(stores.projections);
+      const hosting = HostingModule.over(stores, catchUp, readConfiguration(process.env));
+      const app = await NestFactory.createApplicationContext(ApplicationModule.over([hosting]), { logger: false });
+      const root = register.units.find(({ parentCode }) => parentCode === null);
+      await app.get(RegisterImport).run(register, systemActor(unitIdOf(root?.code ?? 'ROOT')), (done, total) => {
+        if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${total}`);
+      });
+      await app.close();
+      console.log(`\n${register.units.length} units and ${register.unitGroups.length} groups entered.`);
+    },
+    { mayCreate: true },
+  );
 }

@@ -1,7 +1,6 @@
-import { allCheckpoints, bearsMark, readLogMark } from '#adapters/postgres';
+import { allCheckpoints, bearsMark, hasTable, readLogMark } from '#adapters/postgres';
 import type { Position } from '#event-sourcing';
 import type { ReadLog } from './both-sides.js';
-import { hasTable } from './has-table.js';
 import type { OpenedDatabase } from './places.js';
 import { UsageError } from '../usage-error.js';
 

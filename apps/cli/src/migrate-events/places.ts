@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { EventStoreDbEventStore, EventStoreDbLogImport, isEventStoreDbUrl } from '#adapters/eventstoredb';
 import {
   databaseIdentity,
   eventStoreMigrations,
+  hasTable,
   migrate,
   openPool,
   PostgresEventStore,
@@ -11,9 +10,8 @@ import {
   type Pool,
 } from '#adapters/postgres';
 import type { EventStore, LogImport } from '#event-sourcing';
-import { Closers, demandDatabase, readConfiguration, startEmbedded } from '#hosting';
+import { Closers, demandDatabase, NoDataThere, readConfiguration, startEmbedded } from '#hosting';
 import { UsageError } from '../usage-error.js';
-import { hasTable } from './has-table.js';
 
 /** The PostgreSQL of the data folder, as an address. */
 export const EMBEDDED = 'embedded';
@@ -32,7 +30,7 @@ export class Places {
   private readonly opened = new Map<string, OpenedDatabase>();
   private embeddedUrl: string | null = null;
 
-  /** The log to be moved. @throws UsageError, DatabaseNotUsable, ConfigurationInvalid */
+  /** The log to be moved. @throws NoDataThere, UsageError, DatabaseNotUsable, ConfigurationInvalid */
   async source(address: string): Promise<{ log: EventStore; database: OpenedDatabase | null }> {
     if (isEventStoreDb(address, '--from')) {
       await demandDatabase('--from', address);
@@ -55,7 +53,7 @@ export class Places {
       this.closers.add(() => log.close());
       return { log, database: null };
     }
-    const database = await this.database('--to', address);
+    const database = await this.database('--to', address, { mayCreate: true });
     await migrate(database.pool, eventStoreMigrations);
     const log = new PostgresLogImport(database.pool);
     this.closers.add(() => log.close());
@@ -64,10 +62,12 @@ export class Places {
 
   /** The database that the product is configured with; null where there is none yet. */
   async main(): Promise<OpenedDatabase | null> {
-    const { databaseUrl, dataFolder } = this.configuration;
+    const { databaseUrl } = this.configuration;
     if (databaseUrl) return this.database('DATABASE_URL', databaseUrl);
-    const isThere = this.embeddedUrl !== null || existsSync(join(dataFolder, 'postgres', 'data'));
-    return isThere ? this.database('DATA_DIR', EMBEDDED) : null;
+    return this.database('DATA_DIR', EMBEDDED).catch((error: unknown) => {
+      if (error instanceof NoDataThere) return null;
+      throw error;
+    });
   }
 
   get dataFolder(): string {
@@ -78,8 +78,8 @@ export class Places {
     return this.closers.closeAll();
   }
 
-  private async database(option: string, address: string): Promise<OpenedDatabase> {
-    const url = address === EMBEDDED ? await this.embedded() : address;
+  private async database(option: string, address: string, { mayCreate = false } = {}): Promise<OpenedDatabase> {
+    const url = address === EMBEDDED ? await this.embedded(mayCreate) : address;
     if (address !== EMBEDDED) await demandDatabase(option, url);
     const pool = openPool(url, { max: 6 });
     this.closers.add(() => pool.end());
@@ -91,9 +91,9 @@ export class Places {
     return database;
   }
 
-  private async embedded(): Promise<string> {
+  private async embedded(mayCreate: boolean): Promise<string> {
     if (this.embeddedUrl) return this.embeddedUrl;
-    const { server } = await startEmbedded(this.configuration, (line) => console.error(line));
+    const { server } = await startEmbedded(this.configuration, (line) => console.error(line), { mayCreate });
     this.closers.add(() => server.stop({ spared: true }));
     this.embeddedUrl = server.url;
     return server.url;

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { AlreadyRunning, lockInstance, PostgresLeases } from '#adapters/postgres';
-import { hasTable } from './has-table.js';
+import { AlreadyRunning, hasTable, lockInstance, PostgresLeases } from '#adapters/postgres';
 import type { OpenedDatabase } from './places.js';
 
 /** A killed worker counts as being there for a moment, in milliseconds. */

@@ -9,6 +9,7 @@ export async function listRunners(args: readonly string[]): Promise<void> {
   await withStores(async (stores) => {
     const lines = await runnerLines(stores);
     console.log(inColumns([['name', 'kind', 'position', 'lag', 'state'], ...lines.map(cells)]));
+    if (lines.every(({ holder }) => holder === null)) console.log(`\n${NOBODY}`);
     for (const { standstill } of lines) {
       if (standstill) console.log(`\n${standstill.runner} since ${standstill.notedAt}: ${standstill.reason}`);
     }
@@ -16,6 +17,8 @@ export async function listRunners(args: readonly string[]): Promise<void> {
     if (skips.length > 0) console.log(`\nTold to be passed over:\n${skips.map(skipInWords).join('\n')}`);
   });
 }
+
+const NOBODY = 'No worker runs: nothing goes on until one is started, with "npm start" or "npm run start:worker".';
 
 function cells(line: RunnerLine): string[] {
   return [line.name, line.kind, String(line.position), String(line.lag), stateOf(line)];

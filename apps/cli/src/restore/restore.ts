@@ -1,5 +1,5 @@
 import { copyKeptFiles } from '#adapters/files';
-import { rebuildAll, restoreRows, type ArchivedTable, type Pool } from '#adapters/postgres';
+import { demandEmpty, rebuildAll, restoreRows, type ArchivedTable, type Pool } from '#adapters/postgres';
 import type { EventStore } from '#event-sourcing';
 import { readModelProjections } from '#read-models';
 import { BESIDE_THE_LOG, EVENTS } from '../archive/archived-tables.js';
@@ -20,7 +20,7 @@ export interface RestoredInto {
 }
 
 /**
- * Puts a back-up into an empty place: reads all of it first and holds it against its hashes, brings the files, then the
+ * Puts a back-up into an empty place: looks whether it is, reads all of the back-up and holds it against its hashes, brings the files, then the
  * rows, and holds what the database made of them against the same hashes; then makes the read models anew. Broken off
  * before the rows are in, it may be begun again.
  * @throws ArchiveNotUsable, PlaceNotEmpty, UsageError
@@ -30,6 +30,9 @@ export async function restore(
   { database, log, events, files, migrations }: RestoredInto,
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
 ): Promise<Manifest> {
+  // A back-up of a province takes long to read; a place that was named by mistake is told at once.
+  await demandEmpty(log, [EVENTS]);
+  await demandEmpty(database, BESIDE_THE_LOG);
   const manifest = await checkBackUp(from);
   demandKnown(manifest, migrations);
   await copyKeptFiles(filesPath(from), files);

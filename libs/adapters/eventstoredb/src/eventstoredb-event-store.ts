@@ -20,6 +20,7 @@ import { EventDecoder } from './event-codec.js';
 import { LogReader } from './log-reader.js';
 import { Persistence } from './persistence.js';
 import { resumedSubscription } from './resumed-subscription.js';
+import type { SubscriptionRefused } from './store-errors.js';
 
 /** Appends of one call that are under way or wait for that at a time. */
 const MANY = 2_000;
@@ -32,6 +33,8 @@ export interface EventStoreDbOptions {
   readonly timeout?: number;
   /** Set before every stream's name, and nothing else is seen: for a cluster that others write to as well. */
   readonly prefix?: string;
+  /** Hears, once for each reason, that the server refuses to let the log be followed. */
+  readonly onRefused?: (refusal: SubscriptionRefused) => void;
 }
 
 /** The log in an EventStoreDB or KurrentDB of version 22.6 or newer. Credentials and TLS come with the address. */
@@ -44,14 +47,24 @@ export class EventStoreDbEventStore implements EventStore {
   private readonly closing = new AbortController();
   /** What was under way is done. */
   private readonly closed = new AbortController();
+  private readonly onRefused: (refusal: SubscriptionRefused) => void;
+  /** Many follow the log, and each asks again and again; it is told once. */
+  private refusedFor: string | null = null;
   private readonly settings: { readonly prefix: string; readonly timeout: number };
 
   /** Connects with the first call. @throws ConnectionStringInvalid */
   constructor(
     url: string,
-    { clock, upcasters = new Upcasters(), timeout = 5_000, prefix = '' }: EventStoreDbOptions = {},
+    {
+      clock,
+      upcasters = new Upcasters(),
+      timeout = 5_000,
+      prefix = '',
+      onRefused = () => {},
+    }: EventStoreDbOptions = {},
   ) {
     this.settings = { prefix, timeout };
+    this.onRefused = onRefused;
     const persistence = new Persistence(timeout, this.closed.signal);
     this.connection = new Connection(url, timeout);
     this.decoder = new EventDecoder(upcasters, prefix);
@@ -101,7 +114,11 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   subscribe(after: Position, options: SubscribeOptions = {}): Subscription {
-    const settings = { ...options, ...this.settings };
+    const onRefused = (refusal: SubscriptionRefused) => {
+      if (refusal.message !== this.refusedFor) this.onRefused(refusal);
+      this.refusedFor = refusal.message;
+    };
+    const settings = { ...options, ...this.settings, onRefused };
     return resumedSubscription(this.connection, this.decoder, after, this.closing.signal, settings);
   }
 

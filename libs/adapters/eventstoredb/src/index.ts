@@ -2,4 +2,4 @@ export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb
 export { EventStoreDbLogImport } from './eventstoredb-log-import.js';
 export { checkConnectionString } from './connection.js';
 export { isEventStoreDbUrl } from './connection-string.js';
-export { ConnectionStringInvalid, UnreadableEvent, UnstorableEvent } from './store-errors.js';
+export { ConnectionStringInvalid, SubscriptionRefused, UnreadableEvent, UnstorableEvent } from './store-errors.js';

@@ -1,3 +1,4 @@
+import type { ServiceError } from '@grpc/grpc-js';
 import {
   stopPoint,
   type EventBatch,
@@ -11,19 +12,22 @@ import type { EventDecoder } from './event-codec.js';
 import { livePages } from './live-pages.js';
 import { pause } from './pause.js';
 import { subscribeRequest } from './read-requests.js';
-import { UnreadableEvent } from './store-errors.js';
+import { isPassing, isServiceError, SubscriptionRefused, UnreadableEvent } from './store-errors.js';
 
 /** First and longest pause before a subscription that ended is asked for again, in milliseconds. */
 const BACK_OFF = { first: 50, longest: 5_000 };
 
 export interface ResumedSubscriptionOptions extends SubscribeOptions {
+  /** Hears of a refusal that no repeat will mend. */
+  readonly onRefused: (refusal: SubscriptionRefused) => void;
   readonly prefix: string;
   readonly timeout: number;
 }
 
 /**
  * Follows the log over as many server subscriptions as it takes: end, error and close are the same to it, and the next
- * one begins after the last event that was handed out.
+ * one begins after the last event that was handed out. Only what no repeat will mend, such as an account that may not
+ * read, is thrown: whoever follows is to tell of it, and may ask again.
  *
  * Types are chosen here and not by the server. Whoever waits for the read models to reach a position waits also for
  * those whom its event does not concern, and a server says how far it has come only every so many events; and what is
@@ -34,11 +38,16 @@ export function resumedSubscription(
   decoder: EventDecoder,
   after: Position,
   storeClosed: AbortSignal,
-  { types, batchSize = 2_000, prefix, timeout }: ResumedSubscriptionOptions,
+  { types, batchSize = 2_000, prefix, timeout, onRefused }: ResumedSubscriptionOptions,
 ): Subscription {
   const own = new AbortController();
   const ended = AbortSignal.any([own.signal, storeClosed]);
   const wanted = types ? new Set(types) : null;
+  const refused = (error: ServiceError) => {
+    const refusal = new SubscriptionRefused(error);
+    onRefused(refusal);
+    return refusal;
+  };
 
   async function* batches(): AsyncGenerator<EventBatch> {
     let position = after;
@@ -67,6 +76,7 @@ export function resumedSubscription(
           }
         } catch (error) {
           if (error instanceof UnreadableEvent) throw error;
+          if (!isPassing(error) && isServiceError(error)) throw refused(error);
         }
         await pause(rest, ended);
         rest = Math.min(rest * 2, BACK_OFF.longest);

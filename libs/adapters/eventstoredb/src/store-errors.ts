@@ -21,6 +21,15 @@ export class UnreadableEvent extends Error {
   }
 }
 
+/** The server does not let this user, or this program, follow the log; a repeat is good for nothing until that is mended. */
+export class SubscriptionRefused extends Error {
+  override readonly name = 'SubscriptionRefused';
+  readonly code = 'subscription-refused';
+  constructor({ code, details }: ServiceError) {
+    super(`The event store does not let the log be followed (gRPC ${code}: ${details})`);
+  }
+}
+
 /** The connection string is not one. It is not repeated in the message: it may hold a password. */
 export class ConnectionStringInvalid extends Error {
   override readonly name = 'ConnectionStringInvalid';

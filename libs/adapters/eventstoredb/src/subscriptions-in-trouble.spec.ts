@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NO_STREAM, START, type EventBatch, type Subscription, Upcasters } from '#event-sourcing';
-import { newEvent, startEventStoreDouble, type EventStoreDouble } from '#testing';
+import {
+  InMemoryProjectionStore,
+  NO_STREAM,
+  runProjection,
+  START,
+  type EventBatch,
+  type Subscription,
+  Upcasters,
+} from '#event-sourcing';
+import { newEvent, startEventStoreDouble, things, type EventStoreDouble } from '#testing';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
+import { SubscriptionRefused } from './store-errors.js';
 
 let double: EventStoreDouble;
 let store: EventStoreDbEventStore;
@@ -47,6 +56,37 @@ describe('a subscription', () => {
       expect(double.begun.reads).toBeGreaterThan(3);
     },
   );
+
+  it('says so when it may not follow the log, once for each reason, and can be asked again', async () => {
+    const told: string[] = [];
+    const own = new EventStoreDbEventStore(double.url, { onRefused: ({ message }) => told.push(message) });
+    try {
+      await fill(3);
+      double.faults.denied = 2;
+      for (let time = 0; time < 2; time++) {
+        await expect(numbers(own.subscribe(START), 3)).rejects.toBeInstanceOf(SubscriptionRefused);
+      }
+      expect(told).toEqual(['The event store does not let the log be followed (gRPC 7: Access Denied)']);
+      expect(await numbers(own.subscribe(START), 3)).toEqual([0, 1, 2]);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('shows in the status of whoever follows, until it is over', async () => {
+    await fill(1);
+    double.faults.denied = 1;
+    const seen: (string | null)[] = [];
+    const runner = runProjection(store, new InMemoryProjectionStore(), things);
+    while (!seen.at(-1)) {
+      seen.push(runner.status().failure);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(seen.at(-1)).toContain('does not let the log be followed');
+    await runner.reached(await store.lastPosition(), 30_000);
+    expect(runner.status().failure).toBeNull();
+    await runner.stop();
+  });
 
   it('goes on where it was after the server was away', async () => {
     await fill(3);

@@ -16,20 +16,22 @@ const ABANDONED_AFTER_MS = 24 * 3_600_000;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 export interface FilesOptions {
-  /** Made where it is missing. Several processes may share it; `incoming` and `sha256` in it must be one file system. */
+  /** Made where it is missing, unless told otherwise. Several processes may share it; `incoming` and `sha256` in it must be one file system. */
   readonly folder: string;
   /** Largest file taken; 50 MB unless told. */
   readonly maxBytes?: number;
+  /** False makes no folder: where it is missing there is nothing to read, and nothing is taken. */
+  readonly mayCreate?: boolean;
 }
 
 /**
  * Files in a folder, as `sha256/ab/cdef…`. Content is written under a temporary name, brought to the disk, and then
  * renamed: whenever the process or the machine stops, a final name holds the whole content or does not exist.
  */
-export async function openFiles({ folder, maxBytes = MAX_BYTES }: FilesOptions): Promise<FileStore> {
+export async function openFiles({ folder, maxBytes = MAX_BYTES, mayCreate = true }: FilesOptions): Promise<FileStore> {
   const incoming = join(folder, 'incoming');
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
-  await removeAbandoned(incoming);
+  if (mayCreate) await mkdir(incoming, { recursive: true, mode: 0o700 });
+  if (mayCreate || (await exists(incoming))) await removeAbandoned(incoming);
   const pathOf = (sha256: string) => contentPath(folder, sha256);
   const has = async (sha256: string) => SHA256.test(sha256) && exists(pathOf(sha256));
 

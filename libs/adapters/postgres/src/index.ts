@@ -1,5 +1,6 @@
 export { openPool, type Pool, type PoolOptions } from './pool.js';
 export { migrate, type Migrations, type MigrationStep } from './migrate.js';
+export { SchemaStepBlocked, type LockPatience } from './schema-step-lock.js';
 export { SCHEMA_GENERATION, SchemaTooNew } from './schema-generation.js';
 export { eventStoreMigrations } from './event-store-migrations.js';
 export {
@@ -10,12 +11,14 @@ export {
 export {
   EmbeddedPostgresProblem,
   FolderNotUsable,
+  NoDatabaseThere,
   PortTaken,
   ServerDidNotStart,
   VersionMismatch,
 } from './embedded/embedded-errors.js';
 export { oneAtATime } from './one-at-a-time.js';
 export { AlreadyRunning, lockInstance, type InstanceLock } from './instance-lock.js';
+export { hasTable } from './has-table.js';
 export { databaseIdentity } from './database-identity.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './event-store/postgres-event-store.js';
 export { PostgresLogImport } from './event-store/postgres-log-import.js';
@@ -27,4 +30,4 @@ export { allCheckpoints, bearsMark, followLog, readLogMark, type LogMark } from 
 export { rebuildsUnderWay } from './projections/rebuild-lock.js';
 export { RebuildRunning } from './projections/shadow-rebuild.js';
 export { openSnapshot, type ArchivedTable, type DatabaseSnapshot } from './archive/archived-rows.js';
-export { PlaceNotEmpty, restoreRows, type RestoredTable } from './archive/restored-rows.js';
+export { demandEmpty, PlaceNotEmpty, restoreRows, type RestoredTable } from './archive/restored-rows.js';

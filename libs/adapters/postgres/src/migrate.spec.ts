@@ -5,6 +5,7 @@ import {
   migrate,
   PostgresProjectionStore,
   SCHEMA_GENERATION,
+  SchemaStepBlocked,
   SchemaTooNew,
   type Migrations,
 } from '#adapters/postgres';
@@ -60,6 +61,49 @@ describe('migrate', () => {
     await migrate(database.pool, { '2027-01-02-b': step('CREATE TABLE b (n int)') });
     await migrate(database.pool, { '2027-01-01-a': step('CREATE TABLE a (n int)') });
     expect(await tables()).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+});
+
+describe('migrate, where another session holds a table', () => {
+  const patience = { timeout: 50, attempts: 2, rest: 1 };
+  const adds = { '2027-01-03-adds': step('ALTER TABLE held ADD COLUMN colour text') };
+
+  it('gives up with a sentence that names the session, and nothing is changed', async () => {
+    await database.pool.query('CREATE TABLE held (n int)');
+    const holder = await database.pool.connect();
+    try {
+      await holder.query(`SET application_name = 'a report'`);
+      await holder.query('BEGIN; LOCK TABLE held IN ACCESS SHARE MODE');
+      const blocked = migrate(database.pool, adds, SCHEMA_GENERATION, patience);
+      await expect(blocked).rejects.toBeInstanceOf(SchemaStepBlocked);
+      await expect(blocked).rejects.toThrow(/held by process \d+ of the database server \(a report\): end that .*\.$/);
+      await holder.query('ROLLBACK');
+    } finally {
+      holder.release(true);
+    }
+    await migrate(database.pool, adds, SCHEMA_GENERATION, patience);
+    await database.pool.query('SELECT colour FROM held');
+  });
+
+  it('takes the step once the table is free, without being called again', async () => {
+    await database.pool.query('CREATE TABLE held (n int)');
+    const holder = await database.pool.connect();
+    await holder.query('BEGIN; LOCK TABLE held IN ACCESS SHARE MODE');
+    let attempts = 0;
+    const counted = {
+      '2027-01-03-adds': {
+        up: async (db: Parameters<(typeof ADDS)['2027-01-01-adds']['up']>[0]) => {
+          if (++attempts === 3) await holder.query('ROLLBACK');
+          await adds['2027-01-03-adds'].up(db);
+        },
+      },
+    };
+    try {
+      await migrate(database.pool, counted, SCHEMA_GENERATION, { ...patience, attempts: 100 });
+      expect(attempts).toBeGreaterThanOrEqual(3);
+    } finally {
+      holder.release(true);
+    }
   });
 });
 

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { UNIT_KINDS, type Unit, type UnitGroup } from '#domain';
-import { deriveId, Refusal, type Actor, type Clock, type CommandMeta } from '#event-sourcing';
+import { UNIT_KINDS, unitStream, type Unit, type UnitGroup } from '#domain';
+import { deriveId, Refusal, type Actor, type Clock, type CommandMeta, type EventStore } from '#event-sourcing';
 import { DefineUnitGroup } from '../define-unit-group/define-unit-group.js';
 import { EstablishUnit } from '../establish-unit/establish-unit.js';
-import { CLOCK } from '../ports/tokens.js';
+import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
 
 /** A register as an office keeps it: units and groups known by their codes. */
 export interface Register {
@@ -40,17 +40,18 @@ const AT_ONCE = 100;
 export const unitIdOf = (code: string): string => deriveId('unit', code);
 export const groupIdOf = (code: string): string => deriveId('group', code);
 
-/** Enters a whole register, parents before children. Repeating an import, also one cut short, adds what is missing. */
+/** Enters a register or a part of one, parents before children. Repeating an import, also one cut short, adds what is missing. */
 @Injectable()
 export class RegisterImport {
   constructor(
     private readonly commands: CommandBus,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   /** @throws RegisterInconsistent before anything is written */
   async run(register: Register, actor: Actor, onProgress: (done: number, total: number) => void): Promise<void> {
-    const levels = levelsOf(register);
+    const levels = levelsOf(register, await this.registeredOf(namedOutside(register)));
     const total = register.units.length + register.unitGroups.length;
     let done = 0;
     const all = async <Item>(items: readonly Item[], carryOut: (item: Item) => Promise<unknown>) => {
@@ -81,6 +82,17 @@ export class RegisterImport {
     });
   }
 
+  /** Those of the codes whose units are registered; asked of the log, as the units themselves are. */
+  private async registeredOf(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const registered = new Set<string>();
+    for (let start = 0; start < codes.length; start += AT_ONCE) {
+      const chunk = codes.slice(start, start + AT_ONCE);
+      const streams = await Promise.all(chunk.map((code) => this.store.readStream(unitStream(unitIdOf(code)))));
+      for (const [index, events] of streams.entries()) if (events.length > 0) registered.add(chunk[index]!);
+    }
+    return registered;
+  }
+
   /** The same entry is the same command, so that an import may be repeated. */
   private meta(actor: Actor, kind: string, entry: object): CommandMeta {
     const commandId = deriveId('import', kind, JSON.stringify(entry));
@@ -89,31 +101,55 @@ export class RegisterImport {
   }
 }
 
-/** Units by depth; a unit whose parent is not in the register, or that stands below itself, is a problem. */
-function levelsOf({ units, unitGroups }: Register): Register['units'][] {
+/** Codes that the register names and does not enter. */
+function namedOutside({ units, unitGroups }: Register): string[] {
+  const entered = new Set(units.map(({ code }) => code));
+  const named = [...units.flatMap(({ parentCode }) => parentCode ?? []), ...unitGroups.flatMap(unitsNamedBy)];
+  return [...new Set(named)].filter((code) => !entered.has(code));
+}
+
+function unitsNamedBy({ selector, include = [], exclude = [] }: Register['unitGroups'][number]): string[] {
+  return [...include, ...exclude, ...(selector.below ? [selector.below] : [])];
+}
+
+/**
+ * Units by depth; a unit whose parent is neither in the register nor registered, or that stands below itself, is a
+ * problem.
+ */
+function levelsOf({ units, unitGroups }: Register, registered: ReadonlySet<string>): Register['units'][] {
   const problems: string[] = [];
   const codes = new Set<string>();
   for (const { code, kind } of units) {
-    if (codes.has(code)) problems.push(`${code}: twice`);
-    if (!UNIT_KINDS.includes(kind)) problems.push(`${code}: kind ${kind}`);
+    if (codes.has(code)) problems.push(`${code} stands there twice`);
+    if (!UNIT_KINDS.includes(kind)) problems.push(`${code} is of no kind there is (${kind})`);
     codes.add(code);
   }
   const levels: Register['units'][] = [];
-  const placed = new Set<string>();
+  const placed = new Set(registered);
   let left = units;
   while (left.length > 0) {
     const level = left.filter(({ parentCode }) => parentCode === null || placed.has(parentCode));
     if (level.length === 0) {
-      problems.push(...left.map(({ code, parentCode }) => `${code}: parent ${parentCode}`));
+      const isKnown = (parentCode: string | null) => parentCode === null || codes.has(parentCode);
+      const orphans = left.filter(({ parentCode }) => !isKnown(parentCode));
+      // Below an orphan all are left over; only where there is none do they stand below themselves.
+      problems.push(
+        ...(orphans.length > 0
+          ? orphans.map(
+              ({ code, parentCode }) => `${code} stands below ${parentCode}, which is neither there nor registered`,
+            )
+          : left.map(({ code, parentCode }) => `${code} stands below ${parentCode}, and so below itself`)),
+      );
       break;
     }
     levels.push(level);
     for (const { code } of level) placed.add(code);
     left = left.filter(({ code }) => !placed.has(code));
   }
-  for (const { code, selector, include = [], exclude = [] } of unitGroups) {
-    for (const named of [...include, ...exclude, ...(selector.below ? [selector.below] : [])]) {
-      if (!codes.has(named)) problems.push(`${code}: unit ${named}`);
+  for (const group of unitGroups) {
+    for (const named of unitsNamedBy(group)) {
+      if (codes.has(named) || registered.has(named)) continue;
+      problems.push(`the group ${group.code} names ${named}, which is neither there nor registered`);
     }
   }
   if (problems.length > 0) throw new RegisterInconsistent(problems);

@@ -127,6 +127,7 @@ export class EventStoreDouble {
       return refusal(status.UNAUTHENTICATED, 'Authentication failed', { exception: 'access-denied' });
     }
     if (takes(this.faults, 'unavailable')) return refusal(status.UNAVAILABLE, 'Server Is Too Busy');
+    if (takes(this.faults, 'denied')) return refusal(status.PERMISSION_DENIED, 'Access Denied');
     if (!takes(this.faults, 'notLeader')) return null;
     return refusal(status.NOT_FOUND, 'Leader info available', {
       exception: 'not-leader',

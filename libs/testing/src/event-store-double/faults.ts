@@ -12,6 +12,8 @@ export interface Faults {
   notLeader: number;
   /** So many calls of any kind are told that the server is unavailable. */
   unavailable: number;
+  /** So many calls of any kind are refused to this user. */
+  denied: number;
   /** So many reads and subscriptions are never answered. */
   silentReads: number;
   /** So many batch calls are ended politely by the server with the first append that comes, which is written. */
@@ -48,6 +50,7 @@ export function noFaults(): Faults {
     notReady: 0,
     notLeader: 0,
     unavailable: 0,
+    denied: 0,
     silentReads: 0,
     endBatches: 0,
     breakBatches: 0,

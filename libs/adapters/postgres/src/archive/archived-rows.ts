@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { hasTable } from '../has-table.js';
 import { connectionLike, type Pool } from '../pool.js';
 
 /** A table as it goes into an archive and comes out again: one JSON object a row, keyed by column. */
@@ -31,12 +32,12 @@ export async function openSnapshot(pool: Pool): Promise<DatabaseSnapshot> {
   await connection.query('SELECT 1 FROM pg_class LIMIT 1');
   return {
     migrations: async () => {
-      if (!(await isThere(connection, 'kysely_migration'))) return [];
+      if (!(await hasTable(connection, 'kysely_migration'))) return [];
       const { rows } = await connection.query<{ name: string }>('SELECT name FROM kysely_migration ORDER BY name');
       return rows.map(({ name }) => name);
     },
     lines: async function* (table) {
-      if (await isThere(connection, table.name)) yield* pagesOf(connection, table);
+      if (await hasTable(connection, table.name)) yield* pagesOf(connection, table);
     },
     close: () => connection.end(),
   };
@@ -59,10 +60,4 @@ export function linesOf({ name, columns, order, except }: ArchivedTable): string
   const where = except && out.length > 0 ? `WHERE ${except.column} NOT IN (${out.join(', ')})` : '';
   return `SELECT replace(row_to_json(r)::text, E'\\n', ' ')
     FROM (SELECT ${columns.join(', ')} FROM ${name} ${where} ORDER BY ${order}) r`;
-}
-
-export async function isThere(connection: pg.ClientBase | Pool, table: string): Promise<boolean> {
-  const text = 'SELECT to_regclass($1) IS NOT NULL AS present';
-  const { rows } = await connection.query<{ present: boolean }>(text, [table]);
-  return rows[0]!.present;
 }

@@ -1,5 +1,7 @@
+import type pg from 'pg';
+import { hasTable } from '../has-table.js';
 import type { Pool } from '../pool.js';
-import { isThere, linesOf, pagesOf, type ArchivedTable } from './archived-rows.js';
+import { linesOf, pagesOf, type ArchivedTable } from './archived-rows.js';
 
 /** The database that was to be filled from an archive holds something already. */
 export class PlaceNotEmpty extends Error {
@@ -16,6 +18,17 @@ export interface RestoredTable {
 }
 
 /**
+ * Looks before anything is read or brought; {@link restoreRows} looks again, when nobody can write any more.
+ * @throws PlaceNotEmpty
+ */
+export async function demandEmpty(connection: pg.ClientBase | Pool, tables: readonly ArchivedTable[]): Promise<void> {
+  for (const table of tables) {
+    const { rows } = await connection.query(`${linesOf(table)} LIMIT 1`);
+    if (rows.length > 0) throw new PlaceNotEmpty(table.name);
+  }
+}
+
+/**
  * Puts the rows back, all or none; `check` sees, within the same transaction, what the database makes of them.
  * @throws PlaceNotEmpty
  */
@@ -28,12 +41,14 @@ export async function restoreRows(
   try {
     await connection.query('BEGIN');
     for (const { table } of tables) {
-      if (!(await isThere(connection, table.name))) throw new Error(`There is no table ${table.name} to restore into`);
+      if (!(await hasTable(connection, table.name))) throw new Error(`There is no table ${table.name} to restore into`);
       // Nobody writes meanwhile; a program that works on this database waits, or is waited for.
       await connection.query(`LOCK TABLE ${table.name} IN SHARE ROW EXCLUSIVE MODE`);
-      const { rows } = await connection.query(`${linesOf(table)} LIMIT 1`);
-      if (rows.length > 0) throw new PlaceNotEmpty(table.name);
     }
+    await demandEmpty(
+      connection,
+      tables.map(({ table }) => table),
+    );
     for (const { table, lines } of tables) {
       const columns = table.columns.join(', ');
       const text = `INSERT INTO ${table.name} (${columns})

@@ -16,6 +16,15 @@ export class FolderNotUsable extends EmbeddedPostgresProblem {
   }
 }
 
+/** The folder holds no database, and none was to be made. Nothing was created. */
+export class NoDatabaseThere extends EmbeddedPostgresProblem {
+  override readonly name = 'NoDatabaseThere';
+  readonly code = 'no-database-there';
+  constructor(readonly folder: string) {
+    super(`There is no database in ${folder}: name the folder that has one.`);
+  }
+}
+
 /** Another program listens on the port that was asked for. */
 export class PortTaken extends EmbeddedPostgresProblem {
   override readonly name = 'PortTaken';

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   FolderNotUsable,
+  NoDatabaseThere,
   openPool,
   PortTaken,
   startEmbeddedPostgres,
@@ -92,6 +93,19 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(next, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
   });
 
+  it('comes back as well when the server dies at the moment when it is joined', async () => {
+    await start();
+    const pid = await noted();
+    // It lives and cannot answer.
+    process.kill(pid, 'SIGSTOP');
+    const next = await start({
+      log: (words) => {
+        if (words.startsWith('Joining')) process.kill(pid, 'SIGKILL');
+      },
+    });
+    expect(next.adopted).toBe(false);
+  });
+
   it('is not misled by a stale note whose process id another program has', async () => {
     const first = await start();
     const note = await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8');
@@ -104,6 +118,16 @@ describe('startEmbeddedPostgres', () => {
     await mkdir(join(folder, 'data.new', 'base'), { recursive: true });
     await writeFile(join(folder, 'starting'), '999999999');
     expect((await start()).adopted).toBe(false);
+  });
+
+  it('makes nothing where it is told not to, and starts what is there', async () => {
+    const below = join(folder, 'postgres');
+    await chmod(folder, 0o711);
+    await expect(start({ folder: below, mayCreate: false })).rejects.toBeInstanceOf(NoDatabaseThere);
+    await expect(start({ mayCreate: false })).rejects.toBeInstanceOf(NoDatabaseThere);
+    expect(await readdir(folder)).toEqual([]);
+    await (await start({ folder: below })).stop();
+    expect(await start({ folder: below, mayCreate: false })).toMatchObject({ adopted: false });
   });
 
   it('says that the port asked for is taken, and moves on from a remembered one', async () => {

@@ -1,7 +1,7 @@
-import { chmod, mkdir, readFile, realpath, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { FolderNotUsable, PortTaken, ServerDidNotStart } from './embedded-errors.js';
+import { FolderNotUsable, NoDatabaseThere, PortTaken, ServerDidNotStart } from './embedded-errors.js';
 import { withFolderLock } from './folder-lock.js';
 import { answering, initialise, launch, type Place } from './launch.js';
 import { ended, isAlive, isPostgres, notedPostmaster, pause } from './postmaster.js';
@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** False gives up safety against a power cut for speed: for throw-away folders only. */
   readonly durable?: boolean;
+  /** False refuses a folder that has no database yet, and leaves everything as it is. */
+  readonly mayCreate?: boolean;
   /** False leaves the server running when this process ends; whoever wants it ended stops it. */
   readonly endsWithProcess?: boolean;
   /** Told, in a few words, what takes time. */
@@ -37,10 +39,12 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts PostgreSQL from npm's binaries on this machine's loopback, or adopts the one that runs on the folder already.
- * @throws FolderNotUsable, PortTaken, VersionMismatch, ServerDidNotStart
+ * @throws FolderNotUsable, NoDatabaseThere, PortTaken, VersionMismatch, ServerDidNotStart
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { folder, account } = await prepare(options.folder);
+  const { mayCreate = true } = options;
+  const { folder, account } = await prepare(options.folder, mayCreate);
+  if (!mayCreate && !(await isInitialised(join(folder, 'data')))) throw new NoDatabaseThere(folder);
   return withFolderLock(join(folder, 'starting'), async () => {
     const binaries = await usable(folder, () => serverBinaries(folder, account));
     const place = { folder, data: join(folder, 'data'), logFile: join(folder, 'server.log'), account, binaries };
@@ -48,19 +52,23 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   });
 }
 
-async function start(
-  place: Place,
-  { port, durable = true, endsWithProcess = true, log = () => {} }: EmbeddedPostgresOptions,
-): Promise<EmbeddedPostgres> {
+async function start(place: Place, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { port, durable = true, endsWithProcess = true, log = () => {} } = options;
   let settings = await loadSettings(place.folder);
   const running = await runningServer(place);
   if (running) {
     log('Joining the database that runs already');
     settings = { ...settings, port: running.port };
-    await answering(place, settings, running.pid);
-    return server(settings, running.pid, { adopted: true });
+    try {
+      await answering(place, settings, running.pid);
+      return server(settings, running.pid, { adopted: true });
+    } catch (error) {
+      if (await isAlive(running.pid)) throw error;
+      // Killed or stopped just now, so that there is nothing to join any more.
+      return start(place, options);
+    }
   }
-  if (!(await isInitialised(place))) {
+  if (!(await isInitialised(place.data))) {
     log('Preparing the database (first start)');
     await saveSettings(place.folder, settings);
     await initialise(place, settings.password, durable);
@@ -81,23 +89,46 @@ async function start(
 }
 
 /** The folder as the server's account may use it. */
-async function prepare(asked: string): Promise<Pick<Place, 'folder' | 'account'>> {
+async function prepare(asked: string, mayCreate: boolean): Promise<Pick<Place, 'folder' | 'account'>> {
   const account = await serverAccount();
   return usable(asked, async () => {
+    if (!mayCreate && !(await isThere(asked))) {
+      await demandOpen(await nearestAbove(asked), account);
+      throw new NoDatabaseThere(asked);
+    }
     // The server's account must pass through a folder of root's, but need not list it.
     await mkdir(asked, { recursive: true, mode: account.uid === undefined ? 0o700 : 0o711 });
     const folder = await realpath(asked);
     if (account.uid !== undefined && (await closedFolderOnTheWay(folder, account)) === folder)
       await chmod(folder, 0o711);
-    const closed = await closedFolderOnTheWay(folder, account);
-    if (closed) {
-      throw new FolderNotUsable(
-        folder,
-        `as root the database runs under the account postgres, which may not enter ${closed}; choose a folder outside, such as /var/lib/thong-suot`,
-      );
-    }
+    await demandOpen(folder, account);
     return { folder, account };
   });
+}
+
+async function demandOpen(folder: string, account: Place['account']): Promise<void> {
+  const closed = await closedFolderOnTheWay(folder, account);
+  if (!closed) return;
+  throw new FolderNotUsable(
+    folder,
+    `as root the database runs under the account postgres, which may not enter ${closed}; choose a folder outside, such as /var/lib/thong-suot`,
+  );
+}
+
+/** The nearest folder on the way to one that is not there. */
+async function nearestAbove(path: string): Promise<string> {
+  const parent = dirname(path);
+  return (await isThere(parent)) ? realpath(parent) : nearestAbove(parent);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Says what is wrong with the folder where the system refuses something. */
@@ -124,8 +155,8 @@ async function runningServer(place: Place) {
   return null;
 }
 
-async function isInitialised(place: Place): Promise<boolean> {
-  return (await readFile(join(place.data, 'PG_VERSION'), 'utf8').catch(() => '')) !== '';
+async function isInitialised(data: string): Promise<boolean> {
+  return (await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => '')) !== '';
 }
 
 async function choosePort(remembered: number, asked: number | undefined): Promise<number> {

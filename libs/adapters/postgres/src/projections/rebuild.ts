@@ -17,7 +17,12 @@ export class RowRefused extends Error {
   readonly code = 'row-refused';
   constructor(cause: Error & { readonly table?: string; readonly detail?: string }) {
     const { message, table = 'a table', detail = '' } = cause;
-    super(`The database refuses a row of ${table}: ${message}. ${detail}`.trimEnd(), { cause });
+    super(
+      `The database refuses a row of ${table}: ${message}. ${detail}`.trimEnd() +
+        ' The read models that are in use stay as they are. It is a mistake in the program and not in the log: report ' +
+        'it with this message, and rebuild with the version that mends it.',
+      { cause },
+    );
   }
 }
 
