@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { groupIdOf, unitIdOf } from '#application';
-import { userIdOf } from '#domain';
+import { groupIdOf, OpenReportPeriods, unitIdOf } from '#application';
+import { evaluationIdOf, userIdOf } from '#domain';
 import type { Client } from './client.js';
 import { DISTRICTS, draft, issuedAssignments, readyDraft } from './clerk-work.js';
 import { LiveClient } from './live-client.js';
 import { openOffice, type Office } from './office.js';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+
+interface Owed {
+  readonly assignmentId: string;
+  readonly unitId: string;
+  readonly reportPeriod: { readonly periodId: string } | null;
+}
 
 /** That each answer is as described is seen by every client of an office; here every question is asked once. */
 describe('what the API answers', () => {
@@ -91,6 +97,89 @@ describe('what the API answers', () => {
     await ok(clerk, `/directives/${directiveId}`, `/number-register?unitId=${unitIdOf('TU')}&type=CT&on=2026-03-02`);
   });
 
+  it('of orders for many assignments, and of clocks', async () => {
+    const step = { kind: 'suspend', reason: 'Chờ hướng dẫn.' };
+    const order = { step, assignmentIds: [find('1', 'HU-2'), find('2', 'HU-2')] };
+    expect((await clerk.post('/orders/preview', order)).status).toBe(200);
+    const { body } = await clerk.post('/orders', order);
+    const path = `/orders/${String(body['orderId'])}`;
+    await office.settled();
+    expect((await clerk.post(`${path}/undo`, { reason: 'Chọn nhầm.' })).status).toBe(200);
+    await office.settled();
+    await ok(clerk, '/orders', path, `${path}/items`, `/units/${unitIdOf('TU')}/clock`);
+  });
+
+  it('of checks, what they found and demand, and what inspectors read', async () => {
+    const inspector = await office.as('kiemtra');
+    const unitId = unitIdOf('HU-1');
+    const days = { startsOn: '2026-03-03', endsOn: '2026-03-20' };
+    const title = 'Kiểm tra chế độ báo cáo';
+    const programme = { title: 'Chương trình năm 2026', approval: { number: '02-QĐ/TU', on: '2026-01-05' } };
+    expect((await inspector.put(`/units/${unitIdOf('UBKT')}/check-programmes/2026`, programme)).status).toBe(200);
+    const planned = await inspector.post('/checks', { kind: 'check-thematic', title, unitIds: [unitId], ...days });
+    const path = `/checks/${String(planned.body['checkId'])}`;
+    const opening = { number: '12-QĐ/UBKT', decidedOn: '2026-03-02', leaderUserId: userIdOf('kiemtra'), ...days };
+    expect((await inspector.post(`${path}/opening`, opening)).status).toBe(200);
+    const { body: file } = await inspector.upload('biên bản.pdf', 'application/pdf', PDF);
+    const { sha256, name } = file;
+    const references = [
+      { kind: 'file', sha256, name },
+      { kind: 'assignment', assignmentId: find('1', 'HU-1') },
+    ];
+    const finding = { unitId, weight: 'shortcoming', text: 'Chậm.', references };
+    const { body: found } = await inspector.post(`${path}/findings`, finding);
+    const conclusion = { number: '03-KL/UBKT', concludedOn: '2026-03-25', text: 'Còn chậm.' };
+    expect((await inspector.post(`${path}/conclusion`, conclusion)).status).toBe(200);
+    const demand = { unitId, text: 'Chấn chỉnh.', findingIds: [found['findingId']], lastDay: '2026-04-30' };
+    expect((await inspector.post(`${path}/remedies`, demand)).status).toBe(201);
+    await office.settled();
+    await ok(inspector, '/checks', path, `${path}/history`, `${path}/files/${String(sha256)}`, '/check-programmes');
+    await ok(inspector, '/remedies', '/remedies/open', '/readings');
+    await ok(district, '/checks', path, '/remedies');
+  });
+
+  it('of evaluations, what they rest on, and commendations', async () => {
+    const unitId = unitIdOf('HU-2');
+    const round = { ownerUnitId: unitIdOf('TU'), title: 'Quý I', period: '2026-Q1', unitIds: [unitId] };
+    const days = { cutOffOn: '2026-02-28', selfRatingUntil: '2026-03-05' };
+    const { body } = await clerk.post('/evaluation-rounds', { ...round, ...days });
+    await office.settled();
+    const path = `/evaluations/${evaluationIdOf(unitId, '2026-Q1')}`;
+    const award = { ownerUnitId: unitIdOf('TU'), unitId, number: '40-QĐ/TU', decidedOn: '2026-03-02' };
+    expect((await clerk.post('/commendations', { ...award, reason: 'Thành tích.' })).status).toBe(201);
+    await office.settled();
+    await ok(clerk, '/evaluation-rounds', `/evaluation-rounds/${String(body['roundId'])}`, '/commendations');
+    await ok(clerk, '/evaluations', path, `${path}/evidence`, `${path}/history`);
+    await ok(district, '/evaluations', '/commendations');
+  });
+
+  it('of periodic reports', async () => {
+    const recurrence = { period: 'quarterly' };
+    const ids: string[] = [];
+    for (const number of ['31-CT/TU', '32-CT/TU']) {
+      const directiveId = await readyDraft(clerk, { number });
+      const { revision } = (await clerk.get(`/directives/${directiveId}`)).body;
+      const path = `/directives/${directiveId}`;
+      const tasks = [{ no: '1', recurrence }];
+      await clerk.patch(path, { tasks }, { 'if-match': `"${String(revision)}"` });
+      await ok(clerk, '/unset-report-periods', `${path}/report-periods`);
+      expect((await clerk.post(`${path}/issue`)).status).toBe(200);
+      await office.settled();
+      await office.app.get(OpenReportPeriods).round();
+      await office.settled();
+      const { items } = (await clerk.get(`${path}/assignments?limit=200`)).body as { items: Owed[] };
+      const owed = items.find(({ reportPeriod, unitId }) => reportPeriod && unitId === unitIdOf('HU-1'))!;
+      ids.push(owed.assignmentId);
+      await ok(clerk, `${path}/report-periods`, `/report-periods/${owed.reportPeriod!.periodId}`);
+    }
+    await ok(district, `/assignments/${ids[0]}/same-period`, '/report-schedule?period=weekly&count=3');
+    const shared = { assignmentIds: ids, narrative: { results: 'Đã xong.' } };
+    const { status, body } = await district.post('/shared-reports', shared);
+    expect(status).toBe(201);
+    await office.settled();
+    await ok(district, `/shared-reports/${String(body['sharedReportId'])}`, `/assignments/${ids[0]}/reports`);
+  });
+
   it('of how a directive and the units stand', async () => {
     const { body } = await clerk.get('/directives?status=issued');
     const [{ directiveId }] = body['items'] as [{ directiveId: string }];
@@ -99,6 +188,14 @@ describe('what the API answers', () => {
     await ok(district, path, '/directives', `${path}/assignments`);
     const unit = `/units/${unitIdOf('TU')}`;
     await ok(clerk, `${unit}/compliance`, `${unit}/compliance/assignments`, `${unit}/history`, '/notices');
+    const since = 'from=2026-03-01T00:00:00Z';
+    await ok(clerk, `${unit}/compliance?sense=known`, `${unit}/compliance/counted?sense=happened`);
+    await ok(clerk, `${unit}/compliance/comparison?${since}`);
+    await ok(clerk, `${unit}/compliance/comparison/assignments?${since}&moved=in`);
+    await ok(clerk, `${path}/progress?sense=known`, `${path}/compliance?sense=known`, `${path}/compliance/counted`);
+    await ok(clerk, `${path}/compliance/comparison?${since}`);
+    await ok(clerk, `${path}/compliance/comparison/assignments?${since}&moved=in`);
+    await ok(clerk, `/assignments/${find('1', 'HU-1')}/story`);
   });
 
   it('of the register, the people, the calendar and the machine', async () => {
@@ -116,6 +213,17 @@ describe('what the API answers', () => {
     expect(office.described.problemOf('GET', '/live', 200, headers.get('content-type')!, null)).toBeNull();
     window.cut();
     await ok(admin, '/calendars', '/calendars/2026', '/calendars/2031', '/health/live', '/health/ready');
+  });
+
+  it('of decrees on units, and of what waits after them', async () => {
+    const changes = [{ type: 'rename', unitId: unitIdOf('DU-21'), name: 'Đảng ủy xã Ba Bể' }];
+    const decree = { number: '1683/NQ-UBTVQH15', title: 'về việc sắp xếp', inForceOn: '2026-07-01', changes };
+    const path = `/reforms/${String((await admin.post('/reforms', decree)).body['decreeId'])}`;
+    expect((await admin.post(`${path}/adoption`)).status).toBe(200);
+    await office.settled();
+    await ok(admin, '/reforms', path, `${path}/preview`);
+    await ok(district, '/reforms?status=adopted', path, `/units/${unitIdOf('DU-21')}/succession`);
+    await ok(clerk, '/undecided-assignments', `/undecided-assignments?fromUnitId=${unitIdOf('HU-1')}`);
   });
 
   it('was asked for everything that can be asked', () => {

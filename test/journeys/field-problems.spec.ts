@@ -61,7 +61,7 @@ describe('a field that cannot be taken', () => {
     const id = await ofUnit({ parentId: 'có dấu' });
     expect(id.en).toMatchObject([{ path: 'parentId', detail: expect.stringMatching(/such as 6f0c2a1e-/) }]);
     const inPath = await problems((headers) => admin.get('/units/%20', headers));
-    expect(inPath.vi).toMatchObject([{ path: 'id', detail: expect.stringMatching(/ví dụ 6f0c2a1e-/) }]);
+    expect(inPath.vi).toMatchObject([{ path: 'unitId', detail: expect.stringMatching(/ví dụ 6f0c2a1e-/) }]);
   });
 
   it('is told with its bounds', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { unitIdOf } from '#application';
 import { Client } from './client.js';
 import { draft, issuedAssignments } from './clerk-work.js';
 import { LiveClient } from './live-client.js';
@@ -70,6 +71,33 @@ describe('windows that follow what changes, on two processes', () => {
       'x-at-least-position': String(position),
     });
     expect(seen.body).toMatchObject({ status: 'in-work' });
+  });
+
+  it('hear of documents, their links and files, numbers and terms, each who may read them', async () => {
+    const windows = { clerk: await follow(clerk), district: await follow(district) };
+    const admin = await office.as('quantri');
+    const committee = unitIdOf('TU');
+    const below = unitIdOf('HU-1');
+    await admin.put(`/units/${below}/terms/2025`, { name: 'Nhiệm kỳ', startsOn: '2025-10-10' });
+    const head = { symbol: '25-QĐ/TU', issuerUnitId: committee, documentDate: '2026-01-05' };
+    const { body } = await clerk.post('/documents', head);
+    const reference = body['documentId'] as string;
+    const directiveId = await draft(clerk);
+    const { body: file } = await clerk.upload('x.txt', 'text/plain', new TextEncoder().encode('Toàn văn\n'));
+    await clerk.post(`/documents/${directiveId}/files`, { sha256: file['sha256'], name: 'x.txt' });
+    await clerk.post(`/documents/${directiveId}/links`, { relation: 'basis', toId: reference });
+    const last = await clerk.post(`/documents/${reference}/files`, { sha256: file['sha256'], name: 'x.txt' });
+    for (const window of Object.values(windows)) {
+      await window.until(() => window.heard.some(({ data }) => data['position'] === last.body['position']));
+      expect(window.changed('committee-terms')).toEqual(new Set([below]));
+      expect(window.changed('document')).toEqual(new Set([reference]));
+    }
+    expect(windows.clerk.changed('number-register')).toEqual(new Set([committee]));
+    expect(windows.district.changed('number-register')).toEqual(new Set());
+    expect(windows.clerk.changed('document-links')).toEqual(new Set([directiveId, reference]));
+    expect(windows.district.changed('document-links')).toEqual(new Set([reference]));
+    expect(windows.clerk.changed('document-files')).toEqual(new Set([directiveId, reference]));
+    expect(windows.district.changed('document-files')).toEqual(new Set([reference]));
   });
 
   it('hear after a lost connection what they missed, also from another process', async () => {

@@ -3,16 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule, createApi } from '../../apps/api/src/index.js';
-import {
-  GiveAssignments,
-  GiveCascadedAssignments,
-  RegisterImport,
-  RegisterUser,
-  systemActor,
-  unitIdOf,
-} from '#application';
+import { REACTING_POLICIES, RegisterImport, RegisterUser, systemActor, unitIdOf } from '#application';
 import { DEFAULT_LADDER, userIdOf, type Role } from '#domain';
-import { deriveId, DrivenClock, type Policy } from '#event-sourcing';
+import { deriveId, DrivenClock } from '#event-sourcing';
 import { HostingModule, observedStores, openStores, Runners, watchStores, type Stores } from '#hosting';
 import { observedPolicy, onlyLogging, type Telemetry } from '#observability';
 import { CommandBus } from '@nestjs/cqrs';
@@ -72,6 +65,8 @@ interface OfficeOptions {
   readonly telemetry?: Telemetry;
   /** Where attempts are counted and jobs are; null: in the database. */
   readonly redisUrl?: string | null;
+  /** Fills the stores before anything works on them; the ordinary register and people unless told. */
+  readonly prepared?: (stores: Stores, eventStoreUrl: string | null) => Promise<void>;
 }
 
 export async function openOffice({
@@ -80,6 +75,7 @@ export async function openOffice({
   requestsPerMinute = 0,
   telemetry = onlyLogging('silent', 'office'),
   redisUrl = null,
+  prepared,
 }: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
   const eventStore = await testEventStore();
@@ -91,16 +87,17 @@ export async function openOffice({
     clock,
   );
   const stores = observedStores(opened, telemetry);
+  await prepared?.(stores, eventStore.url);
   const runners = new Runners(stores.events, stores.projections);
   const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
   const hosting = HostingModule.over(stores, runners, configuration);
   const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy };
   const app = await createApi(ApiModule.over(hosting), options);
   watchStores(telemetry.meters, stores, runners);
-  const policies: Policy[] = [app.get(GiveAssignments), app.get(GiveCascadedAssignments)];
+  const policies = REACTING_POLICIES.map((kind) => app.get(kind));
   runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
   const settled = () => runners.settled(PATIENCE);
-  await furnish(app, stores, clock);
+  if (!prepared) await furnish(app, stores, clock);
   await settled();
   await app.listen(0, '127.0.0.1');
   const url = `${await app.getUrl()}/api/v1`;

@@ -1,10 +1,14 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ApplicationModule } from '#application';
 import { AccessGuard } from './access/access.guard.js';
 import { PeopleDirectory } from './access/people-directory.js';
 import { Reading } from './access/reading.js';
+import { CheckReading } from './checks/check-reading.js';
+import { NoteReadings } from './readings/note-readings.interceptor.js';
+import { readingLog } from './readings/reading-log.provider.js';
 import { DocumentWarnings } from './directive-register/document-warnings.js';
+import { OrderPreview } from './order-steps/order-preview.js';
 import { IssueToday } from './preview-issue/issue-today.js';
 import { NumberToday } from './preview-issue/number-today.js';
 import { CONTROLLERS } from './controllers.js';
@@ -31,7 +35,10 @@ export class ApiModule {
       providers: [
         PeopleDirectory,
         Reading,
+        CheckReading,
+        readingLog,
         IssueToday,
+        OrderPreview,
         NumberToday,
         DocumentWarnings,
         Commands,
@@ -45,6 +52,7 @@ export class ApiModule {
         // In this order: whose request it is, then whether there were too many of them.
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: RequestLimitGuard },
+        { provide: APP_INTERCEPTOR, useClass: NoteReadings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],

@@ -20,6 +20,13 @@ import { EditCalendarController } from './edit-calendar/edit-calendar.controller
 import { EnableUserController } from './enable-user/enable-user.controller.js';
 import { EstablishUnitController } from './establish-unit/establish-unit.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { ClockController } from './clock/clock.controller.js';
+import { ExtendAssignmentController } from './extend-assignment/extend-assignment.controller.js';
+import { OrderStepsController } from './order-steps/order-steps.controller.js';
+import { PreviewOrderController } from './order-steps/preview-order.controller.js';
+import { OrdersController } from './orders/orders.controller.js';
+import { TransferAssignmentController } from './transfer-assignment/transfer-assignment.controller.js';
+import { UndoOrderController } from './undo-order/undo-order.controller.js';
 import { GrantExtensionController } from './grant-extension/grant-extension.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HistoryController } from './history/history.controller.js';
@@ -60,7 +67,49 @@ import { AttachFileController } from './attach-file/attach-file.controller.js';
 import { DetachFileController } from './detach-file/detach-file.controller.js';
 import { DocumentsController } from './document-register/documents.controller.js';
 import { DocumentFilesController } from './document-register/document-files.controller.js';
+import { AdoptDecreeController } from './adopt-decree/adopt-decree.controller.js';
+import { CorrectDecreeController } from './correct-decree/correct-decree.controller.js';
+import { DecideSuccessionController } from './decide-succession/decide-succession.controller.js';
+import { DraftDecreeController } from './draft-decree/draft-decree.controller.js';
+import { ImportDecreeController } from './import-decree/import-decree.controller.js';
+import { ReformsController } from './reforms/reforms.controller.js';
+import { WithdrawDecreeController } from './withdraw-decree/withdraw-decree.controller.js';
+import { EndReportsController } from './end-reports/end-reports.controller.js';
+import { ReportPeriodsController } from './report-periods/report-periods.controller.js';
+import { ReportScheduleController } from './report-periods/report-schedule.controller.js';
+import { SharedReportsController } from './report-periods/shared-reports.controller.js';
+import { SetReportPeriodController } from './set-report-period/set-report-period.controller.js';
+import { SubmitSharedReportController } from './submit-shared-report/submit-shared-report.controller.js';
 import { NumberRegisterController } from './document-register/number-register.controller.js';
+import { DeclareCheckProgrammeController } from './declare-check-programme/declare-check-programme.controller.js';
+import { PlanCheckController } from './plan-check/plan-check.controller.js';
+import { CorrectCheckPlanController } from './correct-check-plan/correct-check-plan.controller.js';
+import { OpenCheckController } from './open-check/open-check.controller.js';
+import { RecordFindingController } from './record-finding/record-finding.controller.js';
+import { WithdrawFindingController } from './withdraw-finding/withdraw-finding.controller.js';
+import { ConcludeCheckController } from './conclude-check/conclude-check.controller.js';
+import { DemandRemedyController } from './demand-remedy/demand-remedy.controller.js';
+import { CloseCheckController } from './close-check/close-check.controller.js';
+import { CancelCheckController } from './cancel-check/cancel-check.controller.js';
+import { ChecksController } from './checks/checks.controller.js';
+import { RemediesController } from './checks/remedies.controller.js';
+import { PastComplianceController } from './as-of/past-compliance.controller.js';
+import { PastDirectiveController } from './as-of/past-directive.controller.js';
+import { AssignmentStoryController } from './assignment-story/assignment-story.controller.js';
+import { AppraiseRatingController } from './appraise-rating/appraise-rating.controller.js';
+import { AwardCommendationController } from './award-commendation/award-commendation.controller.js';
+import { CancelEvaluationRoundController } from './cancel-evaluation-round/cancel-evaluation-round.controller.js';
+import { CloseEvaluationRoundController } from './close-evaluation-round/close-evaluation-round.controller.js';
+import { CorrectRatingController } from './correct-rating/correct-rating.controller.js';
+import { DecideRatingController } from './decide-rating/decide-rating.controller.js';
+import { CommendationsController } from './evaluations/commendations.controller.js';
+import { EvaluationRoundsController } from './evaluations/evaluation-rounds.controller.js';
+import { EvaluationsController } from './evaluations/evaluations.controller.js';
+import { OpenEvaluationRoundController } from './open-evaluation-round/open-evaluation-round.controller.js';
+import { RevokeCommendationController } from './revoke-commendation/revoke-commendation.controller.js';
+import { SelfRateController } from './self-rate/self-rate.controller.js';
+import { SetAsideEvaluationController } from './set-aside-evaluation/set-aside-evaluation.controller.js';
+import { ReadingsController } from './readings/readings.controller.js';
 
 /** Every route of the API. */
 export const CONTROLLERS: readonly Type[] = [
@@ -85,6 +134,13 @@ export const CONTROLLERS: readonly Type[] = [
   EnableUserController,
   EstablishUnitController,
   EvidenceController,
+  ClockController,
+  ExtendAssignmentController,
+  OrderStepsController,
+  PreviewOrderController,
+  OrdersController,
+  TransferAssignmentController,
+  UndoOrderController,
   GrantExtensionController,
   HealthController,
   HistoryController,
@@ -126,4 +182,46 @@ export const CONTROLLERS: readonly Type[] = [
   DocumentsController,
   DocumentFilesController,
   NumberRegisterController,
+  ReportPeriodsController,
+  ReportScheduleController,
+  SharedReportsController,
+  SetReportPeriodController,
+  EndReportsController,
+  SubmitSharedReportController,
+  DraftDecreeController,
+  ImportDecreeController,
+  CorrectDecreeController,
+  AdoptDecreeController,
+  WithdrawDecreeController,
+  DecideSuccessionController,
+  ReformsController,
+  DeclareCheckProgrammeController,
+  PlanCheckController,
+  CorrectCheckPlanController,
+  OpenCheckController,
+  RecordFindingController,
+  WithdrawFindingController,
+  ConcludeCheckController,
+  DemandRemedyController,
+  CloseCheckController,
+  CancelCheckController,
+  ChecksController,
+  RemediesController,
+  ReadingsController,
+  PastComplianceController,
+  PastDirectiveController,
+  AssignmentStoryController,
+  AppraiseRatingController,
+  AwardCommendationController,
+  CancelEvaluationRoundController,
+  CloseEvaluationRoundController,
+  CorrectRatingController,
+  DecideRatingController,
+  CommendationsController,
+  EvaluationRoundsController,
+  EvaluationsController,
+  OpenEvaluationRoundController,
+  RevokeCommendationController,
+  SelfRateController,
+  SetAsideEvaluationController,
 ];

@@ -3,10 +3,12 @@ import { openJobs, type JobTrouble } from '#adapters/bullmq';
 import { smtpMailer, type Mailer } from '#adapters/mail';
 import { migrate } from '#adapters/postgres';
 import type { Policy } from '#event-sourcing';
-import { Chaser, GiveAssignments, GiveCascadedAssignments } from '#application';
+import { Chaser, PassOn, OpenReportPeriods, REACTING_POLICIES } from '#application';
 import { ConfigurationInvalid, QUEUES, type Configuration, type PolicyHost, type Stores } from '#hosting';
 import { observedPolicy, type Telemetry } from '#observability';
 import { Chasing } from './chasing/chasing.js';
+import { Reforming } from './reforming/reforming.js';
+import { Reporting } from './reporting/reporting.js';
 import { lettersMigrations } from './mail-notices/letters.migration.js';
 import { Mailing } from './mail-notices/mailing.js';
 import { MailNotices } from './mail-notices/mail-notices.policy.js';
@@ -14,6 +16,8 @@ import { measuredMailer, observedJobs, watchQueues } from './observed-work.js';
 
 export interface Worker {
   readonly chasing: Chasing;
+  readonly reforming: Reforming;
+  readonly reporting: Reporting;
   /** Null where no mail server is configured. */
   readonly mailing: Mailing | null;
   /** Fails where the job queue is away. */
@@ -50,17 +54,21 @@ export async function startWorker(
   const jobs = observedJobs(await openJobs(location, told), telemetry);
   const mailing = mailer && new Mailing(jobs, mailer, stores.readModels, stores.clock);
   const mailNotices = new MailNotices(mailing, stores.readModels, stores.clock);
-  const policies: Policy[] = [app.get(GiveAssignments), app.get(GiveCascadedAssignments), mailNotices];
+  const policies: Policy[] = [...REACTING_POLICIES.map((kind) => app.get(kind)), mailNotices];
   await runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
   await mailing?.start(chaserTick !== null);
   const chasing = new Chasing(app.get(Chaser), jobs, (due) => telemetry.meters?.remindersDue.set(due));
   await chasing.start(chaserTick);
+  const reforming = new Reforming(app.get(PassOn), jobs);
+  await reforming.start(chaserTick);
+  const reporting = new Reporting(app.get(OpenReportPeriods), jobs);
+  await reporting.start(chaserTick);
   watchQueues(telemetry.meters, jobs, mailing ? stores.readModels : null);
   const stop = async () => {
     await jobs.close();
     mailer?.close();
   };
-  return { chasing, mailing, askQueue: () => jobs.counts(QUEUES.chase), stop };
+  return { chasing, reforming, reporting, mailing, askQueue: () => jobs.counts(QUEUES.chase), stop };
 }
 
 function mailerOf(smtpUrl: string, mailFrom: string): Mailer {

@@ -13,7 +13,7 @@ import { RenameUnit } from './rename-unit/rename-unit.js';
 let office: OfficeUnderTest;
 
 const establish = (unitId: string, parentId: string | null, establishedOn = '2000-01-01') => {
-  const { dissolvedOn: _none, ...unit } = someUnit(unitId, parentId, { establishedOn });
+  const { dissolvedOn: _none, succession: _neither, ...unit } = someUnit(unitId, parentId, { establishedOn });
   return office.ask(EstablishUnit, unit, administrator);
 };
 const define = (changes: Partial<UnitGroup>) =>

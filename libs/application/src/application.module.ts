@@ -11,6 +11,30 @@ import { DocumentDecisions } from './documents/document-decisions.js';
 import { KnownDocuments } from './documents/known-documents.js';
 import { LinkPreview } from './link-documents/link-preview.js';
 import { NumberDesk } from './number-register/number-desk.js';
+import { CheckDecisions } from './checks/check-decisions.js';
+import { PlanScope } from './checks/plan-scope.js';
+import { ProgrammeFacts } from './checks/programme-facts.js';
+import { FoundReferences } from './record-finding/found-references.js';
+import { GiveRemedies } from './give-remedies/give-remedies.policy.js';
+import { CancelCheckHandler } from './cancel-check/cancel-check.js';
+import { CloseCheckHandler } from './close-check/close-check.js';
+import { ConcludeCheckHandler } from './conclude-check/conclude-check.js';
+import { CorrectCheckPlanHandler } from './correct-check-plan/correct-check-plan.js';
+import { DeclareCheckProgrammeHandler } from './declare-check-programme/declare-check-programme.js';
+import { DemandRemedyHandler } from './demand-remedy/demand-remedy.js';
+import { OpenCheckHandler } from './open-check/open-check.js';
+import { PlanCheckHandler } from './plan-check/plan-check.js';
+import { RecordFindingHandler } from './record-finding/record-finding.js';
+import { WithdrawFindingHandler } from './withdraw-finding/withdraw-finding.js';
+import { CarryOutReform } from './carry-out-reform/carry-out-reform.policy.js';
+import { DecreeImport } from './import-decree/import-decree.js';
+import { PassOn } from './pass-on/pass-on.js';
+import { DecreeDecisions } from './reform/decree-decisions.js';
+import { AdoptDecreeHandler } from './adopt-decree/adopt-decree.js';
+import { CorrectDecreeHandler } from './correct-decree/correct-decree.js';
+import { DecideSuccessionHandler } from './decide-succession/decide-succession.js';
+import { DraftDecreeHandler } from './draft-decree/draft-decree.js';
+import { WithdrawDecreeHandler } from './withdraw-decree/withdraw-decree.js';
 import { AcceptReportHandler } from './accept-report/accept-report.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge-assignment/acknowledge-assignment.js';
 import { AttachFileHandler } from './attach-file/attach-file.js';
@@ -30,6 +54,11 @@ import { EditCalendarHandler } from './edit-calendar/edit-calendar.js';
 import { EnableUserHandler } from './enable-user/enable-user.js';
 import { EnterReferenceHandler } from './enter-reference/enter-reference.js';
 import { EstablishUnitHandler } from './establish-unit/establish-unit.js';
+import { CarryOutOrders } from './carry-out-orders/carry-out-orders.policy.js';
+import { ExtendAssignmentHandler } from './extend-assignment/extend-assignment.js';
+import { OrderStepsHandler } from './order-steps/order-steps.js';
+import { TransferAssignmentHandler } from './transfer-assignment/transfer-assignment.js';
+import { UndoOrderHandler } from './undo-order/undo-order.js';
 import { GrantExtensionHandler } from './grant-extension/grant-extension.js';
 import { RegisterImport } from './import-register/import-register.js';
 import { IssueDirectiveHandler } from './issue-directive/issue-directive.js';
@@ -47,9 +76,36 @@ import { SetCommitteeTermHandler } from './set-committee-term/set-committee-term
 import { SubmitReportHandler } from './submit-report/submit-report.js';
 import { SuspendAssignmentHandler } from './suspend-assignment/suspend-assignment.js';
 import { UnlinkDocumentsHandler } from './unlink-documents/unlink-documents.js';
+import { DeliverSharedReports } from './deliver-shared-reports/deliver-shared-reports.policy.js';
+import { EndReportsHandler } from './end-reports/end-reports.js';
+import { GiveReports } from './give-reports/give-reports.policy.js';
+import { OpenReportPeriods } from './open-report-periods/open-report-periods.js';
+import { SetReportPeriodHandler } from './set-report-period/set-report-period.js';
+import { SubmitSharedReportHandler } from './submit-shared-report/submit-shared-report.js';
 import { WithdrawAssignmentHandler } from './withdraw-assignment/withdraw-assignment.js';
+import { AppraiseRatingHandler } from './appraise-rating/appraise-rating.js';
+import { AwardCommendationHandler } from './award-commendation/award-commendation.js';
+import { CancelEvaluationRoundHandler } from './cancel-evaluation-round/cancel-evaluation-round.js';
+import { CloseEvaluationRoundHandler } from './close-evaluation-round/close-evaluation-round.js';
+import { CorrectRatingHandler } from './correct-rating/correct-rating.js';
+import { DecideRatingHandler } from './decide-rating/decide-rating.js';
+import { EvaluationDecisions } from './evaluation/evaluation-decisions.js';
+import { UnitsToRate } from './evaluation/units-to-rate.js';
+import { WaitingEvaluations } from './evaluation/waiting-evaluations.js';
+import { EvidenceInTheLog } from './freeze-evidence/evidence-in-the-log.js';
+import { FreezeEvidence } from './freeze-evidence/freeze-evidence.policy.js';
+import { EvaluationRoundPreview } from './open-evaluation-round/evaluation-round-preview.js';
+import { OpenEvaluationRoundHandler } from './open-evaluation-round/open-evaluation-round.js';
+import { RevokeCommendationHandler } from './revoke-commendation/revoke-commendation.js';
+import { SelfRateHandler } from './self-rate/self-rate.js';
+import { SetAsideEvaluationHandler } from './set-aside-evaluation/set-aside-evaluation.js';
 
 const handlers: Provider[] = [
+  AdoptDecreeHandler,
+  CorrectDecreeHandler,
+  DecideSuccessionHandler,
+  DraftDecreeHandler,
+  WithdrawDecreeHandler,
   AcceptReportHandler,
   AcknowledgeAssignmentHandler,
   AttachFileHandler,
@@ -69,7 +125,11 @@ const handlers: Provider[] = [
   EnableUserHandler,
   EnterReferenceHandler,
   EstablishUnitHandler,
+  ExtendAssignmentHandler,
   GrantExtensionHandler,
+  OrderStepsHandler,
+  TransferAssignmentHandler,
+  UndoOrderHandler,
   IssueDirectiveHandler,
   LinkDocumentsHandler,
   ReassignUserHandler,
@@ -86,21 +146,49 @@ const handlers: Provider[] = [
   SuspendAssignmentHandler,
   UnlinkDocumentsHandler,
   WithdrawAssignmentHandler,
+  EndReportsHandler,
+  SetReportPeriodHandler,
+  SubmitSharedReportHandler,
+  CancelCheckHandler,
+  CloseCheckHandler,
+  ConcludeCheckHandler,
+  CorrectCheckPlanHandler,
+  DeclareCheckProgrammeHandler,
+  DemandRemedyHandler,
+  OpenCheckHandler,
+  PlanCheckHandler,
+  RecordFindingHandler,
+  WithdrawFindingHandler,
+  AppraiseRatingHandler,
+  AwardCommendationHandler,
+  CancelEvaluationRoundHandler,
+  CloseEvaluationRoundHandler,
+  CorrectRatingHandler,
+  DecideRatingHandler,
+  OpenEvaluationRoundHandler,
+  RevokeCommendationHandler,
+  SelfRateHandler,
+  SetAsideEvaluationHandler,
 ];
 
 /** Every use case, over whatever stores the process was configured with. */
 @Module({})
 export class ApplicationModule {
-  /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS. */
+  /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS, TAKEN_NUMBERS, MISPLACED, REPORT_RULES, REPORTS_TO_OPEN, EVALUATION_INDEX. */
   static over(imports: ModuleMetadata['imports']): DynamicModule {
     const services = [Authority, AssignmentDecisions, DirectiveDecisions, AdministrativeDecisions];
     const documents = [KnownDocuments, DocumentDecisions, LinkPreview, NumberDesk];
-    const automatic = [GiveAssignments, GiveCascadedAssignments, Chaser, RegisterImport];
+    const checks = [CheckDecisions, PlanScope, ProgrammeFacts, FoundReferences];
+    const reforms = [DecreeDecisions, DecreeImport, CarryOutReform, PassOn];
+    const periodic = [OpenReportPeriods, GiveReports, DeliverSharedReports];
+    const rating = [EvaluationDecisions, UnitsToRate, WaitingEvaluations, EvidenceInTheLog];
+    const rated = [FreezeEvidence, EvaluationRoundPreview];
+    const automatic = [GiveAssignments, GiveCascadedAssignments, CarryOutOrders, GiveRemedies, Chaser, RegisterImport];
     return {
       module: ApplicationModule,
       imports: [CqrsModule.forRoot(), ...(imports ?? [])],
-      providers: [...services, ...documents, ...automatic, ...handlers],
-      exports: [CqrsModule, Authority, ...documents, ...automatic],
+      providers: [...services, ...reforms, ...documents, ...checks, ...automatic, ...periodic, ...rating, ...rated, ...handlers],
+      exports: [CqrsModule, Authority, ...reforms, ...documents, ...automatic, ...periodic, ...rated],
     };
   }
 }

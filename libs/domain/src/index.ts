@@ -4,7 +4,7 @@ export * from './organisation/refusals.js';
 export * from './calendar/calendar-refusals.js';
 export { isPossibleFor, type AssignmentStep } from './assignment/possible-steps.js';
 export { assignment, assignmentIdOf, assignmentStream, cascadedAssignmentIdOf } from './assignment/assignment.js';
-export type { AssignmentCommand, ShareFacts } from './assignment/commands.js';
+export type { AssignmentCommand, ParentFacts, ShareFacts } from './assignment/commands.js';
 export type {
   AssignmentEvent,
   AssignmentTerms,
@@ -12,21 +12,27 @@ export type {
   Evidence,
   IndicatorValue,
   Narrative,
+  RemedyTerms,
   Report,
+  ReportPeriodTerms,
+  OrderedStepType,
+  Restored,
+  Transfer,
+  TransferReason,
 } from './assignment/events.js';
+export { passedOn, type Parties } from './assignment/passed-on.js';
 export { holderOf, rankOf, type AssignmentState, type AssignmentStatus } from './assignment/state.js';
 export {
   blankContent,
   corrected,
-  PERIODS,
+  recurrenceIn,
+  recurrencesIn,
   type Addressee,
   type Correction,
   type DirectiveContent,
   type FollowUp,
   type IssuedTask,
-  type Period,
   type Recipient,
-  type Recurrence,
   type Signer,
   type TaskChange,
   type TaskContent,
@@ -42,6 +48,7 @@ export {
   type DirectiveState,
   type IssuedDirective,
 } from './directive/directive.js';
+export { reportScheduleOf, type SetPeriod } from './directive/reports.js';
 export { obstaclesToIssue, type NamedAddressees, type Obstacle } from './directive/issue.js';
 export {
   balances,
@@ -56,6 +63,7 @@ export {
   UNIT_KINDS,
   unit,
   unitStream,
+  type NewUnit,
   type Unit,
   type UnitCommand,
   type UnitEvent,
@@ -63,6 +71,7 @@ export {
   type UnitState,
 } from './organisation/unit.js';
 export { unitGroup, unitGroupStream, type UnitGroup, type UnitGroupEvent } from './organisation/unit-group.js';
+export { goesOn, heirAmong, type Extent, type Succession, type Successor } from './organisation/succession.js';
 export { UnitTree } from './organisation/unit-tree.js';
 export {
   ROLES,
@@ -71,6 +80,7 @@ export {
   userIdOf,
   userStream,
   UserUnknown,
+  type PassedFrom,
   type Role,
   type User,
   type UserEvent,
@@ -115,6 +125,7 @@ export {
   termsStream,
   type CommitteeTerm,
   type CommitteeTermEvent,
+  type OrganOf,
 } from './register/committee-terms.js';
 export {
   DOCUMENT_KINDS,
@@ -123,6 +134,7 @@ export {
   numberRegister,
   numbersStream,
   type DocumentKind,
+  type Double,
   type DoubleNumber,
   type NumberRegisterEvent,
   type RegisteredNumber,
@@ -142,6 +154,60 @@ export {
   referenceStream,
   type DocumentReference,
   type DocumentReferenceEvent,
+  type DocumentReferenceState,
   type ReferenceCorrection,
+  type ReferenceFacts,
 } from './lineage/document-reference.js';
 export { documentFiles, filesStream, type AttachedFile, type DocumentFileEvent } from './lineage/document-files.js';
+export * from './inspection/exports.js';
+export * from './reform/exported.js';
+export * from './bulk-order/refusals.js';
+export * from './bulk-order/bulk-order.js';
+export type * from './bulk-order/events.js';
+export * from './follow-up/clock.js';
+export * from './reporting/refusals.js';
+export { daysNamed, PERIODS, periodNamed, periodOn, type Period, type ReportPeriod } from './reporting/periods.js';
+export { recurrenceRule } from './reporting/recurrence-rule.js';
+export {
+  dayAfter,
+  DEFAULT_REPORTING,
+  firstPeriod,
+  givenOn,
+  isPeriodSet,
+  lacksPeriod,
+  periodAfter,
+  recurrenceOf,
+  reportDeadline,
+  reportedSince,
+  type Recurrence,
+  type ReportingPolicy,
+  type ReportSchedule,
+  type ReportTerm,
+  type RuleDays,
+} from './reporting/recurrence.js';
+export {
+  periodicAssignmentIdOf,
+  reportPeriodIdOf,
+  reportPeriods,
+  reportPeriodsStream,
+  reportPeriodsStreams,
+  reportSeriesIdOf,
+  type NamedReporters,
+  type OpenedPeriod,
+  type OpenReportPeriod,
+  type ReportedTask,
+  type Reporter,
+  type ReportPeriodEvent,
+  type ReportPeriodsState,
+} from './reporting/report-periods.js';
+export {
+  MOST_SERVED,
+  sharedReport,
+  sharedReportStream,
+  type ServedFacts,
+  type SharedReport,
+  type SharedReportCommand,
+  type SharedReportEvent,
+  type SharedReportState,
+} from './reporting/shared-report.js';
+export * from './evaluation/exports.js';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { checkConnectionString, isEventStoreDbUrl } from '#adapters/eventstoredb';
 import { parseRedisAddress } from '#adapters/redis';
-import { DEFAULT_LADDER, type DeadlinePolicy, type Ladder } from '#domain';
+import { DEFAULT_LADDER, type DeadlinePolicy, type Ladder, type ReportingPolicy } from '#domain';
+import { reportingPolicy } from './reporting-policy.js';
 
 /** Everything a process is told from outside; nothing set is the embedded default. */
 export interface Configuration {
@@ -33,6 +34,8 @@ export interface Configuration {
   readonly otlpEndpoint: string | null;
   readonly deadlinePolicy: DeadlinePolicy;
   readonly ladder: Ladder;
+  /** How long after a period its report is due. */
+  readonly reporting: ReportingPolicy;
   /** Milliseconds between two looks of the chaser at what is due. */
   readonly chaserTick: number;
 }
@@ -67,6 +70,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
       moveToWorkingDay: oneOf('DEADLINE_MOVES', text('DEADLINE_MOVES') ?? 'no', ['yes', 'no']) === 'yes',
     },
     ladder: DEFAULT_LADDER,
+    reporting: reportingPolicy(text('REPORTS_DUE'), (why) => new ConfigurationInvalid(`REPORTS_DUE ${why}`)),
     chaserTick: whole('CHASER_TICK_MS', text('CHASER_TICK_MS') ?? '5000', 100, 3_600_000),
   };
 }

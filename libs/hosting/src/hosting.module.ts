@@ -1,8 +1,27 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { CLOCK, DUE_ASSIGNMENTS, EVENT_STORE, EVIDENCE_FILES, ORGANISATION, WORKING_TIME } from '#application';
+import {
+  CLOCK,
+  DUE_ASSIGNMENTS,
+  EVALUATION_INDEX,
+  EVENT_STORE,
+  EVIDENCE_FILES,
+  MISPLACED,
+  ORGANISATION,
+  REPORT_RULES,
+  REPORTS_TO_OPEN,
+  TAKEN_NUMBERS,
+  WORKING_TIME,
+  type ReportRules,
+  type ReportsToOpen,
+  type TakenNumbers,
+} from '#application';
+import { ruleDays } from '#adapters/recurrence';
+import { countNumbersIn, dueReports } from '#read-models';
 import type { CatchUp } from './catch-up.js';
 import type { Configuration } from './configuration.js';
 import { DueAssignmentsReader } from './due-assignments-reader.js';
+import { EvaluationIndexReader } from './evaluation-index-reader.js';
+import { MisplacedReader } from './misplaced-reader.js';
 import { OrganisationReader } from './organisation-reader.js';
 import type { Stores } from './stores.js';
 import {
@@ -25,7 +44,7 @@ export class HostingModule {
   static over(
     stores: Stores,
     catchUp: CatchUp,
-    configuration: Pick<Configuration, 'deadlinePolicy' | 'ladder'>,
+    configuration: Pick<Configuration, 'deadlinePolicy' | 'ladder'> & Partial<Pick<Configuration, 'reporting'>>,
   ): DynamicModule {
     const values: [symbol, unknown][] = [
       [EVENT_STORE, stores.events],
@@ -33,7 +52,12 @@ export class HostingModule {
       [CLOCK, stores.clock],
       [ORGANISATION, new OrganisationReader(stores.readModels)],
       [WORKING_TIME, new WorkingTimeReader(stores.readModels, configuration)],
+      [MISPLACED, new MisplacedReader(stores.readModels)],
       [DUE_ASSIGNMENTS, new DueAssignmentsReader(stores.readModels)],
+      [TAKEN_NUMBERS, { countIn: (term) => countNumbersIn(stores.readModels, term) } satisfies TakenNumbers],
+      [EVALUATION_INDEX, new EvaluationIndexReader(stores.readModels, catchUp)],
+      [REPORT_RULES, { days: ruleDays } satisfies ReportRules],
+      [REPORTS_TO_OPEN, { due: (day, limit) => dueReports(stores.readModels, day, limit) } satisfies ReportsToOpen],
       [EVIDENCE_FILES, stores.files],
       [FILES, stores.files],
       [DATA_FOLDER, stores.dataFolder],

@@ -8,4 +8,8 @@ export const QUEUES = {
   mail: 'mail',
   /** Looks for letters that got lost. */
   mailLook: 'mail-look',
+  /** Passes on what is open at units that are no more. */
+  reform: 'reform-round',
+  /** Opens the periods of recurring reports. */
+  reports: 'report-periods-round',
 } as const;

@@ -17,4 +17,13 @@ export type {
   StatedDeadline,
 } from './draft.js';
 export { fold, foldMarks } from './fold.js';
-export { parseSymbol, symbolKey, tightSymbol, type DocumentSymbol } from './symbol.js';
+export { secrecyMarkIn } from './secrecy.js';
+export { parseSymbol, symbolKey, symbolKeys, tightSymbol, type DocumentSymbol } from './symbol.js';
+export { csvLines, CsvUnreadable, type CsvFlaw, type CsvLine } from './csv.js';
+export {
+  RELATIONS_OF_UNITS,
+  successionTable,
+  type RelationOfUnits,
+  type RowProblem,
+  type SuccessionRow,
+} from './succession-rows.js';

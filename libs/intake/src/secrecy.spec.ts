@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftFromText } from './draft-from-text.js';
+import { secrecyMarkIn } from './secrecy.js';
 
 const mark = (text: string) => draftFromText(text).classification?.value ?? null;
 
@@ -52,4 +53,28 @@ describe('the secrecy mark', () => {
     expect(mark(`CHỈ THỊ\n${'Câu văn.\n\n'.repeat(100)}TỐI MẬT\n\nMẬT`)).toBe('Tối mật');
     expect(mark(`CHỈ THỊ\n${'Câu văn.\n\n'.repeat(100)}Mật`)).toBeNull();
   });
+});
+
+describe('the secrecy mark in a title', () => {
+  it.each([
+    ['MẬT', 'Mật'],
+    ['Tối mật', 'Tối mật'],
+    ['TỐI MẬT: về bảo vệ chính trị nội bộ', 'Tối mật'],
+    ['Tuyệt mật - kế hoạch phòng thủ', 'Tuyệt mật'],
+    ['[MẬT] Kế hoạch kiểm tra', 'Mật'],
+    ['Kế hoạch kiểm tra năm 2026 (MẬT)', 'Mật'],
+    ['TAI LIEU MAT: ke hoach', 'Mật'],
+    ['Độ mật: Tối mật', 'Tối mật'],
+    ['TỐI MẬT'.normalize('NFD'), 'Tối mật'],
+  ])('%j is %s', (title, expected) => expect(secrecyMarkIn(title)).toBe(expected));
+
+  it.each([
+    null,
+    '',
+    'về bảo vệ bí mật nhà nước',
+    'VỀ TĂNG CƯỜNG BẢO VỆ BÍ MẬT NHÀ NƯỚC',
+    'Tiêu chuẩn, mật độ xây dựng: mật',
+    'về công tác của Mặt trận Tổ quốc',
+    'Mật độ dân cư',
+  ])('is not seen in %j', (title) => expect(secrecyMarkIn(title)).toBeNull());
 });

@@ -1,7 +1,7 @@
 import { isCapitals } from './casing.js';
 import type { Field, Secrecy } from './draft.js';
 import { cellsOf, type Line } from './lines.js';
-import type { Range, Reading } from './reading.js';
+import { readDocument, type Range, type Reading } from './reading.js';
 
 // Typed with its marks, or without any as on old machines; half of them would be another word ("MẶT", "MÁT").
 const PAPER = '(?:t[aà]ili[eệ]u|v[aă]nb[aả]n)?';
@@ -13,6 +13,8 @@ const MARKS: readonly (readonly [mark: Secrecy, letters: RegExp])[] = [
 const MAY_BE_MARKED = /m[^\p{L}]*[aậ][^\p{L}]*t/u;
 const LINES_OF_HEAD = 60;
 const LONGEST_MARK = 60;
+/** What a title is divided by; a dash divides where it stands alone. */
+const PART_OF_TITLE = /(?:(?![ \n\t][–—-][ \n\t])[^:;.,()[\]\n|])+/gu;
 const LABEL = /^[^\p{L}\p{N}]*(?:mức độ mật|dấu độ mật|độ mật|mức mật|(?:muc |dau )?do mat|muc mat)(?!\p{L})[ :]*/u;
 
 /**
@@ -38,6 +40,22 @@ export function readSecrecy(source: Reading, lines: readonly Line[]): Field<Secr
     }
   });
   return found;
+}
+
+/**
+ * The secrecy mark that a title bears in one of its parts: "TỐI MẬT: về …", "Kế hoạch năm 2026 (MẬT)", "Độ mật: Mật".
+ * A title that speaks of secrets bears none.
+ */
+export function secrecyMarkIn(title: string | null): Secrecy | null {
+  if (title === null) return null;
+  const source = readDocument(title);
+  const parts = [...source.text.matchAll(PART_OF_TITLE)].map(({ 0: part, index }) => ({
+    from: index,
+    to: index + part.length,
+  }));
+  const whole = { from: 0, to: source.text.length };
+  const marks = [whole, ...parts].map((range, index) => markOf(source, range, index < 2));
+  return MARKS.find(([mark]) => marks.includes(mark))?.[0] ?? null;
 }
 
 function markOf(source: Reading, { from, to }: Range, inHead: boolean): Secrecy | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSymbol, symbolKey, symbolsIn } from './symbol.js';
+import { parseSymbol, symbolKey, symbolKeys, symbolsIn } from './symbol.js';
 
 const party = { year: null, grammar: 'party' };
 const state = { year: null, grammar: 'state' };
@@ -10,6 +10,24 @@ describe('symbolKey', () => {
     const spellings = ['05-QĐ/TU', '5 – qđ / TU', '05-QĐ/TU'.normalize('NFD'), ' 005-QÐ/TU '];
     expect(new Set(spellings.map(symbolKey))).toEqual(new Set(['5-qđ/tu']));
     expect(symbolKey('50-QĐ/TU')).not.toBe(symbolKey('5-QĐ/TU'));
+  });
+});
+
+describe('symbolKeys', () => {
+  it.each(['5 ct/tu', '05/CT-TU', 'Số 05-CT/TU', 'so: 5 CT TU', '05-CT/TU', '05.CT.TU'])(
+    'of %j, as people type it, hold the key of 05-CT/TU',
+    (typed) => expect(symbolKeys(typed)).toContain(symbolKey('05-CT/TU')),
+  );
+
+  it.each(['01-HDLB-TC-DV', '30/2020/NĐ-CP', '12-KH/TĐTN-XDĐ'])('of %s hold its own', (symbol) =>
+    expect(symbolKeys(symbol)).toContain(symbolKey(symbol)),
+  );
+
+  it('are few, whatever is typed', () => {
+    expect(symbolKeys('1 2 3 4 5 6 7 8 9 10 11 12')).toHaveLength(1);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => expect(symbolKeys(text).length).toBeLessThanOrEqual(33)),
+    );
   });
 });
 

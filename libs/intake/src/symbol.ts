@@ -88,3 +88,22 @@ export function symbolAtStart(text: string): { length: number; symbol: string } 
 export function symbolKey(text: string): string {
   return fold(tightSymbol(text)).replace(/^0+(?=\d)/, '');
 }
+
+/** A symbol has its number, perhaps a year, its type, and an organ of up to four names. */
+const MOST_PARTS = 6;
+
+/**
+ * The keys of every symbol that somebody may mean who types one from memory: "5 ct/tu", "05/CT-TU" and "Số 05-CT/TU"
+ * all name 05-CT/TU. For search; two documents are the same only by `symbolKey`.
+ */
+export function symbolKeys(typed: string): string[] {
+  const bare = symbolKey(fold(typed).replace(/^s[ốo][ :.]*(?=\d)/u, ''));
+  const parts = bare.split(/[ ./-]+/).filter((part) => part !== '');
+  if (parts.length > MOST_PARTS) return [bare];
+  const [first = '', ...others] = parts;
+  const spellings = others.reduce(
+    (begun, part) => begun.flatMap((beginning) => [`${beginning}-${part}`, `${beginning}/${part}`]),
+    [first],
+  );
+  return [...new Set([bare, ...spellings])];
+}

@@ -2,7 +2,7 @@ export { openReadModels, type ReadModels, type ReadModelTables } from './read-mo
 export { readModelMigrations } from './migrations.js';
 export { readModelProjections } from './projections.js';
 export { positionOf } from './position.js';
-export { CursorInvalid, MOST_ITEMS, type Page, type PageRequest } from './page.js';
+export { CursorInvalid, cursorOf, limitOf, MOST_ITEMS, pageOf, type Page, type PageRequest } from './page.js';
 export { SearchSaysNothing } from './search-words.js';
 export {
   findUnit,
@@ -13,7 +13,14 @@ export {
   type UnitSearch,
   type UnitView,
 } from './organisation/organisation.queries.js';
-export { findUser, findUserByLogin, listUsers, type UserFilter, type UserView } from './people/people.queries.js';
+export {
+  findUser,
+  findUserByLogin,
+  listUsers,
+  namesOfUsers,
+  type UserFilter,
+  type UserView,
+} from './people/people.queries.js';
 export { findCalendar, listCalendars, loadCalendar, type YearCalendarView } from './calendar/calendar.queries.js';
 export type { SwapWorkday } from './calendar/calendars.projection.js';
 export {
@@ -26,9 +33,18 @@ export {
   type DirectiveView,
   type TaskView,
 } from './directive-register/directive-register.queries.js';
-export { progressOf, type DirectiveProgress } from './directive-register/progress.queries.js';
+export { progressOf, progressOfEach, type DirectiveProgress } from './directive-register/progress.queries.js';
 export { isDirectiveVisible, type VisibleTo } from './directive-register/visibility.js';
-export { unitsOfAssignments, unitsOfDirectives, type ConcernedUnits } from './concerned/concerned-units.queries.js';
+export {
+  referencesAmong,
+  unitsOfAssignments,
+  unitsOfChecks,
+  unitsOfEvaluations,
+  type ConcernedWithChecks,
+  unitsOfDirectives,
+  unitsOfOrders,
+  type ConcernedUnits,
+} from './concerned/concerned-units.queries.js';
 export {
   documentsBySymbol,
   filesOf,
@@ -40,14 +56,22 @@ export {
 export type { DocumentSummary } from './documents/document-summary.js';
 export { lineageOf, type LineageLink, type LineageNode, type LineageView } from './documents/lineage.queries.js';
 export {
+  countNumbersIn,
   numberRegistersOf,
+  standingOf,
   termsOf,
   type NumberRegisterView,
   type TakenNumberView,
 } from './documents/number-register.queries.js';
 export type { DirectiveSourceRow } from './directive-register/directive-sources.projection.js';
 export type { DirectiveStatus } from './directive-register/directives.projection.js';
-export { cascadedFrom, findAssignment, reportsOf, type ReportView } from './assignment/assignment.queries.js';
+export {
+  assignmentsAmong,
+  cascadedFrom,
+  findAssignment,
+  reportsOf,
+  type ReportView,
+} from './assignment/assignment.queries.js';
 export {
   assignmentTreeOf,
   type AssignmentNode,
@@ -76,10 +100,121 @@ export {
   type DirectiveCompliance,
   type DirectiveComplianceOfUnit,
 } from './compliance/compliance.queries.js';
+export {
+  changesOfAssignment,
+  type AssignmentChanges,
+  type DeadlineChange,
+  type PassedOn,
+} from './assignment/changes-of-assignment.queries.js';
+export {
+  bulkOrdersOf,
+  findBulkOrder,
+  itemsOfBulkOrder,
+  type BulkOrderItemView,
+  type BulkOrderView,
+} from './bulk-orders/bulk-orders.queries.js';
+export { clocksOfUnit, type ClocksOfUnit, type ClockSum, type ClockSums } from './clock/clock.queries.js';
+export { AS_OF_SENSES, type AsOf, type AsOfSense } from './as-of/sense.js';
+export { pastComplianceOf } from './as-of/past-board.queries.js';
+export { pastAssignments, type PastAssignment, type PastCountedRequest } from './as-of/past-assignments.queries.js';
+export type { PastAssignmentHead, StoodThen } from './as-of/past-assignment.js';
+export { FIGURES, type Figure } from './as-of/past-list.js';
+export {
+  assignmentStoryOf,
+  type AssignmentStory,
+  type StoryLine,
+  type StoryStep,
+} from './as-of/assignment-story.queries.js';
+export { pastComplianceOfDirective, pastProgressOf, type PastProgress } from './as-of/past-directive.queries.js';
+export {
+  comparedSums,
+  comparisonOf,
+  movedAssignments,
+  MOVEMENTS,
+  type Between,
+  type ComparedSums,
+  type Comparison,
+  type MovedAssignment,
+  type Movement,
+} from './as-of/comparison.queries.js';
 export { countedAssignments, type CountedRequest } from './compliance/counted-assignments.queries.js';
 export type { TimelessClass } from './compliance/follow-up.js';
+export {
+  findCheck,
+  findingsOf,
+  listChecks,
+  programmesOf,
+  type CheckFilter,
+  type CheckFindingView,
+  type CheckProgrammeView,
+  type CheckSummary,
+} from './checks/checks.queries.js';
+export {
+  openRemedies,
+  remediesOf,
+  type OpenRemedies,
+  type RemedyFilter,
+  type RemedyView,
+} from './checks/remedies.queries.js';
 export { historyOf, type HistoryEntry, type HistoryRequest, type HistorySubject } from './history/history.queries.js';
 export type { HistoryRow, SubjectKind } from './history/history.projection.js';
 export { noticesOf, type NoticesRequest, type NoticeView } from './notices/notices.queries.js';
 export type { NoticeKind } from './notices/notices.projection.js';
 export { dueForRung, type DueForRung, type DueForRungRequest } from './chaser/due-for-rung.js';
+export { dueDecrees, misplacedAssignments, misplacedPeople } from './reform/misplaced.queries.js';
+export type { Part } from './reform/open-parts.js';
+export {
+  reformPreview,
+  type ReformEffect,
+  type ReformEffectCounts,
+  type ReformPreview,
+} from './reform/reform-preview.queries.js';
+export {
+  findReform,
+  listReforms,
+  successionOf,
+  type ReformSummary,
+  type ReformView,
+  type SuccessionStep,
+  type SuccessionView,
+} from './reform/reform.queries.js';
+export {
+  undecidedAssignments,
+  undecidedCount,
+  type UndecidedRequest,
+  type UndecidedView,
+} from './reform/undecided.queries.js';
+export {
+  alikePeriods,
+  dueReports,
+  findReportPeriod,
+  findSharedReport,
+  reportersOfPeriod,
+  reportPeriodsOf,
+  reportSeriesOf,
+  type ReportPeriodView,
+} from './reporting/reporting.queries.js';
+export type { ReportSeriesRow } from './reporting/report-series.projection.js';
+export type { SharedReportRow } from './reporting/shared-reports.projection.js';
+export { listUnsetReports, type UnsetReports } from './reporting/unset-reports.queries.js';
+export { listCommendations, type CommendationView } from './evaluation/commendations.queries.js';
+export {
+  findEvaluationRound,
+  levelsOf,
+  listEvaluationRounds,
+  type EvaluationRoundView,
+  type RatedLevel,
+} from './evaluation/evaluation-rounds.queries.js';
+export {
+  findEvaluation,
+  findEvidenceSheet,
+  findingsOfSheet,
+  linesOfSheet,
+  listEvaluations,
+  type EvaluationView,
+  type EvidenceLineView,
+  type OpenFindingView,
+} from './evaluation/evaluations.queries.js';
+export type { DecidedRating, SaidOfUnit } from './evaluation/evaluations.projection.js';
+export type { EvidenceSheetRow } from './evaluation/evidence.projection.js';
+export { evaluationsWaitingBelow, evidenceStreamsOf } from './evaluation/evidence-streams.queries.js';

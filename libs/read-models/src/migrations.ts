@@ -2,13 +2,20 @@ import type { Migration } from 'kysely';
 import { assignmentTables } from './assignment/assignment.migration.js';
 import { assignmentsInClass } from './assignment/in-class.migration.js';
 import { assignmentWithdrawnAt } from './assignment/withdrawn-at.migration.js';
+import { bulkOrderTables } from './bulk-orders/bulk-orders.migration.js';
+import { clockTables } from './clock/clock.migration.js';
 import { calendarTables } from './calendar/calendar.migration.js';
 import { sumsUpTheTree } from './compliance/sums-up-the-tree.migration.js';
+import { checkTables } from './checks/checks.migration.js';
 import { directiveRegisterTables } from './directive-register/directive-register.migration.js';
 import { documentTables } from './documents/documents.migration.js';
+import { evaluationTables } from './evaluation/evaluation.migration.js';
 import { historyTables } from './history/history.migration.js';
 import { noticeTables } from './notices/notices.migration.js';
 import { organisationTables } from './organisation/organisation.migration.js';
+import { asOfTables } from './as-of/as-of.migration.js';
+import { reportingTables } from './reporting/reporting.migration.js';
+import { reformTables } from './reform/reform.migration.js';
 import { peopleTables } from './people/people.migration.js';
 
 /** Tables and indexes of the read models, by name in the order in which they apply. */
@@ -24,4 +31,11 @@ export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '2026-11-24-read-models-assignments-in-class': assignmentsInClass,
   '2026-11-24-read-models-sums-up-the-tree': sumsUpTheTree,
   '2026-11-25-read-models-documents': documentTables,
+  '2026-11-26-read-models-checks': checkTables,
+  '2026-11-26-read-models-bulk-orders': bulkOrderTables,
+  '2026-11-26-read-models-clock': clockTables,
+  '2026-11-27-read-models-reform': reformTables,
+  '2026-11-28-read-models-as-of': asOfTables,
+  '2026-11-28-read-models-reporting': reportingTables,
+  '2026-11-29-read-models-evaluation': evaluationTables,
 };

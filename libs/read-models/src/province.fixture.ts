@@ -42,8 +42,8 @@ export const UNIT_IDS = UNITS.map(([unitId]) => unitId);
 
 /** The life of a small province, told step by step. */
 export class Province extends Log {
-  static withUnits(): Province {
-    const province = new Province();
+  static withUnits<One extends Province>(this: new () => One): One {
+    const province = new this();
     for (const [unitId, name, kind, parentId] of UNITS) {
       const data = { unitId, code: unitId.toUpperCase(), name, kind, parentId, establishedOn: '2020-01-01' };
       province.record(unitStream(unitId), { type: 'UnitEstablished.v1', data });

@@ -29,17 +29,26 @@ const START = Date.parse('2026-03-02T01:00:00.000Z');
 const LAST_DAYS = ['2026-03-03', '2026-03-10', '2026-03-20', '2026-04-30', '2026-08-01'];
 const NARRATIVE = { results: 'Đã làm xong' };
 
-/** Lives through the attempts with the real deciders; what they refuse does not happen. */
-export function lived(tries: readonly Attempt[]): { province: Province; states: ReadonlyMap<string, AssignmentState> } {
+/** Some are entered up to so many hours after they happened. */
+const LATE_BY = [0, 0, 1, 0, 30, 200];
+
+/**
+ * Lives through the attempts with the real deciders; what they refuse does not happen. With `late`, some of what people
+ * do is entered afterwards, also after what came later.
+ */
+export function lived(
+  tries: readonly Attempt[],
+  { late = false } = {},
+): { province: Province; states: ReadonlyMap<string, AssignmentState> } {
   const province = Province.withUnits();
   const streams = new Map<string, AssignmentEvent[]>();
   const stateOf = (assignmentId: string) => fold(assignment, streams.get(assignmentId) ?? []);
   let time = START;
 
-  const carryOut = (assignmentId: string, command: AssignmentCommand) => {
+  const carryOut = (assignmentId: string, command: AssignmentCommand, at = new Date(time).toISOString()) => {
     try {
       for (const event of assignment.decide(command, stateOf(assignmentId))) {
-        province.record(assignmentStream(assignmentId), event, { at: new Date(time).toISOString() });
+        province.record(assignmentStream(assignmentId), event, { at, recordedAt: new Date(time).toISOString() });
         streams.set(assignmentId, [...(streams.get(assignmentId) ?? []), event]);
       }
     } catch (error) {
@@ -57,7 +66,9 @@ export function lived(tries: readonly Attempt[]): { province: Province; states: 
       continue;
     }
     const terms = stateOf(chosen).terms!;
-    carryOut(chosen, commandFor(chosen, stateOf(chosen), attempt, new Date(time).toISOString()));
+    const lateBy = late ? LATE_BY[attempt.how % LATE_BY.length]! : 0;
+    const happened = new Date(time - lateBy * HOUR).toISOString();
+    carryOut(chosen, commandFor(chosen, stateOf(chosen), attempt, happened), happened);
     for (const event of streams.get(chosen)!) {
       if (event.type !== 'AssignmentCascaded.v1') continue;
       for (const share of event.data.shares) {
@@ -104,6 +115,9 @@ function commandFor(assignmentId: string, state: AssignmentState, attempt: Attem
   const rung = (['due-soon', 'overdue', 'escalated'] as const)[how % 3]!;
   const dueAt = state.deadline?.dueAt ?? '';
   const data = { assignmentId };
+  const orderId = 'order-1';
+  const passing = { ...data, fromUnitId: state.terms?.unitId ?? '', toUnitId: unitId };
+  const to = { unitName: unitId, exists: true };
   const withReason = { assignmentId, reason: 'Có lý do' };
   const commands: readonly AssignmentCommand[] = [
     { type: 'ConfirmDelivery', data },
@@ -122,6 +136,13 @@ function commandFor(assignmentId: string, state: AssignmentState, attempt: Attem
     { type: 'SuspendAssignment', data: withReason },
     { type: 'ResumeAssignment', data },
     { type: 'WithdrawAssignment', data: withReason },
+    { type: 'ExtendAssignment', data: { ...withReason, deadline: later, orderId } },
+    { type: 'SuspendAssignment', data: { ...withReason, orderId } },
+    { type: 'WithdrawAssignment', data: { ...withReason, orderId } },
+    { type: 'TransferAssignment', data: { ...passing, reason: { kind: 'decision', text: 'Có lý do' }, orderId }, to },
+    { type: 'TransferAssignment', data: { ...passing, reason: { kind: 'decree', decreeId: 'decree-1' } }, to },
+    { type: 'UndoStep', data: { ...withReason, orderId } },
+    { type: 'UndoStep', data: { ...withReason, orderId } },
     {
       type: 'ChaseAssignment',
       data: { ...data, rung, dueAt, tells: ['doer', 'superior', 'giver'], superiorUnitId: 'north' },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { localDate, UNIT_KINDS, UnitTree } from '#domain';
 import { DISTRICTS } from './districts.js';
-import { people, unitGroups, units, type SampleUnitGroup } from './index.js';
+import { checks, inspectorLogin, people, unitGroups, units, type SampleUnitGroup } from './index.js';
 
 const codes = units.map(({ code }) => code);
 const tree = new UnitTree(
@@ -12,6 +12,7 @@ const tree = new UnitTree(
     unitId: code,
     parentId: parentCode,
     dissolvedOn: null,
+    succession: null,
   })),
 );
 
@@ -102,6 +103,18 @@ describe('the sample people', () => {
     for (const { unitCode } of people) expect(codes).toContain(unitCode);
     expect(new Set(people.map(({ login }) => login)).size).toBe(people.length);
     expect(new Set(people.map(({ role }) => role)).size).toBe(5);
+  });
+});
+
+describe('the sample checks', () => {
+  it('concern units of the register, on days of the year, and not the unit that inspects', () => {
+    const inspector = people.find(({ login }) => login === inspectorLogin);
+    expect(inspector?.role).toBe('inspector');
+    for (const { unitCodes, startsOn, endsOn } of checks) {
+      for (const code of unitCodes) expect(codes).toContain(code);
+      expect(unitCodes).not.toContain(inspector?.unitCode);
+      expect(localDate(`2027-${startsOn}`) < localDate(`2027-${endsOn}`)).toBe(true);
+    }
   });
 });
 

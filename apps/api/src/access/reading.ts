@@ -90,7 +90,9 @@ export class Reading {
   async assignment(actor: Actor, assignmentId: string): Promise<AssignmentView> {
     const [view, rights] = await Promise.all([findAssignment(this.db, assignmentId), this.authority.rightsOf(actor)]);
     if (!view) throw new AssignmentUnknown(assignmentId);
-    const concerned = [view.unitId, view.giverUnitId, view.monitorUnitId, ...view.coordinatorIds];
+    // A unit that it has passed on from still reads what it did.
+    const held = view.clock.map(({ unitId }) => unitId);
+    const concerned = [view.unitId, view.giverUnitId, view.monitorUnitId, ...view.coordinatorIds, ...held];
     if (concerned.some((unitId) => unitId !== null && rights.mayRead(unitId))) return view;
     throw new NotAllowed(actor.role, 'read', 'Assignment');
   }

@@ -27,14 +27,44 @@ export class TermChangedDto extends CommandAnswerDto {
   readonly termId!: string;
 }
 
+export class OrderChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly orderId!: string;
+}
+
 export class AssignmentChangedDto extends CommandAnswerDto {
   @shown.id()
+  readonly assignmentId!: string;
+}
+
+export class CheckChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly checkId!: string;
+}
+
+export class CheckProgrammeChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly programmeId!: string;
+}
+
+export class FindingChangedDto extends CheckChangedDto {
+  @shown.id()
+  readonly findingId!: string;
+}
+
+export class RemedyDemandedDto extends CheckChangedDto {
+  @shown.id({ description: 'The assignment that the demand becomes' })
   readonly assignmentId!: string;
 }
 
 export class ReportSubmittedDto extends AssignmentChangedDto {
   @shown.id()
   readonly reportId!: string;
+}
+
+export class SharedReportEnteredDto extends CommandAnswerDto {
+  @shown.id()
+  readonly sharedReportId!: string;
 }
 
 export class UnitChangedDto extends CommandAnswerDto {
@@ -50,6 +80,11 @@ export class UnitGroupChangedDto extends CommandAnswerDto {
 export class CalendarChangedDto extends CommandAnswerDto {
   @shown.whole()
   readonly year!: number;
+}
+
+export class DecreeChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly decreeId!: string;
 }
 
 export class UserChangedDto extends CommandAnswerDto {

@@ -4,6 +4,7 @@ import { problem } from '../open-api/problem-response.js';
 import { CaughtUp } from './caught-up.interceptor.js';
 import {
   AssignmentChangedDto,
+  CheckChangedDto,
   DirectiveChangedDto,
   DocumentChangedDto,
   type CommandAnswerDto,
@@ -22,6 +23,12 @@ const problems = (refusals: OwnRefusals) =>
 
 const BINARY = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } as const;
 const POSITION = { 'X-Position': { description: 'Position of the log', schema: { type: 'integer' } } } as const;
+const LOGGED = {
+  'X-Reading-Logged': {
+    description: '`true` where what an inspector reads is written down',
+    schema: { type: 'string' },
+  },
+} as const;
 const ETAG = { ETag: { description: 'Of the revision', schema: { type: 'string' } } } as const;
 
 /**
@@ -40,7 +47,7 @@ export function Answers(
     ApiOperation({ summary }),
     ApiHeader({ name: 'X-At-Least-Position', required: false, schema: { type: 'integer' } }),
     ApiBearerAuth(),
-    ApiResponse({ status: 200, description: 'The answer', headers: POSITION, ...shape }),
+    ApiResponse({ status: 200, description: 'The answer', headers: { ...POSITION, ...LOGGED }, ...shape }),
     ...problems(refusals),
     UseInterceptors(CaughtUp),
   );
@@ -81,6 +88,8 @@ export const ChangesDirective = (summary: string, change: Partial<Change> = {}) 
   Changes('directives', summary, { answer: DirectiveChangedDto, ...change });
 export const ChangesDocument = (summary: string, change: Partial<Change> = {}) =>
   Changes('documents', summary, { answer: DocumentChangedDto, ...change });
+export const ChangesCheck = (summary: string, change: Partial<Change> = {}) =>
+  Changes('checks', summary, { answer: CheckChangedDto, ...change });
 
 export const Administers = Changes;
 

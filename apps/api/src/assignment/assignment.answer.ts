@@ -1,8 +1,10 @@
 import type { Action } from '#application';
-import { FOLLOW_UP_CLASSES, type AssignmentStatus } from '#domain';
+import { FOLLOW_UP_CLASSES, type AssignmentStatus, type RemedyTerms, type ReportPeriodTerms } from '#domain';
 import type { AssignmentNode, AssignmentView, ExtensionAsked, Holder, Standing, TimelessClass } from '#read-models';
-import { pageOf } from '../answers/page.answer.js';
+import { listOf, pageOf } from '../answers/page.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
+import { ClockIntervalDto, HeldByDto } from '../clock/clock.answer.js';
+import { DeadlineChangeDto, PassedOnDto } from './changes.answer.js';
 import { ReportViewDto } from './report.answer.js';
 
 const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
@@ -17,7 +19,26 @@ const STANDINGS: EachOf<Standing> = { open: true, done: true, suspended: true, w
 const HOLDERS: EachOf<NonNullable<Holder>> = { doer: true, giver: true, approver: true };
 /** What may be done with an assignment. */
 export const ASSIGNMENT_ACTIONS: EachOf<
-  Exclude<Action, 'read' | 'draft' | 'correct' | 'issue' | 'recall' | 'keep' | 'administer'>
+  Exclude<
+    Action,
+    | 'read'
+    | 'draft'
+    | 'correct'
+    | 'issue'
+    | 'recall'
+    | 'set-reports'
+    | 'keep'
+    | 'inspect'
+    | 'oversee'
+    | 'order'
+    | 'decide-succession'
+    | 'evaluate'
+    | 'self-rate'
+    | 'appraise'
+    | 'decide-rating'
+    | 'commend'
+    | 'administer'
+  >
 > = {
   deliver: true,
   acknowledge: true,
@@ -32,7 +53,31 @@ export const ASSIGNMENT_ACTIONS: EachOf<
   suspend: true,
   resume: true,
   withdraw: true,
+  extend: true,
+  transfer: true,
 };
+
+/** What makes it a remedial demand of a check. */
+class RemedyTermsDto implements RemedyTerms {
+  @shown.id()
+  readonly checkId!: string;
+  @shown.whole()
+  readonly demandNo!: number;
+  @shown.id({ nullable: true, description: 'The unit it was found at, where another one must mend it' })
+  readonly forUnitId!: string | null;
+}
+
+/** The period that a recurring report is about. */
+class ReportPeriodTermsDto implements ReportPeriodTerms {
+  @shown.id()
+  readonly periodId!: string;
+  @shown.text({ description: '`2026-W07`, `2026-03`, `2026-Q1`, `2026-H1`, `2026`; by a rule, its last day' })
+  readonly key!: string;
+  @shown.day()
+  readonly from!: string;
+  @shown.day()
+  readonly to!: string;
+}
 
 class ExtensionAskedDto implements ExtensionAsked {
   @shown.day()
@@ -69,6 +114,10 @@ export class AssignmentDto implements AssignmentView {
   readonly content!: string | null;
   @shown.flag({ description: 'Closes only with evidence' })
   readonly productRequired!: boolean;
+  @shown.part(() => RemedyTermsDto, { nullable: true, description: 'Null: it is no remedial demand of a check' })
+  readonly remedy!: RemedyTermsDto | null;
+  @shown.part(() => ReportPeriodTermsDto, { nullable: true, description: 'Null: it is no periodic report' })
+  readonly reportPeriod!: ReportPeriodTermsDto | null;
   @shown.day({ nullable: true })
   readonly lastDay!: string | null;
   @shown.day({ nullable: true, description: 'The last day before it was moved to a working day' })
@@ -135,13 +184,22 @@ export class AssignmentDto implements AssignmentView {
   readonly unitName!: string | null;
   @shown.text({ nullable: true })
   readonly giverName!: string | null;
+  @shown.parts(() => ClockIntervalDto, { description: 'Who held the clock when, one after the other' })
+  readonly clock!: readonly ClockIntervalDto[];
 }
 
 export const AssignmentPageDto = pageOf(AssignmentDto, 'AssignmentPageDto');
+export const AssignmentListDto = listOf(AssignmentDto, 'AssignmentListDto');
 
 export class AssignmentDetailDto extends AssignmentDto {
   @shown.parts(() => ReportViewDto, { description: 'The newest 20' })
   readonly reports!: readonly ReportViewDto[];
+  @shown.parts(() => HeldByDto, { description: 'How long each held the clock by now' })
+  readonly heldBy!: readonly HeldByDto[];
+  @shown.parts(() => DeadlineChangeDto, { description: 'Who moved the deadline, why, from what to what' })
+  readonly deadlineChanges!: readonly DeadlineChangeDto[];
+  @shown.parts(() => PassedOnDto, { description: 'From which unit to which it passed, when, by what right' })
+  readonly transfers!: readonly PassedOnDto[];
   @shown.choices(ASSIGNMENT_ACTIONS, {
     description: 'What the caller has the right to do with it and what fits where it stands',
   })

@@ -1,11 +1,20 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { assignmentActions } from '#application';
+import {
+  assignmentActions,
+  CLOCK,
+  ORGANISATION,
+  WORKING_TIME,
+  type Organisation,
+  type WorkingTime,
+} from '#application';
+import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { assignmentStateOf, cascadedFrom, reportsOf, type ReadModels } from '#read-models';
+import { assignmentStateOf, cascadedFrom, changesOfAssignment, reportsOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
 import { AssignmentDetailDto, AssignmentPageDto } from './assignment.answer.js';
+import { heldBy } from './held-by.js';
 import { ReportPageDto } from './report.answer.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
@@ -15,6 +24,9 @@ import { PathId } from '../requests/path-ids.js';
 export class AssignmentsController {
   constructor(
     @Inject(READ_MODELS) private readonly db: ReadModels,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(WORKING_TIME) private readonly time: WorkingTime,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
     private readonly reading: Reading,
   ) {}
 
@@ -23,11 +35,21 @@ export class AssignmentsController {
   @Answers('assignments', 'An assignment, its newest reports, and what the caller may do with it.', AssignmentDetailDto)
   async assignment(@PathId('assignmentId') assignmentId: string, @CalledBy() { actor }: Caller) {
     const view = await this.reading.assignment(actor, assignmentId);
-    const [rights, reports] = await Promise.all([
+    const [rights, reports, changes, calendar, tree] = await Promise.all([
       this.reading.rightsOf(actor),
       reportsOf(this.db, assignmentId, { limit: 20 }),
+      changesOfAssignment(this.db, assignmentId),
+      this.time.calendar(),
+      this.organisation.tree(),
     ]);
-    return { ...view, reports: reports.items, may: assignmentActions(rights, actor, assignmentStateOf(view)) };
+    return {
+      ...view,
+      reports: reports.items,
+      heldBy: heldBy(view.clock, this.clock.now().toISOString(), { calendar, tree }),
+      deadlineChanges: changes.deadlines,
+      transfers: changes.transfers,
+      may: assignmentActions(rights, actor, assignmentStateOf(view)),
+    };
   }
 
   @Get('reports')

@@ -10,7 +10,8 @@ class AttachedFileDto {
   /** As the upload answered. */
   @Sha256()
   readonly sha256!: string;
-  @Text({ max: 200 })
+  /** The folders before it are cut off. */
+  @Text({ max: 2_000 })
   readonly name!: string;
 }
 

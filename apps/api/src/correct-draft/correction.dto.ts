@@ -1,4 +1,4 @@
-import { PERIODS } from '#domain';
+import { RecurrenceDto } from '../set-report-period/recurrence.dto.js';
 import {
   Choice,
   Day,
@@ -36,11 +36,6 @@ class StatedDeadlineDto {
   readonly days?: number;
   @Flag(may)
   readonly workingDays?: boolean;
-}
-
-class RecurrenceDto {
-  @Choice(PERIODS, { nullable: true })
-  readonly period!: (typeof PERIODS)[number] | null;
 }
 
 class TaskChangeDto {

@@ -1,7 +1,7 @@
 import { Body, Controller, Patch, Req } from '@nestjs/common';
 import { CorrectReference } from '#application';
 import { ChangesDocument } from '../answers/described.js';
-import { ReferenceHeadDto } from '../enter-reference/reference.dto.js';
+import { ReferenceCorrectionDto } from '../enter-reference/reference.dto.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
 import { namedIn } from '../requests/named-in.js';
@@ -12,17 +12,17 @@ export class CorrectReferenceController {
   constructor(private readonly commands: Commands) {}
 
   @Patch()
-  @ChangesDocument('Corrects what was entered of a document of another system; what is not named stays.')
+  @ChangesDocument('Corrects what was entered of a document of another system, and moves its number with it.')
   correctReference(
     @PathId('documentId') documentId: string,
-    @Body() body: ReferenceHeadDto,
+    @Body() body: ReferenceCorrectionDto,
     @Req() request: ApiRequest,
   ) {
-    const correction = namedIn(body);
+    const { doubleNumberReason, ...correction } = namedIn(body);
     return this.commands.carryOut(
       request,
       this.commands.metaOf(request),
-      (meta, options) => new CorrectReference({ documentId, correction }, meta, options),
+      (meta, options) => new CorrectReference({ documentId, correction, doubleNumberReason }, meta, options),
       { documentId },
     );
   }

@@ -6,6 +6,7 @@ import {
   type Period,
   type Recipient,
   type Recurrence,
+  type ReportTerm,
   type Signer,
   type StatedDeadline,
   type TaskContent,
@@ -42,10 +43,27 @@ class StatedTermDto {
   readonly workingDays!: boolean;
 }
 
-/** The text demands periodic reports; `period` is null until a clerk sets one. */
+class ReportTermDto implements ReportTerm {
+  @shown.count()
+  readonly days!: number;
+  @shown.flag()
+  readonly workingDays!: boolean;
+}
+
+/** The text demands periodic reports; `period` is null until a clerk sets one, unless there is a rule. */
 export class DemandedRecurrenceDto implements Recurrence {
   @shown.choice(PERIODS, { nullable: true })
   readonly period!: Period | null;
+  @shown.text({ nullable: true, optional: true, description: 'In place of a period, a rule of RFC 5545' })
+  readonly rule?: string | null;
+  @shown.text({ nullable: true, optional: true, description: 'The first day or period that is reported on' })
+  readonly from?: string | null;
+  @shown.text({ nullable: true, optional: true, description: 'The last day or period that is reported on' })
+  readonly until?: string | null;
+  @shown.part(() => ReportTermDto, { nullable: true, optional: true, description: 'After a period; else by policy' })
+  readonly due?: ReportTermDto | null;
+  @shown.count({ nullable: true, optional: true, description: 'Days before a period begins on which it is given' })
+  readonly leadDays?: number | null;
 }
 
 export const ADDRESSEES = [UnitAddresseeDto, GroupAddresseeDto];

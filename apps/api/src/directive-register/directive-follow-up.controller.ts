@@ -6,6 +6,8 @@ import {
   assignmentTreeOf,
   complianceOfDirective,
   countedAssignments,
+  pastComplianceOfDirective,
+  pastProgressOf,
   progressOf,
   type AssignmentNode,
   type Page,
@@ -14,12 +16,15 @@ import {
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { AsOfDto, asOfIn, AsOfPageDto } from '../as-of/as-of.dto.js';
 import { AssignmentTreePageDto } from '../assignment/assignment.answer.js';
 import { DirectiveComplianceDto } from './follow-up.answer.js';
 import { DirectiveProgressDto } from './progress.answer.js';
 import { Text } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
+
+const AHEAD = { 422: 'The instant is still to come' };
 
 class AssignmentTreeDto extends PageDto {
   /** Only this task's. */
@@ -53,22 +58,30 @@ export class DirectiveFollowUpController {
   }
 
   @Get('progress')
-  @Answers('directives', 'How many of its assignments are given, and where they stand.', DirectiveProgressDto)
-  async progress(@PathId('directiveId') directiveId: string, @CalledBy() { actor }: Caller) {
+  @Answers(
+    'directives',
+    'How many of its assignments are given, and where they stand, or stood at a past instant.',
+    DirectiveProgressDto,
+    AHEAD,
+  )
+  async progress(@PathId('directiveId') directiveId: string, @CalledBy() { actor }: Caller, @Query() query: AsOfDto) {
     const now = this.now();
     await this.reading.overseenDirective(actor, directiveId, now);
-    return progressOf(this.db, directiveId, now);
+    const asOf = asOfIn(query, now);
+    return asOf ? pastProgressOf(this.db, directiveId, asOf) : progressOf(this.db, directiveId, now);
   }
 
   @Get('compliance')
-  @Answers('directives', 'Where each unit stands with it.', DirectiveComplianceDto)
+  @Answers('directives', 'Where each unit stands with it, or stood at a past instant.', DirectiveComplianceDto, AHEAD)
   async compliance(
     @PathId('directiveId') directiveId: string,
     @CalledBy() { actor }: Caller,
-    @Query() { cursor, limit }: PageDto,
+    @Query() { asOf: at, sense, cursor, limit }: AsOfPageDto,
   ) {
     const now = this.now();
     await this.reading.overseenDirective(actor, directiveId, now);
+    const asOf = asOfIn({ asOf: at, sense }, now);
+    if (asOf) return pastComplianceOfDirective(this.db, directiveId, asOf, { cursor, limit });
     return complianceOfDirective(this.db, directiveId, now, { cursor, limit });
   }
 

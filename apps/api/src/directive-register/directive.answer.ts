@@ -10,7 +10,12 @@ import { ADDRESSEES, DirectiveContentDto } from './content.answer.js';
 import { DirectiveProgressDto } from './progress.answer.js';
 
 const STATUSES: EachOf<DirectiveStatus> = { draft: true, discarded: true, issued: true, recalled: true };
-const MAY: EachOf<Extract<Action, 'correct' | 'issue' | 'recall'>> = { correct: true, issue: true, recall: true };
+const MAY: EachOf<Extract<Action, 'correct' | 'issue' | 'recall' | 'set-reports'>> = {
+  correct: true,
+  issue: true,
+  recall: true,
+  'set-reports': true,
+};
 
 type Shown<View extends DirectiveSummary> = Omit<View, 'progress'> & { readonly progress: DirectiveProgressDto | null };
 
@@ -50,6 +55,8 @@ export class DirectiveSummaryDto implements Shown<DirectiveSummary> {
   readonly assignmentCount!: number;
   @shown.flag({ description: 'Periodic reports are demanded and nobody has set how often' })
   readonly periodMissing!: boolean;
+  @shown.count({ description: 'Of how many demands: tasks, and the monitor' })
+  readonly periodsMissing!: number;
   @shown.text({ nullable: true })
   readonly recallReason!: string | null;
   @shown.whole({ description: 'Also the ETag of GET /directives/{directiveId}' })
@@ -87,6 +94,8 @@ class IssuedTaskDto implements TaskView {
   readonly recurring!: boolean;
   @shown.choice(PERIODS, { nullable: true })
   readonly period!: Period | null;
+  @shown.text({ nullable: true, description: 'In place of a period, a rule of RFC 5545' })
+  readonly rule!: string | null;
 }
 
 export class DirectiveViewDto extends DirectiveSummaryDto implements Shown<DirectiveView> {

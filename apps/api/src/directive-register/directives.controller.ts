@@ -34,6 +34,9 @@ class DirectiveFilterDto extends PageDto {
   readonly text?: string;
   @Id({ optional: true })
   readonly issuerUnitId?: string;
+  /** Only those of which periodic reports are demanded and nobody has set how often. */
+  @QueryFlag()
+  readonly periodMissing?: boolean;
 }
 
 class DirectiveDto extends AtLeastDto {
@@ -57,9 +60,9 @@ export class DirectivesController {
   @Get()
   @Answers('directives', 'The register, newest draft first.', DirectivePageDto)
   async directives(@CalledBy() { actor }: Caller, @Query() query: DirectiveFilterDto) {
-    const { status, text, issuerUnitId, cursor, limit } = query;
+    const { status, text, issuerUnitId, periodMissing, cursor, limit } = query;
     const [visibleTo, rights] = await Promise.all([this.reading.visibleTo(actor), this.reading.rightsOf(actor)]);
-    const filter = { visibleTo, now: this.now(), text, issuerUnitId, cursor, limit };
+    const filter = { visibleTo, now: this.now(), text, issuerUnitId, periodMissing, cursor, limit };
     const page = await listDirectives(this.db, { ...filter, ...(status && { status: [status] }) });
     const items = page.items.map((item) => (this.reading.oversees(rights, item) ? item : { ...item, progress: null }));
     return { items, next: page.next };

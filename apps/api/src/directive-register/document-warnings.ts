@@ -3,7 +3,14 @@ import { CLOCK } from '#application';
 import { isChanging } from '#domain';
 import type { Actor, Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { documentsBySymbol, lineageOf, progressOf, type DirectiveView, type ReadModels } from '#read-models';
+import {
+  documentsBySymbol,
+  lineageOf,
+  progressOfEach,
+  type DirectiveView,
+  type LineageLink,
+  type ReadModels,
+} from '#read-models';
 import { Reading } from '../access/reading.js';
 import type { Warning } from '../preview-issue/obstacles-in-words.js';
 
@@ -25,14 +32,18 @@ export class DocumentWarnings {
     const visibleTo = await this.reading.visibleTo(actor);
     const { documents, links } = await lineageOf(this.db, directiveId, { visibleTo, up: 1, down: 0 });
     const byId = new Map(documents.map((one) => [one.documentId, one]));
-    for (const { relation, toId, openAssignments } of links) {
+    const isChanged = ({ relation, toId }: LineageLink) =>
+      status === 'draft' && isChanging(relation) && byId.get(toId)?.kind === 'directive';
+    const changed = links.filter(isChanged).map(({ toId }) => toId);
+    const progress = await progressOfEach(this.db, changed, this.clock.now().toISOString());
+    for (const link of links) {
+      const { relation, toId, openAssignments } = link;
       const earlier = byId.get(toId);
-      const { symbol = null, lapsed = null, kind } = earlier ?? {};
+      const { symbol = null, lapsed = null } = earlier ?? {};
       const ends = relation === 'replaces' || relation === 'recalls';
       if (lapsed && !ends) warnings.push({ code: `warning-rests-on-${lapsed}`, path: 'links', fields: { symbol } });
-      if (status === 'draft' && isChanging(relation) && kind === 'directive') {
-        const progress = await progressOf(this.db, toId, this.clock.now().toISOString());
-        const fields = { symbol, open: progress?.sums.open.total ?? 0 };
+      if (isChanged(link)) {
+        const fields = { symbol, open: progress.get(toId)?.sums.open.total ?? 0 };
         const choice = openAssignments === 'withdraw' ? 'withdraws' : 'keeps';
         warnings.push({ code: `warning-${choice}-open-assignments`, path: 'links', fields });
       }

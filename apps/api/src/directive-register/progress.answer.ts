@@ -1,6 +1,13 @@
-import type { DirectiveProgress } from '#read-models';
+import type { DirectiveProgress, PastProgress } from '#read-models';
 import { FollowUpSumsDto } from '../answers/follow-up.answer.js';
-import { shown } from '../answers/shown.js';
+import { shown, type EachOf } from '../answers/shown.js';
+
+const STATUSES: EachOf<NonNullable<PastProgress['status']>> = {
+  draft: true,
+  discarded: true,
+  issued: true,
+  recalled: true,
+};
 
 type ByStatus = DirectiveProgress['byStatus'];
 
@@ -27,8 +34,16 @@ export class DirectiveProgressDto implements DirectiveProgress {
   readonly given!: number;
   @shown.count({ description: 'Given by cascades in addition' })
   readonly cascaded!: number;
+  @shown.count({ description: 'Periodic reports that were given, in addition' })
+  readonly periodic!: number;
   @shown.part(() => CountsByStatusDto, { description: 'All of them; a status without any is left out' })
   readonly byStatus!: CountsByStatusDto;
+  @shown.choice(STATUSES, {
+    optional: true,
+    nullable: true,
+    description: 'Of a past instant: what the document was then; null before it was drafted',
+  })
+  readonly status?: PastProgress['status'];
   @shown.part(() => FollowUpSumsDto)
   readonly sums!: FollowUpSumsDto;
 }

@@ -10,6 +10,7 @@ const unit = (unitId: string, kind: Unit['kind'], parentId: string | null, name:
   parentId,
   establishedOn: '2000-01-01',
   dissolvedOn: null,
+  succession: null,
 });
 const tree = new UnitTree([
   unit('province', 'province-committee', null, 'Tỉnh ủy'),

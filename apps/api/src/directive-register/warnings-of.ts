@@ -1,4 +1,4 @@
-import type { DirectiveContent, TaskContent, UnitGroup, UnitTree } from '#domain';
+import { lacksPeriod, type DirectiveContent, type TaskContent, type UnitGroup, type UnitTree } from '#domain';
 import { fold } from '#intake';
 import type { Warning } from '../preview-issue/obstacles-in-words.js';
 
@@ -14,7 +14,7 @@ export function warningsOf(content: DirectiveContent, { tree, groups }: Register
   const { followUp, tasks } = content;
   const warnings: Warning[] = [];
   const demands = [{ path: 'followUp', ...followUp }, ...tasks.map((task) => ({ path: `tasks.${task.no}`, ...task }))];
-  const blank = demands.find(({ recurrence }) => recurrence?.period === null);
+  const blank = demands.find(({ recurrence }) => lacksPeriod(recurrence));
   if (blank) warn(warnings, 'period-not-set', `${blank.path}.recurrence`);
   if (followUp?.monitorNamed && !followUp.monitorUnitId) {
     warn(warnings, 'monitor-unmatched', 'followUp.monitorUnitId', { name: followUp.monitorNamed });

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CLOCK, committeeOf, ORGANISATION, type Organisation } from '#application';
-import { dateOf, localDate, termOn } from '#domain';
+import { dateOf, localDate, termOn, UnitUnknown } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { numberRegistersOf, termsOf, type ReadModels } from '#read-models';
@@ -36,6 +36,7 @@ export class NumberRegisterController {
   @Get('units/:unitId/terms')
   @Answers('register', 'The terms of a committee, the earliest first.', CommitteeTermListDto)
   async terms(@PathId('unitId') unitId: string) {
+    if (!(await this.organisation.tree()).get(unitId)) throw new UnitUnknown(unitId);
     return { items: await termsOf(this.db, unitId) };
   }
 

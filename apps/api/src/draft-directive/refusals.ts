@@ -19,6 +19,14 @@ export class TextBinary extends Refusal {
   }
 }
 
+/** Sent as what cannot be a text, whatever its bytes are. */
+export class TextTypeUnsupported extends Refusal {
+  readonly code = 'text-type-unsupported';
+  constructor(mediaType: string) {
+    super({ mediaType: mediaType.slice(0, 100) || '?' });
+  }
+}
+
 /** A text, but not in UTF-8. */
 export class TextEncoding extends Refusal {
   readonly code = 'text-encoding';

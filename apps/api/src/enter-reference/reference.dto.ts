@@ -15,6 +15,12 @@ export class ReferenceHeadDto {
   readonly documentDate?: string | null;
 }
 
+export class ReferenceCorrectionDto extends ReferenceHeadDto {
+  /** Why its number stands where another document has it, by the corrected issuer and date; absent, that is refused. */
+  @Text({ max: 1_000, ...blank })
+  readonly doubleNumberReason?: string | null;
+}
+
 export class ReferenceDto extends ReferenceHeadDto {
   @Text({ max: 100 })
   readonly symbol!: string;

@@ -5,6 +5,7 @@ import { shown, type EachOf } from '../answers/shown.js';
 const SUBJECTS: EachOf<SubjectKind> = {
   directive: true,
   assignment: true,
+  order: true,
   unit: true,
   user: true,
   calendar: true,
@@ -14,6 +15,15 @@ const SUBJECTS: EachOf<SubjectKind> = {
   files: true,
   numbers: true,
   terms: true,
+  reform: true,
+  reformday: true,
+  reports: true,
+  sharedreport: true,
+  check: true,
+  round: true,
+  evaluation: true,
+  commendation: true,
+  programme: true,
 };
 
 /** Who did what, when it happened, when it was recorded. */

@@ -3,6 +3,8 @@ import { FollowUpSumsDto } from '../answers/follow-up.answer.js';
 import { shown } from '../answers/shown.js';
 import { RemarkDto } from '../preview-issue/remark.answer.js';
 
+const WITHDRAWALS = ['at-once', 'when-issued'] as const;
+
 export class LinkPreviewDto {
   @shown.choice(RELATIONS)
   readonly relation!: Relation;
@@ -14,6 +16,8 @@ export class LinkPreviewDto {
   readonly openAssignments!: OpenAssignments | null;
   @shown.part(() => FollowUpSumsDto, { nullable: true, description: 'Of the earlier document; null for a reference' })
   readonly assignments!: FollowUpSumsDto | null;
+  @shown.choice(WITHDRAWALS, { nullable: true, description: 'When what is open is withdrawn; null: it is kept' })
+  readonly withdraws!: (typeof WITHDRAWALS)[number] | null;
   @shown.parts(() => RemarkDto, { description: 'What the link would be refused for' })
   readonly obstacles!: readonly RemarkDto[];
 }

@@ -44,6 +44,7 @@ export class PreviewLinkController {
       toSymbol: atHand.to.symbol,
       openAssignments,
       assignments: progress?.sums ?? null,
+      withdraws: openAssignments !== 'withdraw' ? null : atHand.from.status === 'draft' ? 'when-issued' : 'at-once',
       obstacles: obstaclesInWords(obstacles, languageOf(headers['accept-language'])),
     };
   }

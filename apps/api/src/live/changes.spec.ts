@@ -1,9 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { assignmentStream, calendarStream, directiveStream, unitGroupStream, unitStream, userStream } from '#domain';
+import {
+  assignmentStream,
+  bulkOrderStream,
+  calendarStream,
+  directiveStream,
+  filesStream,
+  lineageStream,
+  numbersStream,
+  referenceStream,
+  termsStream,
+  unitGroupStream,
+  unitStream,
+  userStream,
+} from '#domain';
 import { changesIn } from './changes.js';
 
 const on = (...streams: readonly string[]) =>
-  changesIn(streams.map((stream, index) => ({ stream, position: index + 1 })));
+  changesIn(streams.map((stream, index) => ({ stream, position: index + 1, data: {} })));
 
 describe('what events have changed', () => {
   it('is told of every kind of stream', () => {
@@ -14,6 +27,7 @@ describe('what events have changed', () => {
       unitGroupStream('g-1'),
       userStream('p-1'),
       calendarStream(2026),
+      bulkOrderStream('o-1'),
     ];
     expect(on(...streams)).toEqual([
       { kind: 'assignment', id: 'a-1', position: 1 },
@@ -22,6 +36,28 @@ describe('what events have changed', () => {
       { kind: 'unit-group', id: 'g-1', position: 4 },
       { kind: 'user', id: 'p-1', position: 5 },
       { kind: 'calendar', id: '2026', position: 6 },
+      { kind: 'order', id: 'o-1', position: 7 },
+    ]);
+  });
+
+  it('is told of both documents of a link, and of the committee of a number', () => {
+    const events = [
+      { stream: referenceStream('r-1'), data: {} },
+      { stream: lineageStream('d-1'), data: { toId: 'r-1' } },
+      { stream: filesStream('d-1'), data: {} },
+      { stream: numbersStream('register'), data: { unitId: 'province' } },
+      // As it was written before such events named the committee.
+      { stream: numbersStream('register'), data: {} },
+      { stream: termsStream('province'), data: {} },
+    ];
+    const changes = changesIn(events.map((event, index) => ({ ...event, position: index + 1 })));
+    expect(changes.map(({ kind, id, position }) => [kind, id, position])).toEqual([
+      ['document', 'r-1', 1],
+      ['document-links', 'd-1', 2],
+      ['document-links', 'r-1', 2],
+      ['document-files', 'd-1', 3],
+      ['number-register', 'province', 4],
+      ['committee-terms', 'province', 6],
     ]);
   });
 

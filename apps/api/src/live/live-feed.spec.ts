@@ -27,6 +27,7 @@ const userView = (userId: string): UserView => ({
   role: 'unit-officer',
   email: null,
   disabled: false,
+  passedFrom: [],
   revision: 0,
 });
 

@@ -17,6 +17,8 @@ const KINDS: EachOf<NoticeKind> = {
   'assignment-suspended': true,
   'assignment-resumed': true,
   'assignment-withdrawn': true,
+  'assignment-transferred': true,
+  'assignment-step-undone': true,
   'assignment-chased': true,
 };
 const TOLD: EachOf<NoticeView['told']> = { unit: true, doer: true, giver: true, monitor: true };

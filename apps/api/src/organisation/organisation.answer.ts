@@ -1,7 +1,25 @@
-import { UNIT_KINDS, type UnitKind } from '#domain';
+import { UNIT_KINDS, type Extent, type Succession, type UnitKind } from '#domain';
 import type { UnitGroupView, UnitView } from '#read-models';
 import { listOf, pageOf } from '../answers/page.answer.js';
 import { shown } from '../answers/shown.js';
+
+class SuccessorDto {
+  @shown.id()
+  readonly unitId!: string;
+  @shown.choice(['whole', 'part'])
+  readonly extent!: Extent;
+}
+
+class SuccessionDto implements Succession {
+  @shown.id()
+  readonly decreeId!: string;
+  @shown.day()
+  readonly on!: string;
+  @shown.parts(() => SuccessorDto, { description: 'None where it was dissolved; itself where it goes on with a part' })
+  readonly successors!: readonly SuccessorDto[];
+  @shown.id({ nullable: true, description: 'Who takes everything over; null where a person decides' })
+  readonly heirId!: string | null;
+}
 
 export class UnitDto implements UnitView {
   @shown.id()
@@ -18,6 +36,8 @@ export class UnitDto implements UnitView {
   readonly establishedOn!: string;
   @shown.day({ nullable: true, description: 'First day on which it is no more' })
   readonly dissolvedOn!: string | null;
+  @shown.part(() => SuccessionDto, { nullable: true, description: 'What a decree made of it' })
+  readonly succession!: SuccessionDto | null;
   @shown.whole()
   readonly revision!: number;
 }

@@ -1,7 +1,14 @@
-import { ROLES, type Role } from '#domain';
+import { ROLES, type PassedFrom, type Role } from '#domain';
 import type { UserView } from '#read-models';
 import { pageOf } from '../answers/page.answer.js';
 import { shown } from '../answers/shown.js';
+
+class PassedFromDto implements PassedFrom {
+  @shown.id()
+  readonly unitId!: string;
+  @shown.id()
+  readonly decreeId!: string;
+}
 
 export class UserDto implements UserView {
   @shown.id()
@@ -18,6 +25,8 @@ export class UserDto implements UserView {
   readonly email!: string | null;
   @shown.flag()
   readonly disabled!: boolean;
+  @shown.parts(() => PassedFromDto, { description: 'Units that a decree passed on to another, and the account with them' })
+  readonly passedFrom!: readonly PassedFromDto[];
   @shown.whole()
   readonly revision!: number;
 }

@@ -2,7 +2,7 @@ import type { Deadline } from '#domain';
 import { shown } from '../answers/shown.js';
 import { RemarkDto } from './remark.answer.js';
 
-class DeadlineDto implements Deadline {
+export class DeadlineDto implements Deadline {
   @shown.day()
   readonly lastDay!: string;
   @shown.instant({ description: '24:00 of the last day in Vietnam' })

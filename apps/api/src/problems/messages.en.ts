@@ -1,11 +1,23 @@
+import { asOfMessagesEn } from './as-of-messages.en.js';
+import { checkMessagesEn } from './check-messages.en.js';
+import { evaluationMessagesEn } from './evaluation-messages.en.js';
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
+import { orderMessagesEn } from './order-messages.en.js';
+import { reformMessagesEn } from './reform-messages.en.js';
+import { reportMessagesEn } from './report-messages.en.js';
 import { registerMessagesEn } from './register-messages.en.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** What is refused and what the person does next, in English. */
 export const messagesEn: Messages = {
+  ...orderMessagesEn,
+  ...reportMessagesEn,
   ...registerMessagesEn,
+  ...reformMessagesEn,
+  ...checkMessagesEn,
+  ...evaluationMessagesEn,
+  ...asOfMessagesEn,
   'invalid-input': () => 'The request is not valid. Correct what "fields" lists and send it again.',
   'json-invalid': () => 'The body is not valid JSON. Check brackets and commas and send it again.',
   'request-refused': (t) => `The request breaks the protocol (${t.reason}). Check the program that sends it.`,
@@ -73,6 +85,8 @@ export const messagesEn: Messages = {
     `This is no plain text (${t.kind}). Open the file, choose "Save as" plain text (.txt) in UTF-8, and send that.`,
   'text-encoding': (t) =>
     `The text is encoded as ${t.encoding}, not as UTF-8. Open it in Word or Notepad, choose "Save as" with encoding UTF-8 (a Unicode font), and send that.`,
+  'text-type-unsupported': (t) =>
+    `"${t.mediaType}" is no plain text. Send the whole text with Content-Type: text/plain in UTF-8, or application/json as {"text": …}.`,
   'secret-document': (t) =>
     `The document is marked "${t.mark}". Secret papers have no place in this system; handle it under the rules for state secrets.`,
   'directive-unknown': () => 'There is no such directive, or its draft was discarded. Look it up in the register.',
@@ -134,7 +148,8 @@ export const messagesEn: Messages = {
     `The file "${t.name}" is not what it is declared as (${t.declaredType}); its content is ${t.actualType}. Save it in the right format and upload it again.`,
   'evidence-type-not-allowed': (t) => `Files like "${t.name}" are not taken. Use one of: ${t.allowed}.`,
   'evidence-missing': () => 'This assignment demands a product. Upload and attach at least one piece of evidence.',
-  'evidence-unknown': (t) => `The evidence "${t.name}" was not uploaded. Upload the file first, then send the report.`,
+  'evidence-unknown': (t) =>
+    `The file "${t.name}" was not uploaded. Upload it first (POST /api/v1/evidence), then send this again.`,
 
   'unit-unknown': (t) => `There is no unit "${t.unit}". Choose one from the register of units.`,
   'unit-exists': (t) => `The code "${t.unitCode}" belongs to "${t.name}". Use another code.`,

@@ -1,12 +1,24 @@
 import { dayInWords as day } from './day-in-words.js';
+import { asOfMessagesVi } from './as-of-messages.vi.js';
+import { checkMessagesVi } from './check-messages.vi.js';
+import { evaluationMessagesVi } from './evaluation-messages.vi.js';
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
+import { orderMessagesVi } from './order-messages.vi.js';
+import { reformMessagesVi } from './reform-messages.vi.js';
+import { reportMessagesVi } from './report-messages.vi.js';
 import { registerMessagesVi } from './register-messages.vi.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** Câu trả lời khi bị từ chối: điều gì không được, và người dùng làm gì tiếp theo. */
 export const messagesVi: Messages = {
+  ...orderMessagesVi,
+  ...reportMessagesVi,
   ...registerMessagesVi,
+  ...reformMessagesVi,
+  ...checkMessagesVi,
+  ...evaluationMessagesVi,
+  ...asOfMessagesVi,
   'invalid-input': () => 'Dữ liệu gửi lên chưa hợp lệ. Hãy sửa các mục nêu trong "fields" rồi gửi lại.',
   'json-invalid': () => 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy rồi gửi lại.',
   'request-refused': (t) => `Yêu cầu không đúng giao thức (${t.reason}). Hãy kiểm tra phần mềm gửi yêu cầu.`,
@@ -75,6 +87,8 @@ export const messagesVi: Messages = {
     `Đây không phải văn bản thuần (${t.kind}). Hãy mở tệp, chọn "Lưu dưới dạng" văn bản thuần (.txt), mã hóa UTF-8, rồi gửi lại.`,
   'text-encoding': (t) =>
     `Văn bản dùng bảng mã ${t.encoding}, không phải UTF-8. Hãy mở bằng Word hoặc Notepad, chọn "Lưu dưới dạng", mã hóa UTF-8 (phông Unicode), rồi gửi lại.`,
+  'text-type-unsupported': (t) =>
+    `Kiểu nội dung "${t.mediaType}" không phải văn bản thuần. Hãy gửi toàn văn với Content-Type: text/plain, mã hóa UTF-8, hoặc application/json dạng {"text": …}.`,
   'secret-document': (t) =>
     `Văn bản có dấu "${t.mark}". Tài liệu mật không được đưa vào hệ thống này; hãy xử lý theo quy định bảo vệ bí mật nhà nước.`,
   'directive-unknown': () => 'Không có văn bản này, hoặc dự thảo đã bị bỏ. Hãy tìm lại trong sổ văn bản.',
@@ -137,7 +151,8 @@ export const messagesVi: Messages = {
     `Tệp "${t.name}" không đúng định dạng đã khai (${t.declaredType}); nội dung là ${t.actualType}. Hãy lưu lại đúng định dạng rồi tải lên.`,
   'evidence-type-not-allowed': (t) => `Không nhận loại tệp của "${t.name}". Hãy dùng một trong các loại: ${t.allowed}.`,
   'evidence-missing': () => 'Nhiệm vụ này phải có sản phẩm. Hãy tải lên và đính kèm ít nhất một minh chứng.',
-  'evidence-unknown': (t) => `Chưa có tệp minh chứng "${t.name}". Hãy tải tệp lên trước rồi gửi lại báo cáo.`,
+  'evidence-unknown': (t) =>
+    `Chưa có tệp "${t.name}" trong kho. Hãy tải tệp lên trước (POST /api/v1/evidence) rồi gửi lại.`,
 
   'unit-unknown': (t) => `Không có đơn vị "${t.unit}". Hãy chọn đơn vị trong danh mục.`,
   'unit-exists': (t) => `Mã "${t.unitCode}" đã dùng cho "${t.name}". Hãy dùng mã khác.`,

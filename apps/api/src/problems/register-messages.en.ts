@@ -6,8 +6,12 @@ export const registerMessagesEn: Messages = {
   'term-overlaps': (t) =>
     `"${t.term}" overlaps "${t.other}" (from ${t.startsOn}). Change the days so that each day is in one term.`,
   'term-unknown': (t) => `There is no term "${t.term}". Reload the list of terms.`,
+  'term-not-of-committee': (t) =>
+    `"${t.unit}" has no terms of its own: its numbers stand in the registers of "${t.committee}". Set the term for "${t.committee}" (${t.committeeId}).`,
+  'term-has-numbers': (t) =>
+    `"${t.term}" has ${t.numbers} numbers. Change its name or days instead; to take it out all the same, send this again with "confirmed=true".`,
   'number-taken-already': (t) =>
-    `Number ${t.number} in ${t.term} is that of a document of ${t.documentDate}. Use the next number (${t.next}), or issue it with a reason for the double ("doubleNumberReason").`,
+    `Number ${t.number} in ${t.term} is that of a document of ${t.documentDate}. Use the next number (${t.next}), or send it again with a reason for the double ("doubleNumberReason").`,
   'double-reason-missing': () => 'There is no reason for the double number. State one, or choose another number.',
   'document-unknown': () => 'There is no such document. Search by its symbol, or enter it as a reference.',
   'reference-exists': (t) => `${t.symbol} was entered before. Use that document, or correct what was entered.`,
@@ -23,7 +27,22 @@ export const registerMessagesEn: Messages = {
   'not-issuers-document': (t) =>
     `Only its issuer or a superior may change ${t.symbol} (${t.relation}). Check the issuer stated for that document.`,
   'open-assignments-undecided': (t) =>
-    `${t.symbol} may have open assignments. State "openAssignments": "keep" to keep them, or "withdraw" to withdraw them at the issue.`,
+    `${t.symbol} may have open assignments. State "openAssignments": "keep" to keep them, or "withdraw" to withdraw them when this document is in force.`,
+  'open-assignments-not-concerned': (t) =>
+    `"${t.relation}" does not touch the assignments of ${t.symbol}. Leave "openAssignments" out, or choose amends, replaces or recalls.`,
+  'later-document-not-in-force': (t) =>
+    `It is not known that ${t.symbol} is in force: its date is ${t.documentDate === '?' ? 'blank' : t.documentDate}. Complete or correct its date, wait for the day, or choose "keep".`,
+  'document-is-directive': (t) =>
+    t.status === 'draft'
+      ? `This is a draft of this system. Correct it by PATCH /api/v1/directives/${t.directive}.`
+      : 'This directive was issued here and is not corrected any more. Issue one that amends or replaces it, and link that to it.',
+  'document-date-ahead': (t) =>
+    `The document’s date (${t.documentDate}) is still to come (today is ${t.today}). Correct it, or leave it blank if it is not known.`,
+  'file-name-invalid': (t) =>
+    ({
+      blank: 'The file has no name. Name it, for example "directive.pdf".',
+      'too-long': `The file’s name has more than ${t.most} characters. Give it a shorter one.`,
+    })[t.reason ?? ''] ?? 'The file’s name has invisible control characters. Give it another name.',
   'too-many-files': (t) => `A document has ${t.most} files at most. Take off those that are not needed.`,
   'file-not-attached': () => 'The document has no such file. Reload its list of files.',
   'file-changed': (t) =>

@@ -18,8 +18,12 @@ export const registerMessagesVi: Messages = {
   'term-overlaps': (t) =>
     `"${t.term}" trùng thời gian với "${t.other}" (từ ${day(t.startsOn)}). Hãy sửa ngày để mỗi ngày chỉ thuộc một nhiệm kỳ.`,
   'term-unknown': (t) => `Không có nhiệm kỳ "${t.term}". Hãy tải lại danh sách nhiệm kỳ.`,
+  'term-not-of-committee': (t) =>
+    `"${t.unit}" không có nhiệm kỳ riêng: số văn bản của đơn vị này nằm trong sổ của "${t.committee}". Hãy đặt nhiệm kỳ cho "${t.committee}" (mã ${t.committeeId}).`,
+  'term-has-numbers': (t) =>
+    `"${t.term}" đã có ${t.numbers} số văn bản. Hãy sửa tên hoặc ngày của nhiệm kỳ thay vì xóa; nếu vẫn muốn xóa, gửi lại với "confirmed=true".`,
   'number-taken-already': (t) =>
-    `Số ${t.number} trong ${t.term} đã thuộc văn bản ngày ${day(t.documentDate)}. Hãy dùng số tiếp theo (${t.next}), hoặc ban hành kèm lý do trùng số ("doubleNumberReason").`,
+    `Số ${t.number} trong ${t.term} đã thuộc văn bản ngày ${day(t.documentDate)}. Hãy dùng số tiếp theo (${t.next}), hoặc gửi lại kèm lý do trùng số ("doubleNumberReason").`,
   'double-reason-missing': () => 'Chưa có lý do dùng trùng số. Hãy nêu lý do, hoặc chọn số khác.',
   'document-unknown': () => 'Không có văn bản này. Hãy tìm lại theo số, ký hiệu, hoặc nhập văn bản tham chiếu mới.',
   'reference-exists': (t) =>
@@ -37,7 +41,22 @@ export const registerMessagesVi: Messages = {
   'not-issuers-document': (t) =>
     `Chỉ cơ quan ban hành hoặc cấp trên của họ mới được ${relation(t.relation)} văn bản ${t.symbol}. Hãy kiểm tra cơ quan ban hành ghi ở văn bản đó.`,
   'open-assignments-undecided': (t) =>
-    `Văn bản ${t.symbol} có thể còn nhiệm vụ chưa xong. Hãy chọn "openAssignments": "keep" để giữ, hoặc "withdraw" để thu hồi khi ban hành.`,
+    `Văn bản ${t.symbol} có thể còn nhiệm vụ chưa xong. Hãy chọn "openAssignments": "keep" để giữ, hoặc "withdraw" để thu hồi khi văn bản này có hiệu lực.`,
+  'open-assignments-not-concerned': (t) =>
+    `Quan hệ "${relation(t.relation)}" không đụng đến nhiệm vụ của ${t.symbol}. Hãy bỏ "openAssignments", hoặc chọn quan hệ sửa đổi, thay thế, thu hồi.`,
+  'later-document-not-in-force': (t) =>
+    `Chưa biết văn bản ${t.symbol} đã có hiệu lực: ${t.documentDate === '?' ? 'chưa ghi ngày văn bản' : `ngày văn bản là ${day(t.documentDate)}`}. Hãy bổ sung hoặc sửa ngày của văn bản đó, chờ đến ngày, hoặc chọn "keep" để giữ nhiệm vụ.`,
+  'document-is-directive': (t) =>
+    t.status === 'draft'
+      ? `Đây là dự thảo của hệ thống này. Hãy sửa dự thảo tại PATCH /api/v1/directives/${t.directive}.`
+      : 'Đây là văn bản đã ban hành trong hệ thống này nên không sửa được. Hãy ban hành văn bản sửa đổi hoặc thay thế, rồi liên kết với văn bản này.',
+  'document-date-ahead': (t) =>
+    `Ngày văn bản (${day(t.documentDate)}) còn ở phía trước (hôm nay ${day(t.today)}). Hãy sửa ngày, hoặc bỏ trống nếu chưa rõ.`,
+  'file-name-invalid': (t) =>
+    ({
+      blank: 'Tên tệp để trống. Hãy đặt tên cho tệp, ví dụ "chi-thi.pdf".',
+      'too-long': `Tên tệp dài quá ${t.most} ký tự. Hãy đặt tên ngắn hơn.`,
+    })[t.reason ?? ''] ?? 'Tên tệp có ký tự điều khiển không nhìn thấy được. Hãy đặt lại tên tệp.',
   'too-many-files': (t) => `Một văn bản có nhiều nhất ${t.most} tệp đính kèm. Hãy bỏ bớt tệp không cần.`,
   'file-not-attached': () => 'Văn bản không có tệp này. Hãy tải lại danh sách tệp đính kèm.',
   'file-changed': (t) =>

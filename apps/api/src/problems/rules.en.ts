@@ -45,6 +45,8 @@ export const rulesEn: RuleWords = {
     notInFuture: () => 'must not lie in the future',
     notBefore2000: () => 'must not be before the year 2000',
     addresseeParts: () => 'must have unitId where kind is unit, groupId where kind is group, and not both',
+    referenceParts: () =>
+      'must have assignmentId; for an event subjectKind, subjectId and eventId; for evidence assignmentId and sha256; for a file sha256 and name',
     deadlineParts: () => 'must have lastDay where kind is date, days where kind is term, and not both',
   },
 };

@@ -45,6 +45,8 @@ export const rulesVi: RuleWords = {
     notInFuture: () => 'không được ở tương lai',
     notBefore2000: () => 'không được trước năm 2000',
     addresseeParts: () => 'phải có unitId khi kind là unit, groupId khi kind là group, và không có cả hai',
+    referenceParts: () =>
+      'phải có assignmentId; với sự kiện (event) là subjectKind, subjectId và eventId; với minh chứng (evidence) là assignmentId và sha256; với tệp (file) là sha256 và name',
     deadlineParts: () => 'phải có lastDay khi kind là date, days khi kind là term, và không có cả hai',
   },
 };

@@ -3,16 +3,17 @@ import { formed } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
 import { ID } from './fields.js';
 
-@Injectable()
 class IdPipe implements PipeTransform<string, string> {
+  constructor(private readonly name: string) {}
+
   transform(value: string): string {
     if (ID.test(value)) return value;
-    throw new InvalidInput([{ path: 'id', rule: 'matches', expected: formed('id') }]);
+    throw new InvalidInput([{ path: this.name, rule: 'matches', expected: formed('id') }]);
   }
 }
 
 /** An id in the path; anything that cannot be one is refused before any store is asked. */
-export const PathId = (name: string): ParameterDecorator => Param(name, IdPipe);
+export const PathId = (name: string): ParameterDecorator => Param(name, new IdPipe(name));
 
 const YEAR = { least: 1900, most: 2199 };
 

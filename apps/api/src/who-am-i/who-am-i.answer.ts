@@ -8,8 +8,18 @@ const MAY: EachOf<Exclude<Action, 'read'>> = {
   correct: true,
   issue: true,
   recall: true,
+  'set-reports': true,
   keep: true,
+  order: true,
   ...ASSIGNMENT_ACTIONS,
+  inspect: true,
+  oversee: true,
+  'decide-succession': true,
+  evaluate: true,
+  'self-rate': true,
+  appraise: true,
+  'decide-rating': true,
+  commend: true,
   administer: true,
 };
 
@@ -42,6 +52,8 @@ export class WhoAmIDto {
   readonly scopeUnitId!: string;
   @shown.choices(MAY, { description: 'What may be done in the unit’s name' })
   readonly may!: readonly Action[];
+  @shown.flag({ description: 'What the person reads is written down for whoever oversees the inspectors' })
+  readonly readingIsLogged!: boolean;
   @shown.flag()
   readonly mustChangePassword!: boolean;
   @shown.instant({ description: 'When the session ends' })

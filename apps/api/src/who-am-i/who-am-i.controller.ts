@@ -16,6 +16,8 @@ const AS_GIVER: readonly Action[] = [
   'withdraw',
 ];
 const AS_ISSUER: readonly Action[] = ['draft', 'correct', 'issue', 'recall'];
+const AS_RATED: readonly Action[] = ['self-rate'];
+const NOBODY_RATES = { appraiserUnitId: '', ownerUnitId: '' };
 
 @Controller('me')
 export class WhoAmIController {
@@ -36,6 +38,14 @@ export class WhoAmIController {
       ...AS_DOER.filter((action) => rights.may(action, 'Assignment', { unitId, giverUnitId: '' })),
       ...AS_GIVER.filter((action) => rights.may(action, 'Assignment', { unitId: '', giverUnitId: unitId })),
       ...AS_ISSUER.filter((action) => rights.may(action, 'Directive', { ownerUnitId: unitId, issuerUnitId: unitId })),
+      ...(rights.may('inspect', 'Check', { inspectorUnitIds: [unitId] }) ? (['inspect'] as const) : []),
+      ...(rights.may('oversee', 'Inspector', { superiorIds: [unitId] }) ? (['oversee'] as const) : []),
+      ...(rights.may('decide-succession', 'Unit', { path: [rights.scopeRootId] })
+        ? (['decide-succession'] as const)
+        : []),
+      ...AS_RATED.filter((action) => rights.may(action, 'Evaluation', { unitId, ...NOBODY_RATES })),
+      ...(rights.may('evaluate', 'EvaluationRound', { ownerUnitId: unitId }) ? (['evaluate'] as const) : []),
+      ...(rights.may('commend', 'Commendation', { ownerUnitId: unitId }) ? (['commend'] as const) : []),
       ...(rights.may('administer', 'System', {}) ? (['administer'] as const) : []),
     ];
     const { userId, login, displayName, role, email } = user;
@@ -49,6 +59,7 @@ export class WhoAmIController {
       email,
       unit: unitShown ?? null,
       ...scope,
+      readingIsLogged: role === 'inspector',
       mustChangePassword,
       expiresAt,
     };

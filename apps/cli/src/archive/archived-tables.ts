@@ -11,7 +11,7 @@ export const EVENTS: ArchivedTable = {
 /**
  * What stands beside the log and comes from nowhere else. Checkpoints are those of policies, without the tokens of
  * leases that ended with the old place; read models are made anew, and theirs with them. The letters keep what was
- * sent from being sent again; what was told to be passed over, by whom and why.
+ * sent from being sent again; what was told to be passed over, by whom and why; what inspectors read.
  */
 export const BESIDE_THE_LOG: readonly ArchivedTable[] = [
   { name: 'credentials', columns: ['user_id', 'password_hash', 'must_change', 'changed_at'], order: 'user_id' },
@@ -31,6 +31,11 @@ export const BESIDE_THE_LOG: readonly ArchivedTable[] = [
     name: 'skipped_events',
     columns: ['runner', 'event_id', 'position', 'reason', 'skipped_by', 'skipped_at'],
     order: 'runner, event_id',
+  },
+  {
+    name: 'inspector_readings',
+    columns: ['user_id', 'unit_id', 'day', 'subject_kind', 'subject_id', 'question', 'first_at', 'last_at', 'times'],
+    order: 'user_id, day, subject_kind, subject_id, question, unit_id',
   },
 ];
 

@@ -2,10 +2,10 @@ import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, Chaser } from '#application';
 import { DrivenClock } from '#event-sourcing';
 import { HostingModule, readConfiguration, StoredCatchUp, type Stores } from '#hosting';
-import { complianceOf } from '#read-models';
+import { complianceOf, pastComplianceOf, type AsOfSense } from '#read-models';
 import { percentile, type BenchLine } from './bench-line.js';
 import type { BenchServer } from './bench-office.js';
-import { largeProvince, ROOT, TODAY, UNITS } from './large-province.js';
+import { instantOfYear, largeProvince, ROOT, TODAY, UNITS } from './large-province.js';
 
 const ASKED = 60;
 const TICKS = 40;
@@ -37,6 +37,22 @@ export function largeOfficeLines(
       return { floor: null, figure: percentile(times, 95), details: { 'p50 ms': percentile(times, 50) } };
     },
   };
+  const asOf: BenchLine = {
+    name: 'as-of',
+    size,
+    unit: 'ms (p95)',
+    goal: { is: 'at most', figure: 50 },
+    round: async () => {
+      const { readModels } = await province(assignments);
+      const asked = (sense: AsOfSense) => {
+        let n = 0;
+        return timesOf(ASKED, () => pastComplianceOf(readModels, ROOT, { at: instantOfYear(n++), sense }));
+      };
+      const [happened, known] = [await asked('happened'), await asked('known')];
+      const details = { 'p50 ms': percentile(happened, 50), 'as known then, p95 ms': percentile(known, 95) };
+      return { floor: null, figure: percentile(happened, 95), details };
+    },
+  };
   const chaserTick: BenchLine = {
     name: 'chaser-tick',
     size,
@@ -50,7 +66,7 @@ export function largeOfficeLines(
   const close = async () => {
     for (const stores of opened.values()) await (await stores).close();
   };
-  return { lines: [board, chaserTick], close };
+  return { lines: [board, asOf, chaserTick], close };
 }
 
 /** Long before the first deadline: all are open, none is due. */

@@ -15,9 +15,14 @@ const CHUNK = 2_000;
 /** The day that boards are asked for: about a third of the deadlines lie before it. */
 export const TODAY = '2027-03-31T05:00:00.000Z';
 
+/** Some instant of the year over which deadlines and reports are spread, each at another time of its day. */
+export function instantOfYear(n: number): string {
+  return new Date(Date.UTC(2026, 11, 1 + ((n * 149) % 365), 0, (n * 7_919) % 1_440)).toISOString();
+}
+
 /**
  * The country's number of units in one tree, and so many assignments over them with deadlines of a year; a tenth is
- * reported and accepted. Written to the log, the read models made from it.
+ * reported and accepted, day by day over the year. Written to the log, the read models made from it.
  */
 export async function largeProvince(
   server: BenchServer,
@@ -65,7 +70,7 @@ function assignmentAppend(n: number): StreamAppend {
     const report = { reportId, narrative: { results: 'Đã hoàn thành' }, indicators: [], evidence: [] };
     events.push(
       eventOf('AssignmentAcknowledged.v1', n, { assignmentId }),
-      eventOf('ReportSubmitted.v1', n, { assignmentId, ...report, submittedAt: TODAY, byUserId: 'officer' }),
+      eventOf('ReportSubmitted.v1', n, { assignmentId, ...report, submittedAt: instantOfYear(n), byUserId: 'officer' }),
       eventOf('ReportAccepted.v1', n, { assignmentId, reportId, remark: null }),
     );
   }

@@ -14,10 +14,11 @@ import { httpLine } from './http.bench.js';
 import { idleLine } from './idle.bench.js';
 import { lifecycleLine } from './lifecycle.bench.js';
 import { rebuildLines } from './rebuild.bench.js';
+import { reformLines } from './reform/reform.bench.js';
 import { visibleLine } from './visible.bench.js';
 
-const WITH_HISTORY = ['rebuild', 'rebuild-all', 'board', 'chaser-tick'];
-const NAMES = ['append', 'lifecycle', 'http', 'fan-out', 'due', 'visible', 'disk', 'idle', ...WITH_HISTORY];
+const WITH_HISTORY = ['rebuild', 'rebuild-all', 'board', 'as-of', 'chaser-tick'];
+const NAMES = ['append', 'lifecycle', 'http', 'fan-out', 'due', 'visible', 'disk', 'idle', 'reform', ...WITH_HISTORY];
 
 const USAGE = `npm run bench [-- --json] [--rounds N] [--only LINE] [--tenth] [--growth EVENTS]
 
@@ -89,6 +90,7 @@ async function run({ rounds, only, scale, growth }: Asked, log: (words: string) 
         visibleLine(server, 20_000 * scale),
         diskLine(server, 20_000 * scale),
         idleLine(server, 10_000 * scale),
+        ...reformLines(server, scale, log),
       ]);
       await takeWithHistory(200_000 * scale, 1_000_000 * scale);
     } else {

@@ -40,7 +40,12 @@ export class DemoOffice {
     private readonly closeAll: () => Promise<void>,
   ) {}
 
-  static async open(startAt: string, log: (line: string) => void): Promise<DemoOffice> {
+  /** @param prepare fills the stores before anything works on them; the sample register unless told */
+  static async open(
+    startAt: string,
+    log: (line: string) => void,
+    prepare?: (stores: Stores) => Promise<void>,
+  ): Promise<DemoOffice> {
     const folder = await mkdtemp(join(tmpdir(), 'thong-suot-demo-'));
     // Run as root, the database has an account of its own that must pass through.
     await chmod(folder, 0o711);
@@ -48,6 +53,7 @@ export class DemoOffice {
     const clock = new DrivenClock(startAt);
     const configuration = { ...readConfiguration({}), dataFolder: folder, chaserTick: null };
     const stores = await openStores(server.url, configuration, clock);
+    await prepare?.(stores);
     const runners = new Runners(stores.events, stores.projections);
     const modules = ApplicationModule.over([HostingModule.over(stores, runners, configuration)]);
     const app = await NestFactory.createApplicationContext(modules, { logger: false });
@@ -61,14 +67,18 @@ export class DemoOffice {
       await rm(folder, { recursive: true, force: true });
     };
     const office = new DemoOffice(clock, stores, runners, app, worker, closeAll);
-    await office.importRegister();
+    if (!prepare) await office.importRegister();
     return office;
   }
 
-  /** Carries out a use case as somebody, now. */
-  as<Data extends object>(actor: Actor, useCase: UseCase<Data>, data: Data): Promise<Decision> {
+  /** Carries out a use case as somebody, now; it happened now unless told. */
+  as<Data extends object>(
+    actor: Actor,
+    useCase: UseCase<Data>,
+    data: Data,
+    occurredAt = this.clock.now().toISOString(),
+  ): Promise<Decision> {
     const commandId = deriveId('demo', ++this.counted);
-    const occurredAt = this.clock.now().toISOString();
     const meta = { commandId, correlationId: commandId, causationId: null, actor, occurredAt };
     return this.app.get(CommandBus).execute(new useCase(data, meta));
   }
@@ -89,6 +99,24 @@ export class DemoOffice {
     while (!(await this.worker.chasing.idle())) await new Promise((resolve) => setTimeout(resolve, 20));
     await this.settled();
     return found;
+  }
+
+  /** Rounds of the worker until decrees are carried out and everything is where it belongs. */
+  async reform(): Promise<void> {
+    for (;;) {
+      await this.settled();
+      const { decrees, assignments, people } = await this.worker.reforming.round();
+      if (decrees + assignments + people === 0) break;
+    }
+    await this.settled();
+  }
+
+  /** A round of the worker over recurring reports; answers how many periods it opened. */
+  async openReportPeriods(): Promise<number> {
+    await this.settled();
+    const opened = await this.worker.reporting.round();
+    await this.settled();
+    return opened;
   }
 
   close(): Promise<void> {

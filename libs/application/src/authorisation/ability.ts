@@ -41,13 +41,14 @@ export function actsFor(actor: Actor, tree: UnitTree): readonly string[] {
 
 /**
  * Who may do what, by role and place in the tree. The only such place: whatever is not granted here is refused.
- * An inspector reads and never changes anything; a monitor follows and does not do.
+ * An inspector reads and changes nothing but his checks and what they demand; a monitor follows and does not do.
  */
 export function abilityOf(actor: Actor, tree: UnitTree): Ability {
   const { can, build } = new AbilityBuilder<Ability>(createMongoAbility);
   const units = [...actsFor(actor, tree)];
   const asDoer = { unitId: actor.unitId };
-  const asGiver = { giverUnitId: { $in: units } };
+  // Whether a remedy is met is for the inspectors alone, also where somebody else acts for their unit.
+  const asGiver = { giverUnitId: { $in: units }, remedy: { $exists: false } };
 
   if (actor.role === SYSTEM_ROLE) can('manage', 'all');
   else can('read', 'Unit', { path: scopeOf(actor, tree) });
@@ -55,16 +56,37 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
   if (actor.role === 'issuer' || actor.role === 'unit-officer') {
     can(['deliver', 'acknowledge', 'refuse', 'cascade', 'report', 'ask-extension'], 'Assignment', asDoer);
     can(['return', 'accept', 'grant-extension', 'deny-extension'], 'Assignment', asGiver);
-    can(['suspend', 'resume', 'withdraw'], 'Assignment', asGiver);
+    can(['suspend', 'resume', 'withdraw', 'extend', 'transfer'], 'Assignment', asGiver);
+    can('order', 'Order', { ownerUnitId: { $in: units } });
+    can('self-rate', 'Evaluation', asDoer);
+    can('appraise', 'Evaluation', { appraiserUnitId: { $in: units } });
   }
   if (actor.role === 'issuer') {
+    can('evaluate', 'EvaluationRound', { ownerUnitId: { $in: units } });
+    can('decide-rating', 'Evaluation', { ownerUnitId: { $in: units } });
+    can('commend', 'Commendation', { ownerUnitId: { $in: units } });
     can('draft', 'Directive', { ownerUnitId: actor.unitId });
     can('correct', 'Directive', { ownerUnitId: { $in: units } });
-    can(['issue', 'recall'], 'Directive', { ownerUnitId: { $in: units }, issuerUnitId: { $in: units } });
+    can(['issue', 'recall', 'set-reports'], 'Directive', { ownerUnitId: { $in: units }, issuerUnitId: { $in: units } });
     can('keep', 'Document', { ownerUnitId: { $in: units } });
     // Recalled by the issuer, or by whoever stands above it.
     can('recall', 'Directive', { superiorIds: { $in: units } });
   }
+  if (actor.role === 'inspector') {
+    const asInspector = { giverUnitId: actor.unitId, remedy: { $exists: true } };
+    can('inspect', 'Check', { inspectorUnitIds: { $in: [actor.unitId] } });
+    can(['return', 'accept', 'grant-extension', 'deny-extension'], 'Assignment', asInspector);
+    can(['suspend', 'resume', 'withdraw', 'extend', 'transfer'], 'Assignment', asInspector);
+    can('order', 'Order', { ownerUnitId: actor.unitId });
+  }
+  const followsChecks = ['inspector', 'issuer', 'administrator'].includes(actor.role);
+  if (followsChecks) can('read', 'CheckRecord', { path: scopeOf(actor, tree) });
+  // What inspectors read is open to whoever stands above them, and to the administrator.
+  if (actor.role === 'issuer') can('oversee', 'Inspector', { superiorIds: { $in: units } });
+  if (actor.role === 'administrator') can('oversee', 'Inspector');
+  // What a decree leaves open is for a committee above the old unit to say, or for the administrator.
+  if (actor.role === 'issuer') can('decide-succession', 'Unit', { path: scopeOf(actor, tree) });
+  if (actor.role === 'administrator') can('decide-succession', 'Unit');
   if (actor.role === 'administrator') can('administer', 'System');
   return build({ detectSubjectType: (subject) => (subject as { readonly subject: Subject }).subject });
 }

@@ -5,6 +5,7 @@ export type Action =
   | 'correct'
   | 'issue'
   | 'recall'
+  | 'set-reports'
   | 'keep'
   | 'deliver'
   | 'acknowledge'
@@ -19,16 +20,41 @@ export type Action =
   | 'suspend'
   | 'resume'
   | 'withdraw'
+  | 'extend'
+  | 'transfer'
+  | 'order'
+  | 'inspect'
+  | 'oversee'
+  | 'decide-succession'
+  | 'evaluate'
+  | 'self-rate'
+  | 'appraise'
+  | 'decide-rating'
+  | 'commend'
   | 'administer';
 
 /** What the rules look at. */
 export interface Facts {
-  Assignment: { readonly unitId: string; readonly giverUnitId: string };
+  /** `remedy`: it is a remedial demand of a check. */
+  Assignment: { readonly unitId: string; readonly giverUnitId: string; readonly remedy?: object };
   /** A directive or a reference as a document: its links and files. */
   Document: { readonly ownerUnitId: string };
   Directive: { readonly ownerUnitId: string; readonly issuerUnitId: string | null };
   /** `path`: the unit itself and all above it. */
   Unit: { readonly path: readonly string[] };
+  /** The inspecting unit, and whoever took over from it. */
+  Check: { readonly inspectorUnitIds: readonly string[] };
+  /** All that is written down of a check; `path`: the inspecting unit and all above it. */
+  CheckRecord: { readonly path: readonly string[] };
+  /** An inspector, by the units above his own. */
+  Inspector: { readonly superiorIds: readonly string[] };
+  /** An order for many assignments: the unit in whose name it is given. */
+  Order: { readonly ownerUnitId: string };
+  /** The committee whose round it is. */
+  EvaluationRound: { readonly ownerUnitId: string };
+  /** The rated unit, who appraises its own rating, and as owner the committee that decides. */
+  Evaluation: { readonly unitId: string; readonly appraiserUnitId: string; readonly ownerUnitId: string };
+  Commendation: { readonly ownerUnitId: string };
   System: object;
 }
 

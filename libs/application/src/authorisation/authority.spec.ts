@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '#domain';
 import type { Actor } from '#event-sourcing';
-import { person, SetOrganisation, someUnit } from '../fixtures/province.js';
+import { clerk, person, SetOrganisation, someUnit } from '../fixtures/province.js';
 import { systemActor } from '../system-actor.js';
 import type { Action } from './actions.js';
 import { Authority } from './authority.js';
@@ -90,6 +90,48 @@ describe('to a directive', () => {
 
   it('nobody touches another unit’s draft', async () =>
     expect(await allowedToIssue(person('issuer', 'cho-moi'), 'office', 'standing-committee')).toEqual([]));
+});
+
+describe('to checks and what they demand', () => {
+  const remedy = { checkId: 'check', demandNo: 1, forUnitId: null };
+  const ofDemand = async (actor: Actor, actions: readonly Action[]) => {
+    const rights = await authority.rightsOf(actor);
+    const facts = { unitId: 'ba-be', giverUnitId: 'inspection', remedy };
+    return actions.filter((action) => rights.may(action, 'Assignment', facts));
+  };
+
+  it('only inspectors of the unit inspect, and judge what they demanded', async () => {
+    for (const role of ROLES) {
+      const rights = await authority.rightsOf(person(role, 'inspection'));
+      expect(rights.may('inspect', 'Check', { inspectorUnitIds: ['inspection'] })).toBe(role === 'inspector');
+      expect(await ofDemand(person(role, 'inspection'), judging)).toEqual(role === 'inspector' ? judging : []);
+    }
+    const elsewhere = await authority.rightsOf(person('inspector', 'ba-be'));
+    expect(elsewhere.may('inspect', 'Check', { inspectorUnitIds: ['inspection'] })).toBe(false);
+    expect(await ofDemand(person('inspector', 'ba-be'), judging)).toEqual([]);
+  });
+
+  it('the unit does what is demanded; nobody above it judges that', async () => {
+    expect(await ofDemand(person('unit-officer', 'ba-be'), [...doing, ...judging])).toEqual(doing);
+    expect(await ofDemand(clerk, [...doing, ...judging])).toEqual([]);
+  });
+
+  it('an inspector judges nothing but demands', async () =>
+    expect(await allowed(person('inspector', 'inspection'), judging, 'ba-be', 'inspection')).toEqual([]));
+
+  it('what inspectors read is open to who stands above them, and to the administrator', async () => {
+    const oversees = async (actor: Actor) =>
+      (await authority.rightsOf(actor)).may('oversee', 'Inspector', { superiorIds: ['province'] });
+    expect(await oversees(clerk)).toBe(true);
+    expect(await oversees(person('administrator', 'office'))).toBe(true);
+    for (const other of [
+      person('inspector', 'inspection'),
+      person('issuer', 'ba-be'),
+      person('monitor', 'mass-board'),
+    ]) {
+      expect(await oversees(other)).toBe(false);
+    }
+  });
 });
 
 describe('administration', () => {

@@ -20,7 +20,15 @@ export class Rights {
   }
 
   may<S extends Subject>(action: Action, subject: S, facts: Facts[S]): boolean {
-    return this.ability.can(action, { ...facts, ...this.above(facts), subject });
+    return this.ability.can(action, { ...facts, ...this.heirs(facts), ...this.above(facts), subject });
+  }
+
+  /** What a unit drafted or issued belongs to whoever took it over as a whole. */
+  private heirs(facts: object): { ownerUnitId?: string; issuerUnitId?: string } {
+    const heirOf = (unitId: unknown) => (typeof unitId === 'string' ? this.tree.heirOf(unitId) : null);
+    const owner = 'ownerUnitId' in facts ? heirOf(facts.ownerUnitId) : null;
+    const issuer = 'issuerUnitId' in facts ? heirOf(facts.issuerUnitId) : null;
+    return { ...(owner && { ownerUnitId: owner }), ...(issuer && { issuerUnitId: issuer }) };
   }
 
   /** Units above the issuer of a directive: what a superior may do is looked up here, so that no use case forgets it. */
@@ -31,11 +39,11 @@ export class Rights {
 
   /** @throws NotAllowed when the unit is outside the actor's scope */
   demandReading(unitId: string): void {
-    this.demand('read', 'Unit', { path: [unitId, ...this.tree.ancestorsOf(unitId)] });
+    this.demand('read', 'Unit', { path: this.tree.concernedWith(unitId) });
   }
 
   mayRead(unitId: string): boolean {
-    return this.may('read', 'Unit', { path: [unitId, ...this.tree.ancestorsOf(unitId)] });
+    return this.may('read', 'Unit', { path: this.tree.concernedWith(unitId) });
   }
 
   /** Top of the subtree that the actor may read. */

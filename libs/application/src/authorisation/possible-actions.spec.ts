@@ -35,7 +35,7 @@ describe('what may be done', () => {
     expect(await withAssignment()).toEqual(['deliver', 'acknowledge', 'refuse', 'ask-extension']);
     await office.ask(AcknowledgeAssignment, { assignmentId }, doer);
     expect(await withAssignment()).toEqual(['cascade', 'report', 'ask-extension']);
-    expect(await withAssignment(clerk)).toEqual(['suspend', 'withdraw']);
+    expect(await withAssignment(clerk)).toEqual(['suspend', 'withdraw', 'extend', 'transfer']);
     expect(await withAssignment(person('inspector', 'inspection'))).toEqual([]);
   });
 

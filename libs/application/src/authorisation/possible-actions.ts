@@ -24,12 +24,15 @@ const ASSIGNMENT_STEPS = {
   suspend: 'SuspendAssignment',
   resume: 'ResumeAssignment',
   withdraw: 'WithdrawAssignment',
+  extend: 'ExtendAssignment',
+  transfer: 'TransferAssignment',
 } as const satisfies Partial<Record<Action, AssignmentStep>>;
 
 const DIRECTIVE_STEPS = {
   correct: 'CorrectDraft',
   issue: 'IssueDirective',
   recall: 'RecallDirective',
+  'set-reports': 'SetReportPeriod',
 } as const satisfies Partial<Record<Action, DirectiveStep>>;
 
 /** What the actor has the right to do with the assignment and what fits where it stands. */

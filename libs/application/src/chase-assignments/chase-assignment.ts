@@ -24,7 +24,7 @@ export class ChaseAssignmentHandler implements ICommandHandler<ChaseAssignment> 
   async execute({ data, meta, options }: ChaseAssignment): Promise<Decision> {
     const tree = await this.organisation.tree();
     const withSuperior = ({ terms }: AssignmentState) => {
-      const superiorUnitId = (terms && tree.get(terms.unitId)?.parentId) ?? null;
+      const superiorUnitId = terms && tree.superiorOf(terms.unitId);
       return { type: 'ChaseAssignment', data: { ...data, superiorUnitId } } as const;
     };
     return decideAndAppend(this.store, assignment, assignmentStream(data.assignmentId), withSuperior, meta, options);

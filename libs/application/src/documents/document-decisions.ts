@@ -3,6 +3,15 @@ import { decideAndAppend, type Decider, type Decision, type DomainEvent, type Ev
 import type { ApplicationCommand } from '../application-command.js';
 import { Authority } from '../authorisation/authority.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { unwritten } from '../unwritten-store.js';
+
+type Asked<Command, State, Event extends DomainEvent> = readonly [
+  asked: Pick<ApplicationCommand<object>, 'meta' | 'options'>,
+  ownerUnitId: string,
+  decider: Decider<Command, State, Event>,
+  stream: string,
+  command: Command,
+];
 
 /** The way of every command that keeps the record of a document: the right of its owner, the rule, then the log. */
 @Injectable()
@@ -12,15 +21,21 @@ export class DocumentDecisions {
     private readonly authority: Authority,
   ) {}
 
-  async carryOut<Command, State, Event extends DomainEvent>(
-    { meta, options }: ApplicationCommand<object>,
-    ownerUnitId: string,
-    decider: Decider<Command, State, Event>,
-    stream: string,
-    command: Command,
+  carryOut<Command, State, Event extends DomainEvent>(...asked: Asked<Command, State, Event>): Promise<Decision> {
+    return this.decide(this.store, ...asked);
+  }
+
+  /** The same without writing: refuses what would be refused, and answers what would be written. */
+  tryOut<Command, State, Event extends DomainEvent>(...asked: Asked<Command, State, Event>): Promise<Decision> {
+    return this.decide(unwritten(this.store), ...asked);
+  }
+
+  private async decide<Command, State, Event extends DomainEvent>(
+    store: EventStore,
+    ...[{ meta, options }, ownerUnitId, decider, stream, command]: Asked<Command, State, Event>
   ): Promise<Decision> {
     const rights = await this.authority.rightsOf(meta.actor);
     rights.demand('keep', 'Document', { ownerUnitId });
-    return decideAndAppend(this.store, decider, stream, command, meta, options);
+    return decideAndAppend(store, decider, stream, command, meta, options);
   }
 }

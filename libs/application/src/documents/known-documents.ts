@@ -13,8 +13,9 @@ import {
   type DocumentLink,
   type DocumentReferenceEvent,
   type LineageEvent,
+  type LocalDate,
 } from '#domain';
-import { fold, type EventStore } from '#event-sourcing';
+import { fold, type EventStore, type RecordedEvent } from '#event-sourcing';
 import { EVENT_STORE } from '../ports/tokens.js';
 
 /** A directive or a reference, by what others may rest on. */
@@ -25,7 +26,10 @@ export interface KnownDocument {
   readonly symbol: string | null;
   readonly issuerUnitId: string | null;
   readonly ownerUnitId: string;
+  readonly documentDate: LocalDate | null;
 }
+
+export type Linking = RecordedEvent<Extract<LineageEvent, { type: 'DocumentLinked.v1' }>>;
 
 /** Documents as the log has them: what was entered a moment ago is known. */
 @Injectable()
@@ -45,6 +49,17 @@ export class KnownDocuments {
     return [...fold(lineage, history as unknown as LineageEvent[]).values()];
   }
 
+  /** The events that made them, each the first that said it; what was taken back is not among them. */
+  async linkingsOf(documentId: string): Promise<readonly Linking[]> {
+    const standing = new Map<string, Linking>();
+    for (const event of (await this.store.readStream(lineageStream(documentId))) as RecordedEvent<LineageEvent>[]) {
+      const key = `${event.data.relation}/${event.data.toId}`;
+      if (event.type === 'DocumentUnlinked.v1') standing.delete(key);
+      else if (!standing.has(key)) standing.set(key, event as Linking);
+    }
+    return [...standing.values()];
+  }
+
   async symbolOf(documentId: string): Promise<string> {
     return (await this.demand(documentId)).symbol ?? documentId;
   }
@@ -53,15 +68,15 @@ export class KnownDocuments {
     const history = await this.store.readStream(directiveStream(documentId));
     const { status, content, ownerUnitId } = fold(directive, history as unknown as DirectiveEvent[]);
     if (status === 'none' || status === 'discarded' || !ownerUnitId) return null;
-    const { number: symbol, issuerUnitId } = content;
-    return { documentId, kind: 'directive', status, symbol, issuerUnitId, ownerUnitId };
+    const { number: symbol, issuerUnitId, documentDate } = content;
+    return { documentId, kind: 'directive', status, symbol, issuerUnitId, ownerUnitId, documentDate };
   }
 
   private async reference(documentId: string): Promise<KnownDocument | null> {
     const history = await this.store.readStream(referenceStream(documentId));
     const entered = fold(documentReference, history as unknown as DocumentReferenceEvent[]);
     if (!entered) return null;
-    const { symbol, issuerUnitId, ownerUnitId } = entered;
-    return { documentId, kind: 'reference', status: 'entered', symbol, issuerUnitId, ownerUnitId };
+    const { symbol, issuerUnitId, ownerUnitId, documentDate } = entered;
+    return { documentId, kind: 'reference', status: 'entered', symbol, issuerUnitId, ownerUnitId, documentDate };
   }
 }

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  dateOf,
   documentReference,
   localDate,
   referenceStream,
@@ -9,7 +10,7 @@ import {
   type DocumentReference,
 } from '#domain';
 import { deriveId, type Decision } from '#event-sourcing';
-import { fold, parseSymbol, symbolKey, tightSymbol } from '#intake';
+import { fold, parseSymbol, secrecyMarkIn, symbolKey, tightSymbol } from '#intake';
 import { ApplicationCommand } from '../application-command.js';
 import { DocumentDecisions } from '../documents/document-decisions.js';
 import { registeredNumber } from '../number-register/numbered.js';
@@ -48,12 +49,13 @@ export class EnterReferenceHandler implements ICommandHandler<EnterReference> {
     if (data.issuerUnitId && !tree.get(data.issuerUnitId)) throw new UnitUnknown(data.issuerUnitId);
     const documentId = referenceIdOf(data);
     const reference = { ...data, symbol, type: parts.type, documentId, ownerUnitId: meta.actor.unitId };
-    const enter = { type: 'EnterReference', data: reference } as const;
+    const facts = { today: dateOf(meta.occurredAt), secrecyMark: secrecyMarkIn(data.title) };
+    const enter = { type: 'EnterReference', data: reference, facts } as const;
     const stream = referenceStream(documentId);
     const decision = await this.decisions.carryOut(command, meta.actor.unitId, documentReference, stream, enter);
     // A document of the past keeps its number, double or not; taken again after a crash, nothing is written.
     const number = registeredNumber({ ...reference, documentKind: 'reference' }, tree);
-    if (number) await this.numbers.take(number, null, meta);
+    if (number) await this.numbers.take(number, 'kept', meta);
     return decision;
   }
 }

@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { localDate, unit, unitStream, type Unit } from '#domain';
+import { localDate, unit, unitStream, type NewUnit } from '#domain';
 import type { Decision, EventStore } from '#event-sourcing';
 import { AdministrativeDecisions } from '../administrative-decisions.js';
 import { ApplicationCommand } from '../application-command.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 
 /** A unit enters the register. */
-export class EstablishUnit extends ApplicationCommand<Omit<Unit, 'dissolvedOn'>> {}
+export class EstablishUnit extends ApplicationCommand<NewUnit> {}
 
 @CommandHandler(EstablishUnit)
 export class EstablishUnitHandler implements ICommandHandler<EstablishUnit> {

@@ -1,10 +1,13 @@
 import {
   directive,
   directiveStream,
+  documentReference,
   lineage,
   lineageStream,
+  referenceStream,
   type DirectiveEvent,
   type DocumentLink,
+  type DocumentReferenceEvent,
   type LineageEvent,
   type Relation,
 } from '#domain';
@@ -19,8 +22,9 @@ const WORDS: Readonly<Partial<Record<Relation, string>>> = {
 };
 
 /**
- * Directives whose open assignments end with the event, because the directive that changes them is in force and its
- * issuer chose that they be withdrawn; as the log stood at the event, so that a repeat finds the same.
+ * Directives whose open assignments end with the event, because the document that changes them is in force and its
+ * issuer chose that they be withdrawn; as the log stood at the event, so that a repeat finds the same. A document of
+ * another system is in force when it is linked so, or the link is refused.
  */
 export async function changedDirectives(
   store: EventStore,
@@ -35,6 +39,10 @@ export async function changedDirectives(
   }
   const link = event.data;
   if (link.openAssignments !== 'withdraw') return [];
+  if (link.fromKind === 'reference') {
+    const entered = fold(documentReference, (await until(referenceStream(link.fromId))) as DocumentReferenceEvent[]);
+    return entered ? withdrawing([link], entered.symbol) : [];
+  }
   const { issued, status } = fold(directive, (await until(directiveStream(link.fromId))) as DirectiveEvent[]);
   return status === 'issued' && issued ? withdrawing([link], issued.number) : [];
 }

@@ -1,7 +1,10 @@
 import {
   assignment,
   AssignmentClosed,
+  AssignmentWithdrawnAlready,
   assignmentStream,
+  TransferFromStranger,
+  TransferToGiver,
   type AssignmentCommand,
   type AssignmentEvent,
   type AssignmentTerms,
@@ -32,7 +35,9 @@ export async function cascadesOf(store: EventStore, assignmentId: string) {
 }
 
 /** Gives the shares of a cascade to the units below. */
-export async function giveShares(store: EventStore, event: Cascaded, terms: AssignmentTerms): Promise<void> {
+export async function giveShares(store: EventStore, event: Cascaded, whole: AssignmentTerms): Promise<void> {
+  // Of a remedy that is handed on, the inspectors verify the whole; the unit that handed it on accepts the shares.
+  const { remedy: _remedy, ...terms } = whole;
   const actor = systemActor(terms.unitId);
   await decideAndAppendNew(
     store,
@@ -89,3 +94,35 @@ export async function withdrawWithShares(
     await withdrawShares(store, assignmentId, reason, metaOf);
   }
 }
+
+type Transferred = RecordedEvent<Extract<AssignmentEvent, { type: 'AssignmentTransferred.v1' }>>;
+
+/** Whoever has an assignment now is the giver of what it was handed on as, wherever that is still open. */
+export async function transferShares(
+  store: EventStore,
+  { data }: Transferred,
+  metaOf: (assignmentId: string) => CommandMeta,
+): Promise<void> {
+  const { terms, cascades } = await cascadesOf(store, data.assignmentId);
+  const { fromUnitId, toUnitId, reason } = data;
+  for (const event of cascades) {
+    await giveShares(store, event, terms);
+    for (const { assignmentId } of event.data.shares) {
+      const passed = { assignmentId, fromUnitId, toUnitId, reason };
+      // Whether the unit exists was asked where the assignment itself was passed on.
+      const to = { unitName: toUnitId, exists: true };
+      const command: AssignmentCommand = { type: 'TransferAssignment', data: passed, to };
+      try {
+        await decideAndAppend(store, assignment, assignmentStream(assignmentId), command, metaOf(assignmentId));
+      } catch (error) {
+        if (!PASSED_OVER.some((refusal) => error instanceof refusal)) throw error;
+      }
+    }
+  }
+}
+
+/**
+ * What is closed stays as it was; of what passed on already, the unit is no longer the giver; and what the new unit
+ * itself does for the old one stays the old one's to accept.
+ */
+const PASSED_OVER = [AssignmentClosed, AssignmentWithdrawnAlready, TransferFromStranger, TransferToGiver] as const;

@@ -1,17 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  assignment,
-  assignmentStream,
-  dateOf,
-  deadlineFrom,
-  type AssignmentEvent,
-  type AssignmentState,
-  type LocalDate,
-} from '#domain';
-import { fold, type Decision, type EventStore } from '#event-sourcing';
+import { dateOf, deadlineFrom, type LocalDate } from '#domain';
+import type { Decision, EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { AssignmentDecisions } from '../assignment-decisions.js';
+import { parentFactsOf } from '../extend-assignment/parent-facts.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
@@ -38,24 +31,11 @@ export class GrantExtensionHandler implements ICommandHandler<GrantExtension> {
     const deadline = lastDay
       ? deadlineFrom({ kind: 'date', lastDay }, today, calendar, this.time.deadlinePolicy)
       : null;
-    const parent = await this.parentOf(assignmentId);
+    const parent = await parentFactsOf(this.store, this.organisation, assignmentId);
     return this.decisions.carryOut('grant-extension', command, {
       type: 'GrantExtension',
       data: { assignmentId, deadline },
       ...(parent && { parent }),
     });
-  }
-
-  /** Read before the decision and not with it: a parent's deadline only ever moves to a later day. */
-  private async parentOf(assignmentId: string) {
-    const { terms } = await this.stateOf(assignmentId);
-    if (!terms?.parentAssignmentId) return null;
-    const [{ deadline }, tree] = await Promise.all([this.stateOf(terms.parentAssignmentId), this.organisation.tree()]);
-    return { deadline, childName: tree.get(terms.unitId)?.name ?? terms.unitId };
-  }
-
-  private async stateOf(assignmentId: string): Promise<AssignmentState> {
-    const history = await this.store.readStream(assignmentStream(assignmentId));
-    return fold(assignment, history as unknown as AssignmentEvent[]);
   }
 }

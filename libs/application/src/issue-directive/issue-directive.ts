@@ -12,9 +12,11 @@ import { Refusal, type Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { DirectiveDecisions } from '../directive-decisions.js';
 import { registeredNumber } from '../number-register/numbered.js';
-import { NumberDesk } from '../number-register/number-desk.js';
+import { doubleFor, NumberDesk } from '../number-register/number-desk.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
+import { REPORT_RULES, type ReportRules } from '../ports/report-rules.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
+import { reportObstacles } from '../report-schedule/report-obstacles.js';
 import { resolveTasks } from './resolve-tasks.js';
 
 /** Issues the draft: addressees become the units they are on that day, deadlines days on the calendar in force. */
@@ -31,6 +33,7 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
     private readonly numbers: NumberDesk,
     @Inject(ORGANISATION) private readonly organisation: Organisation,
     @Inject(WORKING_TIME) private readonly time: WorkingTime,
+    @Inject(REPORT_RULES) private readonly rules: ReportRules,
   ) {}
 
   async execute(command: IssueDirective): Promise<Decision> {
@@ -42,13 +45,14 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
       seen.status = status;
       const inForce = { tree, groups, calendar, policy: this.time.deadlinePolicy };
       const { resolved, obstacles } = resolveTasks(content, issuedOn, inForce);
-      if (obstacles[0] && status === 'draft') throw obstacles[0].refusal;
+      const [obstacle] = [...obstacles, ...reportObstacles(content, issuedOn, this.rules.days)];
+      if (obstacle && status === 'draft') throw obstacle.refusal;
       return { type: 'IssueDirective', data: { directiveId, issuedOn, resolved } };
     };
     const tried = await this.decisions.tryOut('issue', command, resolving);
     const number = tried.repeated ? null : numberOf(tried, tree);
     if (!number) return this.decisions.carryOut('issue', command, resolving);
-    const taken = await this.numbers.take(number, command.data.doubleNumberReason ?? null, command.meta);
+    const taken = await this.numbers.take(number, doubleFor(command.data.doubleNumberReason), command.meta);
     try {
       return await this.decisions.carryOut('issue', command, resolving);
     } catch (refusal) {

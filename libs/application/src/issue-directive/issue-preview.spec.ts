@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { blankContent, PLAIN_CALENDAR, UnitTree, type DirectiveContent, type StatedDeadline } from '#domain';
+import { ruleDays } from '#adapters/recurrence';
 import { someTask } from '../fixtures/directives.js';
 import { districts, provinceUnits, someUnit } from '../fixtures/province.js';
 import { issuePreview } from './issue-preview.js';
@@ -14,6 +15,7 @@ const inForce = {
   groups: new Map([[districts.groupId, districts]]),
   calendar: PLAIN_CALENDAR,
   policy: { moveToWorkingDay: true },
+  days: ruleDays,
 };
 const unit = (unitId: string) => ({ kind: 'unit', unitId }) as const;
 const impossible: StatedDeadline = { kind: 'date', lastDay: '2026-02-30' };

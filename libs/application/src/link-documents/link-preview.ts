@@ -1,19 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  dateOf,
   DirectiveRecalled,
   lineage,
   lineageStream,
   type DocumentLink,
   type LineageEvent,
   type LinkFacts,
+  type LocalDate,
 } from '#domain';
-import { fold, Refusal, type Actor, type EventStore } from '#event-sourcing';
+import { fold, Refusal, type Actor, type Clock, type EventStore } from '#event-sourcing';
 import { Authority } from '../authorisation/authority.js';
 import { issuerStanding } from '../documents/issuer-standing.js';
 import { KnownDocuments, type KnownDocument } from '../documents/known-documents.js';
 import { wayUp } from '../documents/way-up.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
-import { EVENT_STORE } from '../ports/tokens.js';
+import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
 
 export type WantedLink = Omit<DocumentLink, 'fromKind' | 'toKind'>;
 
@@ -31,6 +33,7 @@ export class LinkPreview {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(ORGANISATION) private readonly organisation: Organisation,
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly authority: Authority,
     private readonly documents: KnownDocuments,
   ) {}
@@ -46,6 +49,7 @@ export class LinkPreview {
     const facts = {
       toSymbol: to.symbol,
       toIsDraft: to.status === 'draft',
+      notInForce: unlessInForce(from, dateOf(this.clock.now())),
       issuerStanding: issuerStanding(from, to, tree),
       circle: await Promise.all(path.map((documentId) => this.documents.symbolOf(documentId))),
       generations: generations + 1,
@@ -81,4 +85,10 @@ export class LinkPreview {
       throw error;
     }
   }
+}
+
+/** A directive is in force when it is issued, which the log tells; a document of another system from its date on. */
+function unlessInForce({ kind, symbol, documentDate }: KnownDocument, today: LocalDate): LinkFacts['notInForce'] {
+  const isInForce = kind === 'directive' || (documentDate !== null && documentDate <= today);
+  return isInForce ? null : { symbol, documentDate };
 }

@@ -15,6 +15,7 @@ import {
   NoExtensionAsked,
   NoReportWaits,
   NotSuspended,
+  StepHasFollowers,
   StepOutOfTurn,
 } from './refusals.js';
 
@@ -103,6 +104,25 @@ const steps: Record<
     command: the.withdraw(),
     answers: { suspended: 'AssignmentWithdrawn.v1', withdrawn: 'nothing' },
     otherwise: 'AssignmentWithdrawn.v1',
+  },
+  ExtendAssignment: {
+    command: the.extend(),
+    answers: {},
+    otherwise: 'ExtensionGranted.v1',
+  },
+  UndoStep: {
+    command: the.undo(),
+    answers: {
+      accepted: StepHasFollowers,
+      withdrawn: StepHasFollowers,
+      suspended: StepHasFollowers,
+    },
+    otherwise: StepHasFollowers,
+  },
+  TransferAssignment: {
+    command: the.transfer(),
+    answers: { suspended: 'AssignmentTransferred.v1' },
+    otherwise: 'AssignmentTransferred.v1',
   },
   ChaseAssignment: {
     command: the.chase(),

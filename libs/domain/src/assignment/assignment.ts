@@ -2,9 +2,11 @@ import { deriveId, unreachable, type Decider } from '#event-sourcing';
 import type { Deadline } from '../calendar/deadline.js';
 import type { Told } from '../calendar/ladder.js';
 import { cascade } from './cascade.js';
-import type { AssignmentCommand } from './commands.js';
+import type { AssignmentCommand, ParentFacts } from './commands.js';
 import type { AssignmentEvent, AssignmentTerms } from './events.js';
 import * as refusals from './refusals.js';
+import { transfer } from './transfer.js';
+import { orderOf, undo } from './undo.js';
 import { evolve, holderOf, nothingGiven, rankOf, type AssignmentState } from './state.js';
 
 /** One task given to one unit: from the giving to the acceptance by somebody other than the doer. */
@@ -34,7 +36,8 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
         running(command.type, state, 'in-work');
         return cascade(command, state, terms);
       case 'SubmitReport': {
-        running(command.type, state, 'in-work');
+        // Who took the task on need not take on each of its periods: reporting does it.
+        running(command.type, state, 'in-work', ...(terms.reportPeriod ? (['given'] as const) : []));
         const { byUnitId: _doer, ...report } = command.data;
         if (report.narrative.results.trim() === '') throw new refusals.ReportEmpty();
         if (terms.productRequired && report.evidence.length === 0) throw new refusals.EvidenceMissing();
@@ -61,10 +64,20 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
       case 'GrantExtension': {
         running(command.type, state, ...OPEN);
         if (!state.extensionAsked || !state.deadline) throw new refusals.NoExtensionAsked();
-        const to = command.data.deadline ?? state.extensionAsked;
+        const { reason, lastDay, dueAt, statedLastDay } = state.extensionAsked;
+        const to = command.data.deadline ?? { lastDay, dueAt, statedLastDay };
         if (to.dueAt <= state.deadline.dueAt) throw new refusals.ExtensionNotLater(to.lastDay, state.deadline.lastDay);
         notAfterParent(to, command.parent);
-        return [{ type: 'ExtensionGranted.v1', data: { assignmentId, from: state.deadline, to } }];
+        return [{ type: 'ExtensionGranted.v1', data: { assignmentId, from: state.deadline, to, reason } }];
+      }
+      case 'ExtendAssignment': {
+        running(command.type, state, ...OPEN);
+        const { deadline: to } = command.data;
+        if (!state.deadline) throw new refusals.NoDeadlineToExtend();
+        if (to.dueAt <= state.deadline.dueAt) throw new refusals.ExtensionNotLater(to.lastDay, state.deadline.lastDay);
+        notAfterParent(to, command.parent);
+        const moved = { assignmentId, from: state.deadline, to, reason: reasonOf(command) };
+        return [{ type: 'ExtensionGranted.v1', data: { ...moved, ...orderOf(command) } }];
       }
       case 'DenyExtension':
         running(command.type, state, ...OPEN);
@@ -72,14 +85,22 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
         return [{ type: 'ExtensionDenied.v1', data: { assignmentId, reason: reasonOf(command) } }];
       case 'SuspendAssignment':
         running(command.type, state, ...OPEN);
-        return [{ type: 'AssignmentSuspended.v1', data: { assignmentId, reason: reasonOf(command) } }];
+        return [
+          { type: 'AssignmentSuspended.v1', data: { assignmentId, reason: reasonOf(command), ...orderOf(command) } },
+        ];
       case 'ResumeAssignment':
         if (!state.suspended) throw new refusals.NotSuspended();
-        return [{ type: 'AssignmentResumed.v1', data: { assignmentId } }];
+        return [{ type: 'AssignmentResumed.v1', data: { assignmentId, ...orderOf(command) } }];
       case 'WithdrawAssignment':
         if (state.status === 'withdrawn') return [];
         if (state.status === 'accepted') throw new refusals.AssignmentClosed(command.type);
-        return [{ type: 'AssignmentWithdrawn.v1', data: { assignmentId, reason: reasonOf(command) } }];
+        return [
+          { type: 'AssignmentWithdrawn.v1', data: { assignmentId, reason: reasonOf(command), ...orderOf(command) } },
+        ];
+      case 'TransferAssignment':
+        return transfer(command, state, terms);
+      case 'UndoStep':
+        return undo({ ...command.data, reason: reasonOf(command) }, state);
       case 'ChaseAssignment':
         return chase(command, state, terms);
       default:
@@ -102,7 +123,7 @@ function running(step: string, state: AssignmentState, ...allowed: AssignmentSta
 }
 
 /** What holds when a cascade hands on holds for an extension: no child's deadline is after its parent's. */
-function notAfterParent({ dueAt, lastDay }: Deadline, parent: Command<'GrantExtension'>['parent']): void {
+function notAfterParent({ dueAt, lastDay }: Deadline, parent: ParentFacts | undefined): void {
   if (!parent?.deadline || dueAt <= parent.deadline.dueAt) return;
   throw new refusals.ChildDeadlineAfterParent(parent.childName, lastDay, parent.deadline.lastDay);
 }
@@ -124,6 +145,7 @@ function waitingReport(
   if (state.suspended) throw new refusals.AssignmentIsSuspended(type);
   if (!state.report || state.status !== 'reported') throw new refusals.NoReportWaits();
   if (data.byUnitId === terms.unitId || data.byUserId === state.report.byUserId) throw new refusals.AcceptanceByDoer();
+  if (terms.remedy && data.byUnitId !== terms.giverUnitId) throw new refusals.RemedyVerifiedByInspector();
   return state.report;
 }
 

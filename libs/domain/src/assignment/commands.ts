@@ -1,6 +1,6 @@
 import type { Deadline } from '../calendar/deadline.js';
 import type { Rung, Told } from '../calendar/ladder.js';
-import type { AssignmentTerms, CascadedShare, Report } from './events.js';
+import type { AssignmentTerms, CascadedShare, Report, TransferReason } from './events.js';
 
 /** What the handler looked up in the tree for a share of a cascade. */
 export interface ShareFacts {
@@ -17,6 +17,17 @@ interface Of {
 interface By {
   readonly byUnitId: string;
   readonly byUserId: string;
+}
+
+/** Named where the step is one of many that were ordered at once. */
+interface Ordered {
+  readonly orderId?: string;
+}
+
+/** Looked up for an assignment that a cascade gave: the deadline it came from, and the doer's name. */
+export interface ParentFacts {
+  readonly deadline: Deadline | null;
+  readonly childName: string;
 }
 
 export type AssignmentCommand =
@@ -36,13 +47,24 @@ export type AssignmentCommand =
   | {
       readonly type: 'GrantExtension';
       readonly data: Of & { deadline: Deadline | null };
-      /** Looked up for an assignment that a cascade gave: the deadline it came from, and the doer's name. */
-      readonly parent?: { readonly deadline: Deadline | null; readonly childName: string };
+      readonly parent?: ParentFacts;
+    }
+  | {
+      readonly type: 'ExtendAssignment';
+      readonly data: Of & Ordered & { deadline: Deadline; reason: string };
+      readonly parent?: ParentFacts;
     }
   | { readonly type: 'DenyExtension'; readonly data: Of & { reason: string } }
-  | { readonly type: 'SuspendAssignment'; readonly data: Of & { reason: string } }
-  | { readonly type: 'ResumeAssignment'; readonly data: Of }
-  | { readonly type: 'WithdrawAssignment'; readonly data: Of & { reason: string } }
+  | { readonly type: 'SuspendAssignment'; readonly data: Of & Ordered & { reason: string } }
+  | { readonly type: 'ResumeAssignment'; readonly data: Of & Ordered }
+  | { readonly type: 'WithdrawAssignment'; readonly data: Of & Ordered & { reason: string } }
+  | {
+      readonly type: 'TransferAssignment';
+      readonly data: Of & Ordered & { fromUnitId: string; toUnitId: string; reason: TransferReason };
+      /** What the handler looked up in the tree of the unit that it passes to. */
+      readonly to: { readonly unitName: string; readonly exists: boolean };
+    }
+  | { readonly type: 'UndoStep'; readonly data: Of & { orderId: string; reason: string } }
   | {
       readonly type: 'ChaseAssignment';
       readonly data: Of & { rung: Rung; dueAt: string; tells: readonly Told[]; superiorUnitId: string | null };

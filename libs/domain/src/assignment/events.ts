@@ -1,11 +1,29 @@
 import type { DomainEvent } from '#event-sourcing';
 import type { Deadline } from '../calendar/deadline.js';
 import type { Rung } from '../calendar/ladder.js';
+import type { ReportPeriod } from '../reporting/periods.js';
+import type { Parties } from './passed-on.js';
+import type { AssignmentStatus } from './state.js';
+
+/** What makes an assignment a remedial demand of a check: only inspectors of the unit that gave it accept it. */
+export interface RemedyTerms {
+  readonly checkId: string;
+  readonly demandNo: number;
+  /** The unit it was found at, where another one must mend it, such as its successor. */
+  readonly forUnitId: string | null;
+}
+
+/** The period of a recurring report that an assignment is about. */
+export interface ReportPeriodTerms extends ReportPeriod {
+  readonly periodId: string;
+}
 
 /** One task given to one unit. The task's text stays with the directive; `content` is what a cascade made of it. */
 export interface AssignmentTerms {
   readonly assignmentId: string;
+  /** The document that demands it; of a remedy, the check. */
   readonly directiveId: string;
+  /** Of a remedy, the number of the demand. */
   readonly taskNo: string;
   /** The lead: the unit that must do it and whose clock counts. */
   readonly unitId: string;
@@ -19,6 +37,10 @@ export interface AssignmentTerms {
   readonly productRequired: boolean;
   /** null: the text states none and the clerk set none. */
   readonly deadline: Deadline | null;
+  /** Absent: it is no remedy. */
+  readonly remedy?: RemedyTerms;
+  /** Absent: it is no periodic report. */
+  readonly reportPeriod?: ReportPeriodTerms;
 }
 
 export interface Narrative {
@@ -48,6 +70,8 @@ export interface Report {
   readonly narrative: Narrative;
   readonly indicators: readonly IndicatorValue[];
   readonly evidence: readonly Evidence[];
+  /** Where it was entered once for several superiors: as what. */
+  readonly sharedReportId?: string;
 }
 
 /** What a unit below is given by a cascade; a missing deadline is the parent's. */
@@ -58,9 +82,47 @@ export interface CascadedShare {
   readonly deadline: Deadline | null;
 }
 
+/** By what right an assignment passed on: a decree on units, or the giver's own decision. */
+export type TransferReason =
+  | { readonly kind: 'decree'; readonly decreeId: string }
+  | { readonly kind: 'decision'; readonly number?: string; readonly text: string };
+
+/** Everything that one unit was in an assignment, another unit is from now on. */
+export interface Transfer {
+  readonly assignmentId: string;
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly reason: TransferReason;
+  /** Always so: passing on never stops the clock. The deadline, and what was chased under it, stand. */
+  readonly keepsClock: true;
+}
+
 interface Of {
   readonly assignmentId: string;
 }
+
+/** Of a step that was ordered for many at once: by which order, so that the order may be taken back. */
+interface Ordered {
+  readonly orderId?: string;
+}
+
+/** Where an assignment stood before the step that is taken back. */
+export interface Restored extends Parties {
+  readonly status: Exclude<AssignmentStatus, 'none'>;
+  readonly deadline: Deadline | null;
+  readonly delivered: boolean;
+  readonly suspended: boolean;
+  readonly extensionAsked: (Deadline & { readonly reason: string }) | null;
+  readonly chased: Rung | null;
+}
+
+/** Steps of the giver that an order for many takes, and that can be taken back with it. */
+export type OrderedStepType =
+  | 'ExtensionGranted.v1'
+  | 'AssignmentSuspended.v1'
+  | 'AssignmentResumed.v1'
+  | 'AssignmentWithdrawn.v1'
+  | 'AssignmentTransferred.v1';
 
 interface WithReason extends Of {
   readonly reason: string;
@@ -76,11 +138,20 @@ export type AssignmentEvent =
   | DomainEvent<'ReportReturned.v1', WithReason & { readonly reportId: string }>
   | DomainEvent<'ReportAccepted.v1', Of & { readonly reportId: string; readonly remark: string | null }>
   | DomainEvent<'ExtensionRequested.v1', WithReason & { readonly deadline: Deadline }>
-  | DomainEvent<'ExtensionGranted.v1', Of & { readonly from: Deadline; readonly to: Deadline }>
+  // The reason is the doer's who asked, or the giver's where nobody asked.
+  | DomainEvent<
+      'ExtensionGranted.v1',
+      Of & Ordered & { readonly from: Deadline; readonly to: Deadline; readonly reason?: string }
+    >
   | DomainEvent<'ExtensionDenied.v1', WithReason>
-  | DomainEvent<'AssignmentSuspended.v1', WithReason>
-  | DomainEvent<'AssignmentResumed.v1', Of>
-  | DomainEvent<'AssignmentWithdrawn.v1', WithReason>
+  | DomainEvent<'AssignmentSuspended.v1', WithReason & Ordered>
+  | DomainEvent<'AssignmentResumed.v1', Of & Ordered>
+  | DomainEvent<'AssignmentWithdrawn.v1', WithReason & Ordered>
+  | DomainEvent<'AssignmentTransferred.v1', Transfer & Ordered>
+  | DomainEvent<
+      'AssignmentStepReverted.v1',
+      WithReason & { readonly orderId: string; readonly step: OrderedStepType; readonly restored: Restored }
+    >
   | DomainEvent<
       'AssignmentChased.v1',
       Of & { readonly rung: Rung; readonly dueAt: string; readonly toldUnitIds: readonly string[] }

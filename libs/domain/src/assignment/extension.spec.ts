@@ -82,3 +82,38 @@ describe('an extension', () => {
       .thenRecords(the.extensionGranted());
   });
 });
+
+describe('more time that nobody asked for', () => {
+  it('is given with a reason, and answers a request that waits', () => {
+    given(...inWork)
+      .when(the.extend('2026-03-27', { reason: ' ' }))
+      .thenRefuses(ReasonMissing);
+    given(...inWork)
+      .when(the.extend())
+      .thenRecords(the.extensionGranted());
+    given(...asked)
+      .when(the.extend('2026-03-31'))
+      .thenState(({ deadline, extensionAsked }) => {
+        expect(deadline?.lastDay).toBe('2026-03-31');
+        expect(extensionAsked).toBeNull();
+      });
+  });
+
+  it('is later than what there is, needs a deadline, and carries no child past its parent', () => {
+    given(...inWork)
+      .when(the.extend('2026-03-13'))
+      .thenRefuses(ExtensionNotLater);
+    given(the.assignmentGiven({ deadline: null }))
+      .when(the.extend())
+      .thenRefuses(NoDeadlineToExtend);
+    const parent = { deadline: the.until('2026-03-20'), childName: 'Đảng ủy xã Nông Hạ' };
+    given(...inWork)
+      .when({ ...the.extend(), parent })
+      .thenRefuses(ChildDeadlineAfterParent);
+  });
+
+  it('says by which order it was given', () =>
+    given(...inWork)
+      .when(the.extend('2026-03-27', { orderId: 'order-1' }))
+      .thenRecords(the.extensionGranted('2026-03-13', '2026-03-27', { orderId: 'order-1' })));
+});

@@ -25,9 +25,11 @@ const STEPS: Record<AssignmentStep, AssignmentCommand> = {
   RequestExtension: the.requestExtension(),
   GrantExtension: the.grantExtension(),
   DenyExtension: the.denyExtension(),
+  ExtendAssignment: the.extend(),
   SuspendAssignment: the.suspend(),
   ResumeAssignment: the.resume(),
   WithdrawAssignment: the.withdraw(),
+  TransferAssignment: the.transfer(),
 };
 const APPROVER = { unitId: 'standing-committee', userId: 'approver' };
 const possibleIn = (state: AssignmentState, by = APPROVER) =>
@@ -43,13 +45,28 @@ describe('steps that are possible', () => {
         'AcknowledgeAssignment',
         'RefuseAssignment',
         'RequestExtension',
+        'ExtendAssignment',
         'SuspendAssignment',
         'WithdrawAssignment',
+        'TransferAssignment',
       ],
     ],
-    ['refused', ['AcknowledgeAssignment', 'SuspendAssignment', 'WithdrawAssignment']],
-    ['reported', ['ReturnReport', 'AcceptReport', 'SuspendAssignment', 'WithdrawAssignment']],
-    ['suspended', ['ResumeAssignment', 'WithdrawAssignment']],
+    [
+      'refused',
+      ['AcknowledgeAssignment', 'ExtendAssignment', 'SuspendAssignment', 'WithdrawAssignment', 'TransferAssignment'],
+    ],
+    [
+      'reported',
+      [
+        'ReturnReport',
+        'AcceptReport',
+        'ExtendAssignment',
+        'SuspendAssignment',
+        'WithdrawAssignment',
+        'TransferAssignment',
+      ],
+    ],
+    ['suspended', ['ResumeAssignment', 'WithdrawAssignment', 'TransferAssignment']],
     ['accepted', []],
     ['withdrawn', []],
   ])('of an assignment that is %s are %j', (standing, expected) =>
@@ -73,7 +90,12 @@ describe('steps that are possible', () => {
 
   it('do not include the judging of one’s own report', () => {
     const doer = { unitId: 'standing-committee', userId: 'doer' };
-    expect(possibleIn(stateOf(standings.reported), doer)).toEqual(['SuspendAssignment', 'WithdrawAssignment']);
+    expect(possibleIn(stateOf(standings.reported), doer)).toEqual([
+      'ExtendAssignment',
+      'SuspendAssignment',
+      'WithdrawAssignment',
+      'TransferAssignment',
+    ]);
   });
 });
 

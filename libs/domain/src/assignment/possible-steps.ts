@@ -4,7 +4,7 @@ import { assignment } from './assignment.js';
 import type { AssignmentCommand } from './commands.js';
 import type { AssignmentState } from './state.js';
 
-export type AssignmentStep = Exclude<AssignmentCommand['type'], 'GiveAssignment' | 'ChaseAssignment'>;
+export type AssignmentStep = Exclude<AssignmentCommand['type'], 'GiveAssignment' | 'ChaseAssignment' | 'UndoStep'>;
 
 interface By {
   readonly unitId: string;
@@ -17,7 +17,7 @@ interface By {
  */
 export function isPossibleFor(by: By, step: AssignmentStep, state: AssignmentState): boolean {
   try {
-    return assignment.decide(asked(step, by), state).length > 0;
+    return assignment.decide(asked(step, by, state), state).length > 0;
   } catch (error) {
     if (error instanceof Refusal) return false;
     throw error;
@@ -30,7 +30,11 @@ const EVIDENCE = { sha256: ASKED, name: ASKED, size: 1, mediaType: ASKED };
 const SHARE = { assignmentId: ASKED, unitId: ASKED, content: null, deadline: null };
 
 /** The step with everything that a rule could miss in it, so that only where the assignment stands can refuse it. */
-function asked(step: AssignmentStep, { unitId: byUnitId, userId: byUserId }: By): AssignmentCommand {
+function asked(
+  step: AssignmentStep,
+  { unitId: byUnitId, userId: byUserId }: By,
+  state: AssignmentState,
+): AssignmentCommand {
   const of = { assignmentId: ASKED };
   const withReason = { ...of, reason: ASKED };
   const by = { byUnitId, byUserId };
@@ -44,6 +48,11 @@ function asked(step: AssignmentStep, { unitId: byUnitId, userId: byUserId }: By)
     case 'SuspendAssignment':
     case 'WithdrawAssignment':
       return { type: step, data: withReason };
+    case 'TransferAssignment': {
+      const data = { ...of, fromUnitId: state.terms?.unitId ?? ASKED, toUnitId: ASKED };
+      const to = { unitName: ASKED, exists: true };
+      return { type: step, data: { ...data, reason: { kind: 'decision', text: ASKED } }, to };
+    }
     case 'CascadeAssignment': {
       const facts = { [SHARE.unitId]: { unitName: ASKED, isBelow: true, exists: true } };
       return { type: step, data: { ...of, shares: [SHARE] }, facts };
@@ -57,6 +66,8 @@ function asked(step: AssignmentStep, { unitId: byUnitId, userId: byUserId }: By)
     case 'AcceptReport':
       return { type: step, data: { ...of, remark: null, ...by } };
     case 'RequestExtension':
+      return { type: step, data: { ...withReason, deadline: FAR_OFF } };
+    case 'ExtendAssignment':
       return { type: step, data: { ...withReason, deadline: FAR_OFF } };
     case 'GrantExtension':
       return { type: step, data: { ...of, deadline: null } };

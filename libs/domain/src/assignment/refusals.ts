@@ -102,6 +102,11 @@ export class AcceptanceByDoer extends Refusal {
   readonly code = 'acceptance-by-doer';
 }
 
+/** Whether a remedial demand of a check is met is for the inspecting unit to say, and for nobody else. */
+export class RemedyVerifiedByInspector extends Refusal {
+  readonly code = 'remedy-verified-by-inspector';
+}
+
 export class NoReportWaits extends Refusal {
   readonly code = 'no-report-waits';
 }
@@ -127,4 +132,46 @@ export class NoExtensionAsked extends Refusal {
 
 export class NotSuspended extends Refusal {
   readonly code = 'not-suspended';
+}
+
+export class TransferToItself extends Refusal {
+  readonly code = 'transfer-to-itself';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+/** The unit named has no part in the assignment: it may have passed on already. */
+export class TransferFromStranger extends Refusal {
+  readonly code = 'transfer-from-stranger';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+export class TransferToDissolvedUnit extends Refusal {
+  readonly code = 'transfer-unit-dissolved';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+export class TransferToGiver extends Refusal {
+  readonly code = 'transfer-to-giver';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
+/** Something was done since, so that what the order did cannot be taken back. */
+export class StepHasFollowers extends Refusal {
+  readonly code = 'step-has-followers';
+}
+
+/** What the order did has reached units below, to which the assignment was handed on. */
+export class StepReachedShares extends Refusal {
+  readonly code = 'step-reached-shares';
+  constructor(shares: number) {
+    super({ shares });
+  }
 }

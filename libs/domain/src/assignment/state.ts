@@ -1,7 +1,9 @@
 import { unreachable } from '#event-sourcing';
 import type { Deadline } from '../calendar/deadline.js';
 import type { Rung } from '../calendar/ladder.js';
-import type { AssignmentEvent, AssignmentTerms } from './events.js';
+import type { AssignmentEvent, AssignmentTerms, Transfer } from './events.js';
+import { undoableAfter, type Undoable } from './undo.js';
+import { passedOn, takenOnAnew } from './passed-on.js';
 
 /** Where an assignment stands; `none` before it was given. */
 export type AssignmentStatus = 'none' | 'given' | 'in-work' | 'refused' | 'reported' | 'accepted' | 'withdrawn';
@@ -14,10 +16,11 @@ export interface AssignmentState {
   readonly suspended: boolean;
   /** The report that waits or was accepted. */
   readonly report: { readonly reportId: string; readonly byUserId: string; readonly submittedAt: string } | null;
-  readonly extensionAsked: Deadline | null;
+  readonly extensionAsked: (Deadline & { readonly reason: string }) | null;
   readonly sharedWith: readonly string[];
   /** Hardest rung applied for the present deadline; see {@link rankOf}. */
   readonly chased: Rung | null;
+  readonly undoable: Undoable | null;
 }
 
 export const nothingGiven: AssignmentState = {
@@ -30,9 +33,16 @@ export const nothingGiven: AssignmentState = {
   extensionAsked: null,
   sharedWith: [],
   chased: null,
+  undoable: null,
 };
 
 export function evolve(state: AssignmentState, event: AssignmentEvent): AssignmentState {
+  const next = stoodAfter(state, event);
+  const undoable = undoableAfter(state, event);
+  return undoable === next.undoable ? next : { ...next, undoable };
+}
+
+function stoodAfter(state: AssignmentState, event: AssignmentEvent): AssignmentState {
   switch (event.type) {
     case 'AssignmentGiven.v1':
       return { ...state, status: 'given', terms: event.data, deadline: event.data.deadline };
@@ -53,7 +63,7 @@ export function evolve(state: AssignmentState, event: AssignmentEvent): Assignme
     case 'ReportAccepted.v1':
       return { ...state, status: 'accepted', extensionAsked: null };
     case 'ExtensionRequested.v1':
-      return { ...state, extensionAsked: event.data.deadline };
+      return { ...state, extensionAsked: { ...event.data.deadline, reason: event.data.reason } };
     case 'ExtensionGranted.v1':
       // A new deadline starts the ladder anew.
       return { ...state, extensionAsked: null, deadline: event.data.to, chased: null };
@@ -65,12 +75,26 @@ export function evolve(state: AssignmentState, event: AssignmentEvent): Assignme
       return { ...state, suspended: false };
     case 'AssignmentWithdrawn.v1':
       return { ...state, status: 'withdrawn', suspended: false, extensionAsked: null };
+    case 'AssignmentTransferred.v1':
+      return {
+        ...state,
+        terms: state.terms && { ...state.terms, ...passedOn(state.terms, event.data) },
+        ...(isAskedAnew(state, event.data) && takenOnAnew(state.status)),
+      };
+    case 'AssignmentStepReverted.v1': {
+      const { unitId, coordinatorIds, giverUnitId, monitorUnitId, ...stood } = event.data.restored;
+      const parties = { unitId, coordinatorIds, giverUnitId, monitorUnitId };
+      return { ...state, ...stood, terms: state.terms && { ...state.terms, ...parties } };
+    }
     case 'AssignmentChased.v1':
       return { ...state, chased: event.data.rung };
     default:
       return unreachable(event);
   }
 }
+
+const isAskedAnew = ({ terms }: AssignmentState, { fromUnitId, reason }: Transfer): boolean =>
+  reason.kind === 'decision' && terms?.unitId === fromUnitId;
 
 /** Who holds the clock: the giver while an extension or a refusal waits, the approver while a report waits. */
 export function holderOf({ status, extensionAsked }: Pick<AssignmentState, 'status' | 'extensionAsked'>) {

@@ -1,18 +1,10 @@
 import type { Deadline, StatedDeadline } from '../calendar/deadline.js';
 import type { LocalDate } from '../calendar/local-date.js';
-
-/** Reporting periods that a task or a directive may demand. */
-export const PERIODS = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
-export type Period = (typeof PERIODS)[number];
+import type { Recurrence } from '../reporting/recurrence.js';
 
 /** Whom a task is addressed to: a unit, or a group that is expanded as of the day of issue. */
 export type Addressee =
   { readonly kind: 'unit'; readonly unitId: string } | { readonly kind: 'group'; readonly groupId: string };
-
-/** The text demands periodic reports; `period` stays null, "period not set", until a clerk sets one. */
-export interface Recurrence {
-  readonly period: Period | null;
-}
 
 export interface TaskContent {
   readonly no: string;
@@ -118,4 +110,29 @@ export function corrected(content: DirectiveContent, { tasks, ...fields }: Corre
     else byNo.set(change.no, { ...blankTask, ...byNo.get(change.no), ...change });
   }
   return { ...changed, tasks: [...byNo.values()] };
+}
+
+/** With other periodic reports of one task, or of the monitor where no task is named. */
+export function withRecurrence(content: DirectiveContent, taskNo: string | null, recurrence: Recurrence | null) {
+  const { followUp, tasks } = content;
+  if (taskNo === null) return { ...content, followUp: followUp && { ...followUp, recurrence } };
+  return { ...content, tasks: tasks.map((task) => (task.no === taskNo ? { ...task, recurrence } : task)) };
+}
+
+/** Demands for reports, of a draft or of what was issued. */
+interface Reported {
+  readonly followUp: FollowUp | null;
+  readonly tasks: readonly Pick<TaskContent, 'no' | 'recurrence'>[];
+}
+
+/** What is demanded to be reported periodically of a task, or of the monitor; null: nothing. */
+export function recurrenceIn({ followUp, tasks }: Reported, taskNo: string | null): Recurrence | null {
+  if (taskNo === null) return followUp?.recurrence ?? null;
+  return tasks.find(({ no }) => no === taskNo)?.recurrence ?? null;
+}
+
+/** Every demand for periodic reports, its period set or not; the monitor's first, under no number. */
+export function recurrencesIn({ followUp, tasks }: Reported): { taskNo: string | null; recurrence: Recurrence }[] {
+  const all = [{ no: null, recurrence: followUp?.recurrence ?? null }, ...tasks];
+  return all.flatMap(({ no, recurrence }) => (recurrence ? [{ taskNo: no, recurrence }] : []));
 }

@@ -1,18 +1,16 @@
 import { corrected, type Correction, type DirectiveContent } from './content.js';
 import type { DirectiveEvent } from './directive.js';
 import { JointIssuerTwice, TaskExists, TaskUnknown } from './refusals.js';
+import { withRecurrencesJudged } from './reports.js';
 import { isSame } from './same.js';
 
 /**
  * Corrects a draft; a correction that changes nothing is no event.
- * @throws TaskUnknown, TaskExists, JointIssuerTwice
+ * @throws TaskUnknown, TaskExists, JointIssuerTwice, and what a demand for reports is refused for
  */
-export function correct(
-  directiveId: string,
-  correction: Correction,
-  content: DirectiveContent,
-): readonly DirectiveEvent[] {
-  demandKnownTasks(correction, content);
+export function correct(directiveId: string, asked: Correction, content: DirectiveContent): readonly DirectiveEvent[] {
+  demandKnownTasks(asked, content);
+  const correction = withRecurrencesJudged(asked);
   const after = corrected(content, correction);
   if (isSame(after, content)) return [];
   demandDistinctIssuers(after);

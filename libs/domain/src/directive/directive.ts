@@ -1,9 +1,18 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
-import { blankContent, corrected, type Correction, type DirectiveContent, type IssuedTask } from './content.js';
+import type { Recurrence } from '../reporting/recurrence.js';
+import {
+  blankContent,
+  corrected,
+  withRecurrence,
+  type Correction,
+  type DirectiveContent,
+  type IssuedTask,
+} from './content.js';
 import { correct } from './correct.js';
 import { issue, type NamedAddressees } from './issue.js';
 import * as refusals from './refusals.js';
+import { endReports, reportsSetAfter, setPeriod, type ReportsSet, type SetPeriod } from './reports.js';
 
 /** The document as it came: the text, and what the intake read in it with the place of each field. */
 export interface DirectiveSource {
@@ -40,7 +49,12 @@ export type DirectiveEvent =
   | DomainEvent<'DraftDiscarded.v1', { readonly directiveId: string }>
   | DomainEvent<'DirectiveIssued.v1', IssuedDirective>
   | DomainEvent<'AddresseesNamed.v1', NamedAddressees>
-  | DomainEvent<'DirectiveRecalled.v1', { readonly directiveId: string; readonly reason: string }>;
+  | DomainEvent<'DirectiveRecalled.v1', { readonly directiveId: string; readonly reason: string }>
+  | DomainEvent<'ReportsScheduled.v1', SetPeriod>
+  | DomainEvent<
+      'ReportsEnded.v1',
+      { readonly directiveId: string; readonly taskNo: string | null; readonly reason: string }
+    >;
 
 export type DirectiveCommand =
   | {
@@ -57,7 +71,12 @@ export type DirectiveCommand =
   | { readonly type: 'CorrectDraft'; readonly data: { directiveId: string; correction: Correction } }
   | { readonly type: 'DiscardDraft'; readonly data: { directiveId: string } }
   | IssueDirective
-  | { readonly type: 'RecallDirective'; readonly data: { directiveId: string; reason: string } };
+  | { readonly type: 'RecallDirective'; readonly data: { directiveId: string; reason: string } }
+  | {
+      readonly type: 'SetReportPeriod';
+      readonly data: { directiveId: string; taskNo: string | null; recurrence: Recurrence; setOn: LocalDate };
+    }
+  | { readonly type: 'EndReports'; readonly data: { directiveId: string; taskNo: string | null; reason: string } };
 
 export interface IssueDirective {
   readonly type: 'IssueDirective';
@@ -74,6 +93,8 @@ export interface DirectiveState {
   readonly content: DirectiveContent;
   readonly issued: IssuedDirective | null;
   readonly ownerUnitId: string | null;
+  /** Absent: no period was set after the issue, and none ended. */
+  readonly reportsSet?: ReportsSet;
 }
 
 export const directive: Decider<DirectiveCommand, DirectiveState, DirectiveEvent> = {
@@ -97,13 +118,18 @@ export const directive: Decider<DirectiveCommand, DirectiveState, DirectiveEvent
         demandUnissued(state, directiveId);
         return issue(command, state.content);
       case 'RecallDirective': {
-        if (state.status === 'none' || state.status === 'discarded') throw new refusals.DirectiveUnknown(directiveId);
-        if (state.status === 'draft') throw new refusals.DirectiveNotIssued();
         if (state.status === 'recalled') throw new refusals.DirectiveRecalledAlready();
+        mustBeInForce(state, directiveId);
         const reason = command.data.reason.trim();
         if (reason === '') throw new refusals.RecallReasonMissing();
         return [{ type: 'DirectiveRecalled.v1', data: { directiveId, reason } }];
       }
+      case 'SetReportPeriod':
+        mustBeInForce(state, directiveId);
+        return setPeriod(command.data, state);
+      case 'EndReports':
+        mustBeInForce(state, directiveId);
+        return endReports(command.data, state);
       default:
         return unreachable(command);
     }
@@ -122,6 +148,13 @@ export const directive: Decider<DirectiveCommand, DirectiveState, DirectiveEvent
         return state;
       case 'DirectiveRecalled.v1':
         return { ...state, status: 'recalled' };
+      case 'ReportsScheduled.v1': {
+        const { taskNo, recurrence } = event.data;
+        const content = withRecurrence(state.content, taskNo, recurrence);
+        return { ...state, content, reportsSet: reportsSetAfter(state.reportsSet, event) };
+      }
+      case 'ReportsEnded.v1':
+        return { ...state, reportsSet: reportsSetAfter(state.reportsSet, event) };
       default:
         return unreachable(event);
     }
@@ -131,6 +164,12 @@ export const directive: Decider<DirectiveCommand, DirectiveState, DirectiveEvent
 function mustBeDraft(state: DirectiveState, directiveId: string): void {
   if (state.status === 'issued') throw new refusals.DirectiveIssuedAlready(state.content.number);
   demandUnissued(state, directiveId);
+}
+
+function mustBeInForce({ status, content }: DirectiveState, directiveId: string): void {
+  if (status === 'draft') throw new refusals.DirectiveNotIssued();
+  if (status === 'recalled') throw new refusals.DirectiveRecalled(content.number);
+  if (status !== 'issued') throw new refusals.DirectiveUnknown(directiveId);
 }
 
 /** What an issue looks at before the content. */

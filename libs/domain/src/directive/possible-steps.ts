@@ -1,8 +1,9 @@
 import { Refusal } from '#event-sourcing';
+import { recurrencesIn } from './content.js';
 import { directive, type DirectiveCommand, type DirectiveState } from './directive.js';
 import { DraftIncomplete, TooManyTasks } from './refusals.js';
 
-export type DirectiveStep = Exclude<DirectiveCommand['type'], 'DraftDirective'>;
+export type DirectiveStep = Exclude<DirectiveCommand['type'], 'DraftDirective' | 'EndReports'>;
 
 /**
  * Whether a step fits where the directive stands: the decider is asked. A draft that is not complete may be issued
@@ -29,5 +30,12 @@ function asked(step: DirectiveStep, { content }: DirectiveState): DirectiveComma
       return { type: step, data: { directiveId, issuedOn: '', resolved: {} } };
     case 'RecallDirective':
       return { type: step, data: { directiveId, reason: 'asked' } };
+    case 'SetReportPeriod': {
+      // With another term than it has, so that it would change something.
+      const demand = recurrencesIn(content)[0];
+      const due = { days: (demand?.recurrence.due?.days ?? 0) === 0 ? 1 : 0, workingDays: false };
+      const recurrence = { period: 'yearly', due } as const;
+      return { type: step, data: { directiveId, taskNo: demand?.taskNo ?? null, recurrence, setOn: '2000-01-01' } };
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { DocumentKind } from '../register/number-register.js';
+import { fileNameOf } from './file-name.js';
 import { FileNotAttached, TooManyFiles } from './refusals.js';
 
 const MOST_FILES = 50;
@@ -17,7 +18,12 @@ export type DocumentFileEvent =
   | DomainEvent<'FileAttached.v1', AttachedFile & { readonly documentId: string; readonly documentKind: DocumentKind }>
   | DomainEvent<
       'FileDetached.v1',
-      { readonly documentId: string; readonly sha256: string; readonly reason: string | null }
+      {
+        readonly documentId: string;
+        readonly documentKind?: DocumentKind;
+        readonly sha256: string;
+        readonly reason: string | null;
+      }
     >;
 
 export type DocumentFileCommand =
@@ -25,21 +31,24 @@ export type DocumentFileCommand =
   | { readonly type: 'DetachFile'; readonly data: { documentId: string; sha256: string; reason: string | null } };
 
 /** A document's files by the hash of their content. */
-export type DocumentFiles = ReadonlyMap<string, AttachedFile>;
+export type DocumentFiles = ReadonlyMap<string, AttachedFile & { readonly documentKind: DocumentKind }>;
 
 export const documentFiles: Decider<DocumentFileCommand, DocumentFiles, DocumentFileEvent> = {
   initialState: new Map(),
   decide: (command, state) => {
     switch (command.type) {
       case 'AttachFile': {
+        const name = fileNameOf(command.data.name);
         const known = state.get(command.data.sha256);
-        if (known?.name === command.data.name) return [];
+        if (known?.name === name) return [];
         if (!known && state.size >= MOST_FILES) throw new TooManyFiles(MOST_FILES);
-        return [{ type: 'FileAttached.v1', data: command.data }];
+        return [{ type: 'FileAttached.v1', data: { ...command.data, name } }];
       }
-      case 'DetachFile':
-        if (!state.has(command.data.sha256)) throw new FileNotAttached(command.data.sha256);
-        return [{ type: 'FileDetached.v1', data: command.data }];
+      case 'DetachFile': {
+        const known = state.get(command.data.sha256);
+        if (!known) throw new FileNotAttached(command.data.sha256);
+        return [{ type: 'FileDetached.v1', data: { ...command.data, documentKind: known.documentKind } }];
+      }
       default:
         return unreachable(command);
     }

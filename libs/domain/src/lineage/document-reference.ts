@@ -1,7 +1,8 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
-import type { LocalDate } from '../calendar/local-date.js';
+import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
+import { SecretDocument } from '../directive/refusals.js';
 import { isSame } from '../directive/same.js';
-import { DocumentUnknown, ReferenceExists } from './refusals.js';
+import { DocumentDateAhead, DocumentUnknown, ReferenceExists } from './refusals.js';
 
 /** A document of another system, known here by what stands at its head. It has no tasks. */
 export interface DocumentReference {
@@ -22,9 +23,24 @@ export type DocumentReferenceEvent =
   | DomainEvent<'ReferenceEntered.v1', DocumentReference & { readonly ownerUnitId: string }>
   | DomainEvent<'ReferenceCorrected.v1', { readonly documentId: string; readonly correction: ReferenceCorrection }>;
 
+/** What was found when the head was entered. */
+export interface ReferenceFacts {
+  readonly today: LocalDate;
+  /** The secrecy mark that the head bears, if any. */
+  readonly secrecyMark: string | null;
+}
+
 export type DocumentReferenceCommand =
-  | { readonly type: 'EnterReference'; readonly data: DocumentReference & { readonly ownerUnitId: string } }
-  | { readonly type: 'CorrectReference'; readonly data: { documentId: string; correction: ReferenceCorrection } };
+  | {
+      readonly type: 'EnterReference';
+      readonly data: DocumentReference & { readonly ownerUnitId: string };
+      readonly facts: ReferenceFacts;
+    }
+  | {
+      readonly type: 'CorrectReference';
+      readonly data: { documentId: string; correction: ReferenceCorrection };
+      readonly facts: ReferenceFacts;
+    };
 
 export type DocumentReferenceState = (DocumentReference & { readonly ownerUnitId: string }) | null;
 
@@ -34,10 +50,12 @@ export const documentReference: Decider<DocumentReferenceCommand, DocumentRefere
     switch (command.type) {
       case 'EnterReference':
         if (state) throw new ReferenceExists(state.documentId, state.symbol);
+        demandOpen(command.data, command.facts);
         return [{ type: 'ReferenceEntered.v1', data: command.data }];
       case 'CorrectReference': {
         const { documentId, correction } = command.data;
         if (!state) throw new DocumentUnknown(documentId);
+        demandOpen(correction, command.facts);
         return isSame({ ...state, ...correction }, state)
           ? []
           : [{ type: 'ReferenceCorrected.v1', data: command.data }];
@@ -57,5 +75,11 @@ export const documentReference: Decider<DocumentReferenceCommand, DocumentRefere
     }
   },
 };
+
+/** Not secret, and of a day that has come: whoever dates a document ahead by a day sits in another time zone. */
+function demandOpen({ documentDate }: ReferenceCorrection, { today, secrecyMark }: ReferenceFacts): void {
+  if (secrecyMark) throw new SecretDocument(secrecyMark);
+  if (documentDate && localDate(documentDate) > addDays(today, 1)) throw new DocumentDateAhead(documentDate, today);
+}
 
 export const referenceStream = (documentId: string): string => `reference-${documentId}`;

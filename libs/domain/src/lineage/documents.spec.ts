@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { specOf } from '#testing';
 import { documentFiles, type AttachedFile, type DocumentFileEvent } from './document-files.js';
 import { documentReference, type DocumentReferenceEvent } from './document-reference.js';
-import { DocumentUnknown, FileNotAttached, ReferenceExists, TooManyFiles } from './refusals.js';
+import { SecretDocument } from '../directive/refusals.js';
+import {
+  DocumentDateAhead,
+  DocumentUnknown,
+  FileNameInvalid,
+  FileNotAttached,
+  ReferenceExists,
+  TooManyFiles,
+} from './refusals.js';
 
 describe('a document of another system', () => {
   const given = specOf(documentReference);
@@ -17,12 +25,36 @@ describe('a document of another system', () => {
     ownerUnitId: 'office',
   };
   const entered: DocumentReferenceEvent = { type: 'ReferenceEntered.v1', data };
-  const correct = (correction: object) =>
-    ({ type: 'CorrectReference', data: { documentId: 'nq-25', correction } }) as const;
+  const facts = { today: '2026-03-02', secrecyMark: null };
+  const enter = (changes: object = {}, found: object = {}) =>
+    ({ type: 'EnterReference', data: { ...data, ...changes }, facts: { ...facts, ...found } }) as const;
+  const correct = (correction: object, found: object = {}) =>
+    ({ type: 'CorrectReference', data: { documentId: 'nq-25', correction }, facts: { ...facts, ...found } }) as const;
 
   it('is entered once', () => {
-    given().when({ type: 'EnterReference', data }).thenRecords(entered);
-    given(entered).when({ type: 'EnterReference', data }).thenRefuses(ReferenceExists, { document: 'nq-25' });
+    given().when(enter()).thenRecords(entered);
+    given(entered).when(enter()).thenRefuses(ReferenceExists, { document: 'nq-25' });
+  });
+
+  it('is there already: a day of the future is a slip, but for time zones', () => {
+    given()
+      .when(enter({ documentDate: '2026-03-03' }))
+      .thenState((state) => expect(state?.documentDate).toBe('2026-03-03'));
+    const ahead = { documentDate: '2026-03-04', today: '2026-03-02' };
+    given()
+      .when(enter({ documentDate: '2026-03-04' }))
+      .thenRefuses(DocumentDateAhead, ahead);
+    given(entered)
+      .when(correct({ documentDate: '2026-03-04' }))
+      .thenRefuses(DocumentDateAhead, ahead);
+  });
+
+  it('is no secret one', () => {
+    const secrecyMark = 'Tối mật';
+    given().when(enter({}, { secrecyMark })).thenRefuses(SecretDocument, { mark: secrecyMark });
+    given(entered)
+      .when(correct({ title: 'TỐI MẬT' }, { secrecyMark }))
+      .thenRefuses(SecretDocument);
   });
 
   it('is corrected where it was entered wrongly', () => {
@@ -62,6 +94,22 @@ describe('files of a document', () => {
       .thenRecords(attached(file('a', 'khác.pdf')));
   });
 
+  it('bear a name without folders, and none that deceives the eye', () => {
+    for (const path of ['C:\\fakepath\\chi-thi.pdf', '../../etc/chi-thi.pdf', ' chi-thi.pdf ']) {
+      given()
+        .when(attach(file('a', path)))
+        .thenRecords(attached(file('a')));
+    }
+    const refused = (name: string, reason: string) =>
+      given()
+        .when(attach(file('a', name)))
+        .thenRefuses(FileNameInvalid, { reason, most: 200 });
+    refused('chi\nthi.pdf', 'control-characters');
+    refused('chi-thi\u202efdp.exe', 'control-characters');
+    refused(`${'a'.repeat(197)}.pdf`, 'too-long');
+    for (const name of ['..', 'folder/', ' ']) refused(name, 'blank');
+  });
+
   it('are 50 at most', () => {
     const many = Array.from({ length: 50 }, (_, n) => attached(file(String(n))));
     given(...many)
@@ -73,7 +121,7 @@ describe('files of a document', () => {
     const detach = { type: 'DetachFile', data: { documentId: 'd1', sha256: 'a', reason: null } } as const;
     given(attached(file('a')))
       .when(detach)
-      .thenRecords({ type: 'FileDetached.v1', data: detach.data });
+      .thenRecords({ type: 'FileDetached.v1', data: { ...detach.data, documentKind: 'directive' } });
     given().when(detach).thenRefuses(FileNotAttached);
   });
 });

@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { specOf } from '#testing';
 import { lineage, type DocumentLink, type LineageEvent, type LinkFacts } from './lineage.js';
 import {
+  LaterDocumentNotInForce,
   LineageCycle,
   LineageTooDeep,
   LinkToDraft,
   LinkUnknown,
   NotIssuersDocument,
+  OpenAssignmentsNotConcerned,
   OpenAssignmentsUndecided,
   ReplacesHigherIssuer,
   TooManyLinks,
@@ -30,6 +32,7 @@ const link = (data: DocumentLink, facts: Partial<LinkFacts> = {}) =>
     facts: {
       toSymbol: data.toId,
       toIsDraft: false,
+      notInForce: null,
       issuerStanding: 'same-or-superior',
       circle: [],
       generations: 2,
@@ -101,6 +104,21 @@ describe('a document that amends, replaces or recalls another', () => {
     given(linked(withdrawing)).when(link(keeping)).thenRecords(linked(keeping));
   });
 
+  it('of another system withdraws only when it is known to be in force', () => {
+    const notInForce = { symbol: '17-CT/HU', documentDate: null };
+    const one = { ...replaced, fromKind: 'reference', openAssignments: 'withdraw' } as const;
+    given().when(link(one, { notInForce })).thenRefuses(LaterDocumentNotInForce, notInForce);
+    const keeping = { ...one, openAssignments: 'keep' } as const;
+    given().when(link(keeping, { notInForce })).thenRecords(linked(keeping));
+    given().when(link(one)).thenRecords(linked(one));
+  });
+
+  it.each(['keep', 'withdraw'] as const)('alone says so: a basis with "%s" is refused', (openAssignments) =>
+    given()
+      .when(link(from('15-CT/HU', { relation: 'basis', toKind: 'directive', openAssignments })))
+      .thenRefuses(OpenAssignmentsNotConcerned, { relation: 'basis', symbol: '15-CT/HU' }),
+  );
+
   it('has nothing to say of a document without assignments here', () => {
     const outside = from('05-NQ/HU', { relation: 'replaces' });
     given()
@@ -118,7 +136,7 @@ describe('a link that was a slip', () => {
   it('is taken back', () => {
     given(linked(from('09-CTr/HU')))
       .when({ type: 'UnlinkDocuments', data: unlink })
-      .thenRecords({ type: 'DocumentUnlinked.v1', data: unlink });
+      .thenRecords({ type: 'DocumentUnlinked.v1', data: { ...unlink, fromKind: 'directive', toKind: 'reference' } });
     given().when({ type: 'UnlinkDocuments', data: unlink }).thenRefuses(LinkUnknown);
   });
 });

@@ -1,4 +1,5 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
+import type { LocalDate } from '../calendar/local-date.js';
 import type { DocumentKind } from '../register/number-register.js';
 import * as refusals from './refusals.js';
 import { isChanging, type OpenAssignments, type Relation } from './relations.js';
@@ -24,7 +25,14 @@ export type LineageEvent =
   | DomainEvent<'DocumentLinked.v1', DocumentLink>
   | DomainEvent<
       'DocumentUnlinked.v1',
-      { readonly fromId: string; readonly relation: Relation; readonly toId: string; readonly reason: string | null }
+      {
+        readonly fromId: string;
+        readonly fromKind?: DocumentKind;
+        readonly relation: Relation;
+        readonly toId: string;
+        readonly toKind?: DocumentKind;
+        readonly reason: string | null;
+      }
     >;
 
 /** How the issuer of the later document stands to that of the earlier one. */
@@ -34,6 +42,8 @@ export type IssuerStanding = 'same-or-superior' | 'lower' | 'unrelated';
 export interface LinkFacts {
   readonly toSymbol: string | null;
   readonly toIsDraft: boolean;
+  /** The later document, where it is one of another system that is not known to be in force; nothing will tell when. */
+  readonly notInForce: { readonly symbol: string | null; readonly documentDate: LocalDate | null } | null;
   readonly issuerStanding: IssuerStanding;
   /** Symbols of the documents on the way from the earlier one up to the later one; empty where there is none. */
   readonly circle: readonly string[];
@@ -59,8 +69,10 @@ export const lineage: Decider<LineageCommand, Lineage, LineageEvent> = {
         return link(command.data, command.facts, state);
       case 'UnlinkDocuments': {
         const { relation, toId } = command.data;
-        if (!state.has(keyOf(command.data))) throw new refusals.LinkUnknown(relation, toId);
-        return [{ type: 'DocumentUnlinked.v1', data: command.data }];
+        const known = state.get(keyOf(command.data));
+        if (!known) throw new refusals.LinkUnknown(relation, toId);
+        const { fromKind, toKind } = known;
+        return [{ type: 'DocumentUnlinked.v1', data: { ...command.data, fromKind, toKind } }];
       }
       default:
         return unreachable(command);
@@ -84,7 +96,7 @@ const keyOf = ({ relation, toId }: Pick<DocumentLink, 'relation' | 'toId'>) => `
 
 function link(wanted: DocumentLink, facts: LinkFacts, state: Lineage): readonly LineageEvent[] {
   const { fromId, relation, toId, toKind } = wanted;
-  const { toSymbol, toIsDraft, issuerStanding, circle, generations } = facts;
+  const { toSymbol, toIsDraft, issuerStanding, notInForce, circle, generations } = facts;
   if (fromId === toId) throw new refusals.LineageCycle([toSymbol ?? toId]);
   if (toIsDraft) throw new refusals.LinkToDraft(toSymbol);
   if (circle.length > 0) throw new refusals.LineageCycle(circle);
@@ -94,6 +106,11 @@ function link(wanted: DocumentLink, facts: LinkFacts, state: Lineage): readonly 
     if (issuerStanding === 'lower') throw new refusals.ReplacesHigherIssuer(relation, toSymbol);
     if (issuerStanding === 'unrelated') throw new refusals.NotIssuersDocument(relation, toSymbol);
     if (changesTasks && !wanted.openAssignments) throw new refusals.OpenAssignmentsUndecided(relation, toSymbol);
+  } else if (wanted.openAssignments) {
+    throw new refusals.OpenAssignmentsNotConcerned(relation, toSymbol);
+  }
+  if (changesTasks && wanted.openAssignments === 'withdraw' && notInForce) {
+    throw new refusals.LaterDocumentNotInForce(notInForce.symbol, notInForce.documentDate);
   }
   const data = { ...wanted, openAssignments: changesTasks ? wanted.openAssignments : null };
   const known = state.get(keyOf(data));

@@ -83,6 +83,46 @@ export class OpenAssignmentsUndecided extends Refusal {
   }
 }
 
+/** Only a document that amends, replaces or recalls a directive says what becomes of that one's assignments. */
+export class OpenAssignmentsNotConcerned extends Refusal {
+  readonly code = 'open-assignments-not-concerned';
+  constructor(relation: string, symbol: string | null) {
+    super({ relation, symbol });
+  }
+}
+
+/** Of a document of another system nothing but its date tells that it is in force, and withdraws what is open. */
+export class LaterDocumentNotInForce extends Refusal {
+  readonly code = 'later-document-not-in-force';
+  constructor(symbol: string | null, documentDate: string | null) {
+    super({ symbol, documentDate });
+  }
+}
+
+/** It has tasks and a life of its own here, and is corrected as a directive. */
+export class DocumentIsDirective extends Refusal {
+  readonly code = 'document-is-directive';
+  constructor(directive: string, status: string) {
+    super({ directive, status });
+  }
+}
+
+/** A document of another system is there already when it is entered. */
+export class DocumentDateAhead extends Refusal {
+  readonly code = 'document-date-ahead';
+  constructor(documentDate: string, today: string) {
+    super({ documentDate, today });
+  }
+}
+
+/** `reason` says what is wrong with the name, once the folders before it are cut off. */
+export class FileNameInvalid extends Refusal {
+  readonly code = 'file-name-invalid';
+  constructor(reason: 'blank' | 'control-characters' | 'too-long', most: number) {
+    super({ reason, most });
+  }
+}
+
 export class TooManyFiles extends Refusal {
   readonly code = 'too-many-files';
   constructor(most: number) {

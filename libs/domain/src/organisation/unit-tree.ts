@@ -54,6 +54,62 @@ export class UnitTree {
     return !!unit && unit.establishedOn <= date && (!unit.dissolvedOn || date < unit.dissolvedOn);
   }
 
+  /** Who took a unit over as a whole, or the unit itself while it exists; a unit without an heir stands for itself. */
+  heirOf(unitId: string): string {
+    const seen = new Set<string>();
+    let heir = unitId;
+    for (;;) {
+      const unit = this.units.get(heir);
+      if (!unit?.dissolvedOn || !unit.succession?.heirId || seen.has(heir)) return heir;
+      seen.add(heir);
+      heir = unit.succession.heirId;
+    }
+  }
+
+  /** The unit above, or where that is no more its heir, or else the next one above it that a reform left standing. */
+  superiorOf(unitId: string): string | null {
+    const [parent, ...above] = this.ancestorsOf(unitId);
+    if (!parent) return null;
+    const isStanding = (one: string) => !this.units.get(one)?.dissolvedOn;
+    return [parent, ...above].map((one) => this.heirOf(one)).find(isStanding) ?? parent;
+  }
+
+  /** Everybody above a unit, and whoever took over from one of them as a whole, with everybody above that one. */
+  superiorsOf(unitId: string): readonly string[] {
+    const above = this.ancestorsOf(unitId).flatMap((one) => {
+      const heir = this.heirOf(one);
+      return heir === one ? [one] : [one, heir, ...this.ancestorsOf(heir)];
+    });
+    return [...new Set(above)];
+  }
+
+  /** Units of the past elsewhere in the tree, whose heirs stand within a unit: what is left of them is its business. */
+  takenOverWithin(rootId: string): readonly string[] {
+    const found: string[] = [];
+    for (const { unitId, dissolvedOn } of this.units.values()) {
+      if (!dissolvedOn || this.isWithin(unitId, rootId)) continue;
+      const heir = this.heirOf(unitId);
+      if (heir !== unitId && this.isWithin(heir, rootId)) found.push(unitId);
+    }
+    return found;
+  }
+
+  /** The unit, everybody above it, and whoever took over from one of them, whole or in part, with everybody above. */
+  concernedWith(unitId: string): readonly string[] {
+    const found = new Set<string>();
+    const open = [unitId];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      const unit = this.units.get(next);
+      if (unit?.parentId) open.push(unit.parentId);
+      // What is asked about passed on, not what stands above it.
+      if (next === unitId || unit?.dissolvedOn)
+        for (const one of unit?.succession?.successors ?? []) open.push(one.unitId);
+    }
+    return [...found];
+  }
+
   /** Units of a group on a date, in the tree's order. */
   expand({ selector, include, exclude }: UnitGroup, asOf: LocalDate): readonly string[] {
     const kinds = new Set(selector.kinds);

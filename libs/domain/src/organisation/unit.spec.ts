@@ -12,7 +12,11 @@ import {
 import { unit, type UnitCommand, type UnitEvent } from './unit.js';
 
 const given = specOf(unit);
-const { dissolvedOn: _none, ...data } = someUnit('nong-ha', 'cho-moi', { establishedOn: '2020-01-01' });
+const {
+  dissolvedOn: _none,
+  succession: _neither,
+  ...data
+} = someUnit('nong-ha', 'cho-moi', { establishedOn: '2020-01-01' });
 
 const established: UnitEvent = { type: 'UnitEstablished.v1', data };
 const dissolved: UnitEvent = { type: 'UnitDissolved.v1', data: { unitId: 'nong-ha', on: '2025-07-01' } };
@@ -52,7 +56,7 @@ describe('a unit', () => {
   it('is dissolved once, from a day on, and stays in history', () => {
     given(established)
       .when(dissolve('2025-07-01'))
-      .thenState((state) => expect(state).toEqual({ ...data, dissolvedOn: '2025-07-01' }));
+      .thenState((state) => expect(state).toEqual({ ...data, dissolvedOn: '2025-07-01', succession: null }));
     given(established, dissolved).when(dissolve('2026-01-01')).thenRefuses(UnitDissolvedAlready, { on: '2025-07-01' });
     given(established, dissolved).when(rename('khác')).thenRefuses(UnitDissolvedAlready);
   });

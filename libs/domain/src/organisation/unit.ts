@@ -1,5 +1,6 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
+import { goesOn, heirAmong, type Succession, type Successor } from './succession.js';
 import {
   DissolvedBeforeEstablished,
   ParentUnitMissing,
@@ -36,17 +37,40 @@ export interface Unit {
   readonly establishedOn: LocalDate;
   /** First day on which it is no more. */
   readonly dissolvedOn: LocalDate | null;
+  /** What a decree made of it; null until one names it. */
+  readonly succession: Succession | null;
+}
+
+/** What is known of a unit when it is established. */
+export type NewUnit = Omit<Unit, 'dissolvedOn' | 'succession'>;
+
+interface ByDecree {
+  readonly unitId: string;
+  readonly decreeId: string;
 }
 
 export type UnitEvent =
-  | DomainEvent<'UnitEstablished.v1', Omit<Unit, 'dissolvedOn'>>
+  | DomainEvent<'UnitEstablished.v1', NewUnit>
   | DomainEvent<'UnitRenamed.v1', { readonly unitId: string; readonly name: string; readonly on: LocalDate }>
-  | DomainEvent<'UnitDissolved.v1', { readonly unitId: string; readonly on: LocalDate }>;
+  | DomainEvent<'UnitMoved.v1', { readonly unitId: string; readonly parentId: string | null; readonly on: LocalDate }>
+  | DomainEvent<'UnitDissolved.v1', { readonly unitId: string; readonly on: LocalDate }>
+  | DomainEvent<'UnitReorganised.v1', ByDecree & { readonly on: LocalDate; readonly successors: readonly Successor[] }>
+  | DomainEvent<'UnitHeirChosen.v1', ByDecree & { readonly heirId: string; readonly text: string }>
+  | DomainEvent<'UnitRestored.v1', ByDecree & { readonly reason: string }>;
 
 export type UnitCommand =
-  | { readonly type: 'EstablishUnit'; readonly data: Omit<Unit, 'dissolvedOn'>; readonly parentExists: boolean }
+  | { readonly type: 'EstablishUnit'; readonly data: NewUnit; readonly parentExists: boolean }
   | { readonly type: 'RenameUnit'; readonly data: { unitId: string; name: string; on: LocalDate } }
-  | { readonly type: 'DissolveUnit'; readonly data: { unitId: string; on: LocalDate } };
+  | {
+      readonly type: 'MoveUnit';
+      readonly data: { unitId: string; parentId: string | null; on: LocalDate };
+      /** Whether the new superior lies below the unit itself. */
+      readonly isBelow: boolean;
+    }
+  | { readonly type: 'DissolveUnit'; readonly data: { unitId: string; on: LocalDate } }
+  | { readonly type: 'ReorganiseUnit'; readonly data: ByDecree & { on: LocalDate; successors: readonly Successor[] } }
+  | { readonly type: 'ChooseHeir'; readonly data: ByDecree & { heirId: string; text: string } }
+  | { readonly type: 'RestoreUnit'; readonly data: ByDecree & { reason: string } };
 
 /** null: no such unit yet. */
 export type UnitState = Unit | null;
@@ -65,12 +89,31 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
       case 'RenameUnit':
         standing(state, command.data.unitId);
         return state!.name === command.data.name ? [] : [{ type: 'UnitRenamed.v1', data: command.data }];
+      case 'MoveUnit': {
+        standing(state, command.data.unitId);
+        const { unitId, parentId } = command.data;
+        if (command.isBelow || parentId === unitId) throw new UnitWithinItself(state!.code);
+        return state!.parentId === parentId ? [] : [{ type: 'UnitMoved.v1', data: command.data }];
+      }
       case 'DissolveUnit':
         standing(state, command.data.unitId);
         if (command.data.on < state!.establishedOn) {
           throw new DissolvedBeforeEstablished(state!.name, command.data.on, state!.establishedOn);
         }
         return [{ type: 'UnitDissolved.v1', data: command.data }];
+      case 'ReorganiseUnit':
+        return reorganised(command.data, state);
+      case 'ChooseHeir': {
+        const { unitId, decreeId, heirId } = command.data;
+        if (!state) throw new UnitUnknown(unitId);
+        if (state.succession?.decreeId !== decreeId || state.succession.heirId === heirId) return [];
+        return [{ type: 'UnitHeirChosen.v1', data: command.data }];
+      }
+      case 'RestoreUnit': {
+        const { unitId, decreeId } = command.data;
+        if (!state) throw new UnitUnknown(unitId);
+        return state.succession?.decreeId === decreeId ? [{ type: 'UnitRestored.v1', data: command.data }] : [];
+      }
       default:
         return unreachable(command);
     }
@@ -78,16 +121,39 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'UnitEstablished.v1':
-        return { ...event.data, dissolvedOn: null };
+        return { ...event.data, dissolvedOn: null, succession: null };
       case 'UnitRenamed.v1':
         return state && { ...state, name: event.data.name };
+      case 'UnitMoved.v1':
+        return state && { ...state, parentId: event.data.parentId };
       case 'UnitDissolved.v1':
         return state && { ...state, dissolvedOn: event.data.on };
+      case 'UnitReorganised.v1': {
+        const { decreeId, on, successors, unitId } = event.data;
+        const succession = { decreeId, on, successors, heirId: heirAmong(successors) };
+        return state && { ...state, succession, dissolvedOn: goesOn(unitId, successors) ? null : on };
+      }
+      case 'UnitHeirChosen.v1':
+        return state?.succession ? { ...state, succession: { ...state.succession, heirId: event.data.heirId } } : state;
+      case 'UnitRestored.v1':
+        return state && { ...state, succession: null, dissolvedOn: null };
       default:
         return unreachable(event);
     }
   },
 };
+
+/** A decree that is corrected may say something else of the unit it ended; another decree may not. */
+function reorganised(data: Extract<UnitCommand, { type: 'ReorganiseUnit' }>['data'], state: UnitState): UnitEvent[] {
+  if (!state) throw new UnitUnknown(data.unitId);
+  const own = state.succession?.decreeId === data.decreeId;
+  if (!own) standing(state, data.unitId);
+  if (data.on < state.establishedOn) {
+    throw new DissolvedBeforeEstablished(state.name, data.on, state.establishedOn);
+  }
+  const same = own && JSON.stringify(state.succession?.successors) === JSON.stringify(data.successors);
+  return same ? [] : [{ type: 'UnitReorganised.v1', data }];
+}
 
 function standing(state: UnitState, unitId: string): void {
   if (!state) throw new UnitUnknown(unitId);

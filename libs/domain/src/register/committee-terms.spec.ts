@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { specOf } from '#testing';
 import { DateInvalid } from '../calendar/calendar-refusals.js';
-import { committeeTerms, termOn, type CommitteeTerm, type CommitteeTermEvent } from './committee-terms.js';
-import { TermEndsBeforeStart, TermOverlaps, TermUnknown } from './refusals.js';
+import {
+  committeeTerms,
+  termOn,
+  type CommitteeTerm,
+  type CommitteeTermEvent,
+  type OrganOf,
+} from './committee-terms.js';
+import { TermEndsBeforeStart, TermHasNumbers, TermNotOfCommittee, TermOverlaps, TermUnknown } from './refusals.js';
 
 const given = specOf(committeeTerms);
 const some = (changes: Partial<CommitteeTerm> = {}): CommitteeTerm => ({
@@ -14,7 +20,8 @@ const some = (changes: Partial<CommitteeTerm> = {}): CommitteeTerm => ({
   ...changes,
 });
 const next = some({ termId: '2025-2030', name: 'Nhiệm kỳ 2025 - 2030', startsOn: '2025-10-10', endsOn: null });
-const set = (term: CommitteeTerm) => ({ type: 'SetCommitteeTerm', data: term }) as const;
+const set = (term: CommitteeTerm, organOf: OrganOf | null = null) =>
+  ({ type: 'SetCommitteeTerm', data: term, organOf }) as const;
 const wasSet = (term: CommitteeTerm): CommitteeTermEvent => ({ type: 'CommitteeTermDeclared.v1', data: term });
 
 describe('the terms of a committee', () => {
@@ -47,12 +54,23 @@ describe('the terms of a committee', () => {
       .thenRefuses(DateInvalid);
   });
 
+  it('are those of the committee, not of its organs', () => {
+    const organOf = { unit: 'Văn phòng Tỉnh ủy', committee: 'Tỉnh ủy Mẫu', committeeId: 'province' };
+    given().when(set(next, organOf)).thenRefuses(TermNotOfCommittee, organOf);
+  });
+
   it('are removed when they are known', () => {
     const data = { unitId: 'province', termId: '2020-2025' };
+    const remove = { type: 'RemoveCommitteeTerm', data, numbers: 0, confirmed: false } as const;
+    const removed: CommitteeTermEvent = { type: 'CommitteeTermRemoved.v1', data };
+    given(wasSet(some())).when(remove).thenRecords(removed);
+    given().when(remove).thenRefuses(TermUnknown);
     given(wasSet(some()))
-      .when({ type: 'RemoveCommitteeTerm', data })
-      .thenRecords({ type: 'CommitteeTermRemoved.v1', data });
-    given().when({ type: 'RemoveCommitteeTerm', data }).thenRefuses(TermUnknown);
+      .when({ ...remove, numbers: 3 })
+      .thenRefuses(TermHasNumbers, { term: 'Nhiệm kỳ 2020 - 2025', numbers: 3 });
+    given(wasSet(some()))
+      .when({ ...remove, numbers: 3, confirmed: true })
+      .thenRecords(removed);
   });
 
   it('tell in which of them a day lies, first and last day among them', () => {

@@ -1,6 +1,6 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import { localDate, type LocalDate } from '../calendar/local-date.js';
-import { TermEndsBeforeStart, TermOverlaps, TermUnknown } from './refusals.js';
+import { TermEndsBeforeStart, TermHasNumbers, TermNotOfCommittee, TermOverlaps, TermUnknown } from './refusals.js';
 
 /** The time between two congresses of a committee; its documents are numbered anew in each. */
 export interface CommitteeTerm {
@@ -16,9 +16,28 @@ export type CommitteeTermEvent =
   | DomainEvent<'CommitteeTermDeclared.v1', CommitteeTerm>
   | DomainEvent<'CommitteeTermRemoved.v1', { readonly unitId: string; readonly termId: string }>;
 
+/** That a unit is an organ of a committee, by their names: its numbers stand in the committee's registers. */
+export interface OrganOf {
+  readonly unit: string;
+  readonly committee: string;
+  readonly committeeId: string;
+}
+
 export type CommitteeTermCommand =
-  | { readonly type: 'SetCommitteeTerm'; readonly data: CommitteeTerm }
-  | { readonly type: 'RemoveCommitteeTerm'; readonly data: { readonly unitId: string; readonly termId: string } };
+  | {
+      readonly type: 'SetCommitteeTerm';
+      readonly data: CommitteeTerm;
+      /** null for a unit that has registers of its own. */
+      readonly organOf: OrganOf | null;
+    }
+  | {
+      readonly type: 'RemoveCommitteeTerm';
+      readonly data: { readonly unitId: string; readonly termId: string };
+      /** How many numbers were taken in the term. */
+      readonly numbers: number;
+      /** It is taken out although there are some. */
+      readonly confirmed: boolean;
+    };
 
 /** A committee's terms by id. */
 export type CommitteeTerms = ReadonlyMap<string, CommitteeTerm>;
@@ -29,10 +48,14 @@ export const committeeTerms: Decider<CommitteeTermCommand, CommitteeTerms, Commi
   decide: (command, state) => {
     switch (command.type) {
       case 'SetCommitteeTerm':
-        return set(command.data, state);
-      case 'RemoveCommitteeTerm':
-        if (!state.has(command.data.termId)) throw new TermUnknown(command.data.termId);
-        return [{ type: 'CommitteeTermRemoved.v1', data: command.data }];
+        return set(command, state);
+      case 'RemoveCommitteeTerm': {
+        const { data, numbers, confirmed } = command;
+        const term = state.get(data.termId);
+        if (!term) throw new TermUnknown(data.termId);
+        if (numbers > 0 && !confirmed) throw new TermHasNumbers(term.name, numbers);
+        return [{ type: 'CommitteeTermRemoved.v1', data }];
+      }
       default:
         return unreachable(command);
     }
@@ -64,7 +87,10 @@ export function isWithinTerm(
 
 export const termsStream = (unitId: string): string => `terms-${unitId}`;
 
-function set(term: CommitteeTerm, state: CommitteeTerms): readonly CommitteeTermEvent[] {
+type SetTerm = Extract<CommitteeTermCommand, { type: 'SetCommitteeTerm' }>;
+
+function set({ data: term, organOf }: SetTerm, state: CommitteeTerms): readonly CommitteeTermEvent[] {
+  if (organOf) throw new TermNotOfCommittee(organOf.unit, organOf.committee, organOf.committeeId);
   const { termId, name, startsOn, endsOn } = term;
   localDate(startsOn);
   if (endsOn !== null && localDate(endsOn) < startsOn) throw new TermEndsBeforeStart(name, startsOn, endsOn);

@@ -5,6 +5,7 @@ import {
   gapsIn,
   nextOrdinal,
   numberRegister,
+  type Double,
   type DoubleNumber,
   type NumberRegisterEvent,
   type RegisteredNumber,
@@ -32,8 +33,8 @@ const number = (documentId: string, ordinal = 17, changes: Partial<RegisteredNum
   documentDate: '2026-03-02',
   ...changes,
 });
-const take = (data: RegisteredNumber, confirmedDouble: string | null = null, inTerm: CommitteeTerm | null = term) =>
-  ({ type: 'TakeNumber', data, term: inTerm, confirmedDouble }) as const;
+const take = (data: RegisteredNumber, double: Double = 'refused', inTerm: CommitteeTerm | null = term) =>
+  ({ type: 'TakeNumber', data, term: inTerm, double }) as const;
 const taken = (data: RegisteredNumber, double: DoubleNumber | null = null): NumberRegisterEvent => ({
   type: 'NumberTaken.v1',
   data: { ...data, termId: term.termId, double },
@@ -51,16 +52,16 @@ describe('a number', () => {
 
   it('is taken twice only with a reason, and is then known as a double', () => {
     given(taken(number('a')))
-      .when(take(number('b'), ' ghi nhầm số '))
+      .when(take(number('b'), { reason: ' ghi nhầm số ' }))
       .thenRecords(taken(number('b'), { documentIds: ['a'], reason: 'ghi nhầm số' }));
     given(taken(number('a')))
-      .when(take(number('b'), '  '))
+      .when(take(number('b'), { reason: '  ' }))
       .thenRefuses(DoubleReasonMissing);
   });
 
   it('of a document of the past is taken as it is, and known as a double', () =>
     given(taken(number('a')))
-      .when(take(number('b', 17, { documentKind: 'reference' })))
+      .when(take(number('b', 17, { documentKind: 'reference' }), 'kept'))
       .thenRecords(taken(number('b', 17, { documentKind: 'reference' }), { documentIds: ['a'], reason: null })));
 
   it('is free again in another term, with another letter, and where no term is kept', () => {
@@ -73,7 +74,7 @@ describe('a number', () => {
       .when(take(lettered))
       .thenRecords(taken(lettered));
     const [event] = given(taken(number('a')))
-      .when(take(number('b'), null, null))
+      .when(take(number('b'), 'refused', null))
       .events();
     expect(event?.data).toMatchObject({ termId: null, double: null });
   });
@@ -85,7 +86,10 @@ describe('a number', () => {
     const release = { type: 'ReleaseNumber', data: { registerId: 'ct-tu', documentId: 'a' } } as const;
     given(taken(number('a')))
       .when(release)
-      .thenRecords({ type: 'NumberReleased.v1', data: release.data });
+      .thenRecords({
+        type: 'NumberReleased.v1',
+        data: { ...release.data, documentKind: 'directive', unitId: 'province' },
+      });
     given().when(release).thenNothing();
     given(taken(number('a')), { type: 'NumberReleased.v1', data: release.data })
       .when(take(number('b')))

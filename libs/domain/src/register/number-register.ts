@@ -35,7 +35,18 @@ export type NumberRegisterEvent =
       'NumberTaken.v1',
       RegisteredNumber & { readonly termId: string | null; readonly double: DoubleNumber | null }
     >
-  | DomainEvent<'NumberReleased.v1', { readonly registerId: string; readonly documentId: string }>;
+  | DomainEvent<
+      'NumberReleased.v1',
+      {
+        readonly registerId: string;
+        readonly documentId: string;
+        readonly documentKind?: DocumentKind;
+        readonly unitId?: string;
+      }
+    >;
+
+/** What becomes of a number that somebody has: it is refused, or taken all the same, by one who says why. */
+export type Double = 'refused' | 'kept' | { readonly reason: string };
 
 export type NumberRegisterCommand =
   | {
@@ -43,8 +54,8 @@ export type NumberRegisterCommand =
       readonly data: RegisteredNumber;
       /** The committee's term on the document's date; without one nothing can be told to be a double. */
       readonly term: CommitteeTerm | null;
-      /** Why the number is taken although somebody has it; null: it is refused then. */
-      readonly confirmedDouble: string | null;
+      /** `kept` for a document of the past that only comes to be known here. */
+      readonly double: Double;
     }
   | { readonly type: 'ReleaseNumber'; readonly data: { readonly registerId: string; readonly documentId: string } };
 
@@ -57,8 +68,12 @@ export const numberRegister: Decider<NumberRegisterCommand, NumberRegister, Numb
     switch (command.type) {
       case 'TakeNumber':
         return take(command, state);
-      case 'ReleaseNumber':
-        return state.has(command.data.documentId) ? [{ type: 'NumberReleased.v1', data: command.data }] : [];
+      case 'ReleaseNumber': {
+        const held = state.get(command.data.documentId);
+        if (!held) return [];
+        const { documentKind, unitId } = held;
+        return [{ type: 'NumberReleased.v1', data: { ...command.data, documentKind, unitId } }];
+      }
       default:
         return unreachable(command);
     }
@@ -79,20 +94,20 @@ export const numbersStream = (registerId: string): string => `numbers-${register
 
 type Take = Extract<NumberRegisterCommand, { type: 'TakeNumber' }>;
 
-function take({ data, term, confirmedDouble }: Take, state: NumberRegister): readonly NumberRegisterEvent[] {
+function take({ data, term, double }: Take, state: NumberRegister): readonly NumberRegisterEvent[] {
   const held = state.get(data.documentId);
   if (held && isSameNumber(held, data) && held.documentDate === data.documentDate) return [];
   const inTerm = term ? [...state.values()].filter(({ documentDate }) => isWithinTerm(documentDate, term)) : [];
   const others = inTerm.filter(({ documentId }) => documentId !== data.documentId);
   const doubles = others.filter((other) => isSameNumber(other, data));
-  const reason = confirmedDouble?.trim() ?? null;
+  const reason = typeof double === 'object' ? double.reason.trim() : null;
   if (reason === '') throw new DoubleReasonMissing();
   const [first] = doubles;
-  if (term && first && data.documentKind === 'directive' && reason === null) {
+  if (term && first && double === 'refused') {
     throw new NumberTakenAlready(data.symbol, term.name, first.documentId, first.documentDate, nextOrdinal(others));
   }
-  const double = first ? { documentIds: doubles.map(({ documentId }) => documentId), reason } : null;
-  return [{ type: 'NumberTaken.v1', data: { ...data, termId: term?.termId ?? null, double } }];
+  const known = first ? { documentIds: doubles.map(({ documentId }) => documentId), reason } : null;
+  return [{ type: 'NumberTaken.v1', data: { ...data, termId: term?.termId ?? null, double: known } }];
 }
 
 const isSameNumber = (one: RegisteredNumber, other: RegisteredNumber) =>

@@ -22,6 +22,22 @@ export class TermUnknown extends Refusal {
   }
 }
 
+/** Numbers of an organ stand in the register of its committee, whose terms they follow. */
+export class TermNotOfCommittee extends Refusal {
+  readonly code = 'term-not-of-committee';
+  constructor(unit: string, committee: string, committeeId: string) {
+    super({ unit, committee, committeeId });
+  }
+}
+
+/** Taken out, the term would leave its numbers without one, and doubles among them unseen. */
+export class TermHasNumbers extends Refusal {
+  readonly code = 'term-has-numbers';
+  constructor(term: string, numbers: number) {
+    super({ term, numbers });
+  }
+}
+
 /** The number is another document's of the same type in the same term; `next` is the first that nobody has. */
 export class NumberTakenAlready extends Refusal {
   readonly code = 'number-taken-already';

@@ -3,10 +3,12 @@ import { CommandBus } from '@nestjs/cqrs';
 import { oneTimePassword } from '#adapters/accounts';
 import { vietnamHolidays, vietnamSwapWorkdays } from '#adapters/calendar';
 import {
+  DeclareCheckProgramme,
   DraftDirective,
   EditCalendar,
   EnterReference,
   LinkDocuments,
+  PlanCheck,
   referenceIdOf,
   RegisterImport,
   RegisterUser,
@@ -15,9 +17,20 @@ import {
   unitIdOf,
   type ApplicationCommand,
 } from '#application';
-import { userIdOf, type CalendarCommand } from '#domain';
+import { programmeIdOf, userIdOf, type CalendarCommand } from '#domain';
 import { deriveId, type Actor, type CommandMeta } from '#event-sourcing';
-import { committeeTerms, people, references, sampleDirective, unitGroups, units } from '#sample';
+import {
+  checkProgrammeApproval,
+  checkProgrammeTitle,
+  checks,
+  committeeTerms,
+  inspectorLogin,
+  people,
+  references,
+  sampleDirective,
+  unitGroups,
+  units,
+} from '#sample';
 import type { CatchUp } from '../catch-up.js';
 import type { Stores } from '../stores.js';
 
@@ -32,7 +45,7 @@ export interface SampleAccounts {
 
 /**
  * Loads the sample province: units, groups, the calendars of three years, people with one password of this
- * installation, terms and documents of other systems, and a directive waiting as a draft. May be repeated; what is there already stays.
+ * installation, terms and documents of other systems, this year's programme of checks, and a directive waiting as a draft. May be repeated; what is there already stays.
  */
 export async function loadSample(
   app: INestApplicationContext,
@@ -70,6 +83,7 @@ export async function loadSample(
   const issuer = people.find(({ role }) => role === 'issuer')!;
   const drafter = { userId: userIdOf(issuer.login), unitId: unitIdOf(issuer.unitCode), role: issuer.role };
   for (const [name, command] of documentCommands()) await commands.execute(command(meta(name, drafter), meta(name)));
+  for (const [name, command] of checkCommands(thisYear)) await commands.execute(command(meta(name, inspector())));
   const directiveId = deriveId('sample', 'directive');
   await commands.execute(new DraftDirective({ directiveId, text: sampleDirective }, meta('draft', drafter)));
   return { password: given ? password : null, people };
@@ -105,4 +119,34 @@ function documentCommands(): [string, Made][] {
     commands.push([`link ${head.symbol}`, (meta) => new LinkDocuments(link, meta)]);
   }
   return commands;
+}
+
+const inspector = (): Actor => {
+  const { login, unitCode, role } = people.find((person) => person.login === inspectorLogin)!;
+  return { userId: userIdOf(login), unitId: unitIdOf(unitCode), role };
+};
+
+/** The programme of checks of a year with what stands in it, each under a name of its own. */
+function checkCommands(year: number): [string, (byInspector: CommandMeta) => ApplicationCommand<object>][] {
+  const { unitId } = inspector();
+  const programme = { unitId, year, title: checkProgrammeTitle(year), approval: checkProgrammeApproval(year) };
+  const planned = checks.map(({ kind, title, unitCodes, startsOn, endsOn }) => ({
+    checkId: deriveId('sample', 'check', year, title),
+    kind,
+    title,
+    unitIds: unitCodes.map(unitIdOf),
+    directiveIds: [],
+    programmeId: programmeIdOf(unitId, year),
+    periodFrom: null,
+    periodTo: null,
+    startsOn: `${year}-${startsOn}`,
+    endsOn: `${year}-${endsOn}`,
+  }));
+  return [
+    [`check programme ${year}`, (meta) => new DeclareCheckProgramme(programme, meta)],
+    ...planned.map((plan): [string, (meta: CommandMeta) => ApplicationCommand<object>] => [
+      `check ${year} ${plan.title}`,
+      (meta) => new PlanCheck(plan, meta),
+    ]),
+  ];
 }

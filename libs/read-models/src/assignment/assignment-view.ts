@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { ClockInterval } from '#domain';
 import type { ReadModels } from '../read-models.js';
 import type { AssignmentRow } from './assignments.projection.js';
 
@@ -10,6 +12,8 @@ export interface AssignmentView extends Omit<AssignmentRow, 'position'> {
   readonly directiveTitle: string | null;
   readonly unitName: string | null;
   readonly giverName: string | null;
+  /** Who held the clock when, one after the other; empty for a moment, until it is known. */
+  readonly clock: readonly ClockInterval[];
 }
 
 /** Assignments with what is shown beside them; the caller adds which ones, in which order. */
@@ -20,11 +24,13 @@ export function assignmentViews(db: ReadModels) {
     .leftJoin('tasks as t', (join) =>
       join.onRef('t.directiveId', '=', 'a.directiveId').onRef('t.taskNo', '=', 'a.taskNo'),
     )
+    .leftJoin('assignmentClocks as c', 'c.assignmentId', 'a.assignmentId')
     .leftJoin('units as u', 'u.unitId', 'a.unitId')
     .leftJoin('units as g', 'g.unitId', 'a.giverUnitId')
     .selectAll('a')
     .select(({ fn }) => [
       fn.coalesce('a.content', 't.text').as('text'),
+      sql<readonly ClockInterval[]>`coalesce(c.intervals, '[]')`.as('clock'),
       'd.type as directiveType',
       'd.number as directiveNumber',
       'd.title as directiveTitle',

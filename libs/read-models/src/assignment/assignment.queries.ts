@@ -12,6 +12,15 @@ export async function findAssignment(db: ReadModels, assignmentId: string): Prom
   return row ? viewOf(row) : null;
 }
 
+/** Those of the assignments that there are, in no order. */
+export async function assignmentsAmong(db: ReadModels, assignmentIds: readonly string[]): Promise<AssignmentView[]> {
+  if (assignmentIds.length === 0) return [];
+  const rows = await assignmentViews(db)
+    .where(sql<SqlBool>`a.assignment_id = any(${assignmentIds})`)
+    .execute();
+  return rows.map(viewOf);
+}
+
 /** What was submitted for an assignment, returned reports included, newest first. */
 export async function reportsOf(
   db: ReadModels,

@@ -10,12 +10,15 @@ import {
   type FollowUpFacts,
   type Instant,
   type LocalDate,
+  type RemedyTerms,
+  type ReportPeriodTerms,
   type Rung,
 } from '#domain';
 import { complianceCounts, runningCounts, runningMonths } from '../compliance/compliance-counts.js';
 import { followUpOf, type TimelessClass } from '../compliance/follow-up.js';
 import { directiveProgress } from '../directive-register/directive-progress.js';
 import { instant } from '../instants.js';
+import { openParts } from '../reform/open-parts.js';
 import { ASSIGNMENT_EVENTS, bring, type Mutable } from './brought-by.js';
 
 export type Standing = FollowUpFacts['standing'];
@@ -41,6 +44,10 @@ export interface AssignmentRow {
   /** What a cascade made of the task; null where the task's own text stands. */
   readonly content: string | null;
   readonly productRequired: boolean;
+  /** Null: it is no remedial demand of a check. */
+  readonly remedy: RemedyTerms | null;
+  /** Null: it is no periodic report. */
+  readonly reportPeriod: ReportPeriodTerms | null;
   readonly lastDay: LocalDate | null;
   readonly statedLastDay: LocalDate | null;
   readonly dueAt: Instant | null;
@@ -86,7 +93,7 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
   name: 'assignments.v1',
   table: 'assignments',
   key: 'assignmentId',
-  tallies: [complianceCounts, runningCounts, runningMonths, directiveProgress],
+  tallies: [complianceCounts, runningCounts, runningMonths, directiveProgress, openParts],
   keysOf: ({ data }) => [data.assignmentId],
   empty: (assignmentId) => ({
     assignmentId,
@@ -99,6 +106,8 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
     parentAssignmentId: null,
     content: null,
     productRequired: false,
+    remedy: null,
+    reportPeriod: null,
     lastDay: null,
     statedLastDay: null,
     dueAt: null,
@@ -144,7 +153,7 @@ function oneMore(row: AssignmentRow, event: Recorded): AssignmentRow {
  */
 function folded(row: AssignmentRow, events: readonly Recorded[]): AssignmentRow {
   const next: Mutable<AssignmentRow> = { ...row };
-  const before = stateOf(row);
+  const before = assignmentStateOf(row);
   let state = before;
   for (const event of events) {
     state = assignment.evolve(state, event);
@@ -181,10 +190,12 @@ export function assignmentStateOf(row: Omit<AssignmentRow, 'position'>): Assignm
   const state = stateOf(row);
   const whose = { assignmentId, directiveId, taskNo, unitId, coordinatorIds, giverUnitId };
   const what = { monitorUnitId, parentAssignmentId, content, productRequired, deadline: state.deadline };
-  return { ...state, terms: { ...whose, ...what } };
+  return { ...state, terms: { ...whose, ...what, ...(row.remedy && { remedy: row.remedy }), ...periodOf(row) } };
 }
 
-/** What moves on from event to event; neither the terms nor the shares decide where it stands. */
+const periodOf = ({ reportPeriod }: Pick<AssignmentRow, 'reportPeriod'>) => reportPeriod && { reportPeriod };
+
+/** What moves on from event to event. */
 function stateOf(row: Omit<AssignmentRow, 'position'>): AssignmentState {
   const { lastDay, dueAt, statedLastDay, reportId, reportedByUserId, reportedAt, chasedRank } = row;
   return {
@@ -197,6 +208,7 @@ function stateOf(row: Omit<AssignmentRow, 'position'>): AssignmentState {
     extensionAsked: row.extensionAsked,
     sharedWith: [],
     chased: RUNGS.find((rung) => rankOf(rung) === chasedRank) ?? null,
+    undoable: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#event-sourcing';
-import type { AssignmentEvent } from '#domain';
+import { passedOn, type AssignmentEvent } from '#domain';
 import { instant } from '../instants.js';
 import type { AssignmentRow } from './assignments.projection.js';
 
@@ -47,6 +47,8 @@ const BROUGHT: { readonly [Type in AssignmentEvent['type']]: Bring<Extract<Assig
     next.withdrawReason = data.reason;
     next.withdrawnAt = instant(meta.occurredAt);
   },
+  'AssignmentTransferred.v1': (next, { data }) => Object.assign(next, passedOn(next, data)),
+  'AssignmentStepReverted.v1': takenBack,
   'AssignmentChased.v1': (next, { meta }) => (next.chasedAt = instant(meta.occurredAt)),
 };
 
@@ -55,4 +57,21 @@ export const ASSIGNMENT_EVENTS = Object.keys(BROUGHT) as readonly AssignmentEven
 /** Puts what the domain's state does not keep of an event into a row that is still nobody else's. */
 export function bring(next: Mutable<AssignmentRow>, event: RecordedEvent<AssignmentEvent>): void {
   (BROUGHT[event.type] as Bring<AssignmentEvent>)(next, event);
+}
+
+function takenBack(
+  next: Mutable<AssignmentRow>,
+  { data, meta }: RecordedEvent<Extract<AssignmentEvent, { type: 'AssignmentStepReverted.v1' }>>,
+): void {
+  const { step, reason, restored } = data;
+  const { unitId, coordinatorIds, giverUnitId, monitorUnitId, suspended, extensionAsked } = restored;
+  Object.assign(next, { unitId, coordinatorIds, giverUnitId, monitorUnitId });
+  if (step === 'ExtensionGranted.v1') next.extensionCount--;
+  // Suspended once more, for the reason for which the resumption was taken back.
+  next.suspendReason = suspended ? (next.suspendReason ?? reason) : null;
+  next.extensionAsked =
+    extensionAsked && (next.extensionAsked ?? { ...extensionAsked, askedAt: instant(meta.occurredAt) });
+  next.withdrawReason = null;
+  next.withdrawnAt = null;
+  next.clockStartedAt = instant(meta.recordedAt);
 }

@@ -14,6 +14,8 @@ export interface ReportRow {
   readonly narrative: Narrative;
   readonly indicators: readonly IndicatorValue[];
   readonly evidence: readonly Evidence[];
+  /** What it is a copy of, where one report serves several. */
+  readonly sharedReportId: string | null;
   readonly returnReason: string | null;
   /** The approver's remark. */
   readonly remark: string | null;
@@ -40,6 +42,7 @@ export const reports: Projection<ReportEvent, ReportRow> = {
     narrative: { results: '' },
     indicators: [],
     evidence: [],
+    sharedReportId: null,
     returnReason: null,
     remark: null,
     decidedAt: null,
@@ -56,6 +59,7 @@ export const reports: Projection<ReportEvent, ReportRow> = {
       narrative: data.narrative,
       indicators: data.indicators,
       evidence: data.evidence,
+      sharedReportId: data.sharedReportId ?? null,
       position,
     }),
     'ReportReturned.v1': (row, { data, meta }) => ({

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { FollowUpSums, UnitKind } from '#domain';
 import { groupedBy } from '../grouped-by.js';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import { branchesOf, childrenOf, type BranchOfBoard } from '../organisation/branches.js';
 import type { ReadModels } from '../read-models.js';
 import { countedCells, type CountedOfUnit } from './counted-cells.js';
 import { addSums, pastDueAt, sumsOfCounted, type Counted } from './sums.js';
@@ -20,11 +21,7 @@ export interface Compliance {
   readonly children: readonly ComplianceOfChild[];
 }
 
-export interface ComplianceOfChild {
-  readonly unitId: string;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly dissolvedOn: string | null;
+export interface ComplianceOfChild extends BranchOfBoard {
   /** The child and everything below it. */
   readonly subtree: FollowUpSums;
 }
@@ -46,24 +43,9 @@ export async function complianceOf(db: ReadModels, unitId: string, now: string):
   return { ...unit, at: now, own, subtree, children: parts };
 }
 
-function childrenOf(db: ReadModels, unitId: string): Promise<Omit<ComplianceOfChild, 'subtree'>[]> {
-  return db
-    .selectFrom('units')
-    .select(['unitId', 'name', 'kind', 'dissolvedOn'])
-    .where('parentId', '=', unitId)
-    .where('unitId', '<>', unitId)
-    .orderBy('searchText')
-    .orderBy('unitId')
-    .execute();
-}
-
 /** The unit by itself, and each child with everything below it, in one reading: so they balance. */
 function countedByBranch(db: ReadModels, unitId: string, now: string): Promise<CountedOfUnit[]> {
-  const branches = sql`
-    select ${unitId}::text as unit_id, false as with_below
-    union all
-    select unit_id, true from units where parent_id = ${unitId} and unit_id <> ${unitId}`;
-  return countedCells(db, branches, now);
+  return countedCells(db, branchesOf(unitId), now);
 }
 
 /** A directive as it stands with each unit that has assignments of it. */

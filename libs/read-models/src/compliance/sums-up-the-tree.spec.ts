@@ -39,7 +39,7 @@ it('fills the tables of a database that was there before with what the projectio
 it('names, beside each tree, all tallies that are added up along it', () => {
   const trees = readModelProjections.flatMap(({ tree }) => tree ?? []);
   const rolledUp = readModelProjections.flatMap(({ tallies = [] }) => tallies.filter(({ rollUp }) => rollUp));
-  expect(rolledUp).toHaveLength(3);
+  expect(rolledUp).toHaveLength(5);
   for (const tally of rolledUp) {
     const tree = trees.find(({ ancestors }) => ancestors === tally.rollUp!.ancestors);
     expect(tree?.sums).toContain(tally);

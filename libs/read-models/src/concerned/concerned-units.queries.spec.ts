@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { referenceStream } from '#domain';
 import { projectedDatabase, type ProjectedDatabase } from '../database.fixture.js';
 import { isDirectiveVisible } from '../directive-register/visibility.js';
 import { Province } from '../province.fixture.js';
-import { unitsOfAssignments, unitsOfDirectives } from './concerned-units.queries.js';
+import { referencesAmong, unitsOfAssignments, unitsOfDirectives } from './concerned-units.queries.js';
 
 const followUp = {
   monitorUnitId: 'south-1',
@@ -22,10 +23,20 @@ describe('whom a change concerns', () => {
     province.issue('joint', ['Việc'], { issuerUnitId: 'office', followUp });
     province.draft('draft', { issuerUnitId: 'province', jointIssuerIds: ['north-1'], followUp });
     province.issue('given', ['Việc'], {});
+    const head = { symbol: '25-NQ/TW', type: 'NQ', title: null, issuerNamed: null, issuerUnitId: null };
+    province.record(referenceStream('outside'), {
+      type: 'ReferenceEntered.v1',
+      data: { ...head, documentId: 'outside', documentDate: null, ownerUnitId: 'office' },
+    });
     assignmentId = province.give('given', '1', 'north-2');
     await database.project(province.events);
   });
   afterAll(() => database.close());
+
+  it('is everybody, of a document of another system', async () => {
+    expect(await referencesAmong(database.db, ['given', 'outside', 'nothing'])).toEqual(new Set(['outside']));
+    expect(await referencesAmong(database.db, [])).toEqual(new Set());
+  });
 
   it('is, of a directive, exactly the units that may see it', async () => {
     const directiveIds = ['joint', 'draft', 'given'];

@@ -90,6 +90,7 @@ describe('the register of directives', () => {
       assignmentCount: 4,
       given: 3,
       cascaded: 1,
+      periodic: 0,
       byStatus: { given: 3, accepted: 1 },
       sums: {
         total: 4,

@@ -17,6 +17,8 @@ export interface DirectiveFilter extends PageRequest {
   /** Beginnings of words of type, number and title, with or without marks. */
   readonly text?: string;
   readonly issuerUnitId?: string;
+  /** Only those of which periodic reports are demanded and nobody has set how often. */
+  readonly periodMissing?: boolean;
 }
 
 /** A line of the register. */
@@ -50,6 +52,7 @@ export async function listDirectives(db: ReadModels, filter: DirectiveFilter): P
     .where('directives.status', 'in', status)
     .where(await isVisibleTo(db, visibleTo));
   if (isSearch(text)) query = query.where((eb) => hasWords(eb.ref('directives.searchText'), text));
+  if (filter.periodMissing) query = query.where('directives.periodMissing', '=', true);
   if (issuerUnitId) query = query.where('directives.issuerUnitId', '=', issuerUnitId);
   if (before) query = query.where('directives.draftedPosition', '<', before[0]);
   const rows = await query
@@ -136,6 +139,7 @@ function summaries(db: ReadModels) {
       'directives.draftedPosition',
       'directives.assignmentCount',
       'directives.periodMissing',
+      'directives.periodsMissing',
       'directives.recallReason',
       'directives.revision',
     ]);

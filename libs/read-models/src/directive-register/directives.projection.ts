@@ -2,6 +2,8 @@ import type { Position, Projection, RecordedEvent } from '#event-sourcing';
 import {
   blankContent,
   directive,
+  lacksPeriod,
+  recurrencesIn,
   type DirectiveContent,
   type DirectiveEvent,
   type DirectiveState,
@@ -42,6 +44,8 @@ export interface DirectiveRow {
   readonly assignmentCount: number;
   /** Periodic reports are demanded, of the whole or of a task, and nobody has set how often. */
   readonly periodMissing: boolean;
+  /** Of how many demands. */
+  readonly periodsMissing: number;
   readonly recallReason: string | null;
   /** Revision of the directive's stream. */
   readonly revision: number;
@@ -74,6 +78,7 @@ export const directives: Projection<DirectiveEvent, DirectiveRow> = {
     content: blankContent,
     assignmentCount: 0,
     periodMissing: false,
+    periodsMissing: 0,
     recallReason: null,
     revision: -1,
     position: 0,
@@ -93,13 +98,16 @@ export const directives: Projection<DirectiveEvent, DirectiveRow> = {
       assignmentCount: event.data.assignmentCount,
     }),
     'AddresseesNamed.v1': evolved,
+    'ReportsScheduled.v1': evolved,
+    'ReportsEnded.v1': evolved,
     'DirectiveRecalled.v1': (row, event) => ({ ...evolved(row, event), recallReason: event.data.reason }),
   },
 };
 
 function evolved(row: DirectiveRow, event: RecordedEvent<DirectiveEvent>): DirectiveRow {
   const { status, content, ownerUnitId } = directive.evolve({ ...row, issued: null }, event);
-  const { type, number, title, issuerUnitId, followUp, documentDate, signedAt, tasks } = content;
+  const { type, number, title, issuerUnitId, followUp, documentDate, signedAt } = content;
+  const periodsMissing = recurrencesIn(content).filter(({ recurrence }) => lacksPeriod(recurrence)).length;
   return {
     ...row,
     status: status === 'none' ? row.status : status,
@@ -114,7 +122,8 @@ function evolved(row: DirectiveRow, event: RecordedEvent<DirectiveEvent>): Direc
     documentDate: dateOrNull(documentDate),
     signedAt: instantOrNull(signedAt),
     content,
-    periodMissing: [followUp, ...tasks].some((demand) => demand?.recurrence?.period === null),
+    periodMissing: periodsMissing > 0,
+    periodsMissing,
     revision: event.revision,
     position: event.position,
   };

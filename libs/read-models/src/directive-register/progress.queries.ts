@@ -13,6 +13,8 @@ export interface DirectiveProgress {
   readonly given: number;
   /** What units below were given by cascades, in addition. */
   readonly cascaded: number;
+  /** Reports of periods that were opened, in addition. */
+  readonly periodic: number;
   /** All of them by status; a status without any is left out. */
   readonly byStatus: Readonly<Partial<Record<DirectiveProgressCell['status'], number>>>;
   /** All of them, cascaded ones included, as the taxonomy counts at `now`. */
@@ -21,13 +23,22 @@ export interface DirectiveProgress {
 
 /** null: no such directive. */
 export async function progressOf(db: ReadModels, directiveId: string, now: string): Promise<DirectiveProgress | null> {
-  const directive = await db
+  return (await progressOfEach(db, [directiveId], now)).get(directiveId) ?? null;
+}
+
+/** Of those that there are, by their ids. */
+export async function progressOfEach(
+  db: ReadModels,
+  directiveIds: readonly string[],
+  now: string,
+): Promise<Map<string, DirectiveProgress>> {
+  if (directiveIds.length === 0) return new Map();
+  const directives = await db
     .selectFrom('directives')
     .select(['directiveId', 'assignmentCount'])
-    .where('directiveId', '=', directiveId)
-    .executeTakeFirst();
-  if (!directive) return null;
-  return (await progressOfAll(db, [directive], now)).get(directiveId) ?? null;
+    .where('directiveId', 'in', directiveIds)
+    .execute();
+  return progressOfAll(db, directives, now);
 }
 
 type Known = { readonly directiveId: string; readonly assignmentCount: number };
@@ -61,10 +72,11 @@ async function cellsOf(db: ReadModels, directiveIds: readonly string[], now: str
 
 function progressFrom(assignmentCount: number, cells: readonly Cell[]): DirectiveProgress {
   const byStatus: Partial<Record<Cell['status'], number>> = {};
-  const from = { issued: 0, cascaded: 0 };
+  const from = { issued: 0, cascaded: 0, periodic: 0 };
   for (const { origin, status, n } of cells) {
     from[origin] += n;
     byStatus[status] = (byStatus[status] ?? 0) + n;
   }
-  return { assignmentCount, given: from.issued, cascaded: from.cascaded, byStatus, sums: sumsOfCounted(cells) };
+  const { issued: given, cascaded, periodic } = from;
+  return { assignmentCount, given, cascaded, periodic, byStatus, sums: sumsOfCounted(cells) };
 }

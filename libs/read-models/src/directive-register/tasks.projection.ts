@@ -1,5 +1,5 @@
 import type { Projection } from '#event-sourcing';
-import type { Addressee, DirectiveEvent, Instant, IssuedTask, LocalDate, Period } from '#domain';
+import type { Addressee, DirectiveEvent, Instant, IssuedTask, LocalDate, Period, Recurrence } from '#domain';
 import { instantOrNull } from '../instants.js';
 
 /** A task as it was issued. Assignments point to it instead of repeating its text ten thousand times. */
@@ -19,18 +19,24 @@ export interface TaskRow {
   /** The last day before it was moved to a working day. */
   readonly statedLastDay: LocalDate | null;
   readonly dueAt: Instant | null;
-  /** Whether the text demands periodic reports; `period` null then means that none was set. */
+  /** Whether the text demands periodic reports; `period` and `rule` null then mean that none was set. */
   readonly recurring: boolean;
   readonly period: Period | null;
+  /** In place of a period, a rule of RFC 5545. */
+  readonly rule: string | null;
 }
 
-type Issued = Extract<DirectiveEvent, { type: 'DirectiveIssued.v1' }>;
+type Told = Extract<DirectiveEvent, { type: 'DirectiveIssued.v1' | 'ReportsScheduled.v1' }>;
 
-export const tasks: Projection<Issued, TaskRow> = {
+export const tasks: Projection<Told, TaskRow> = {
   name: 'tasks.v1',
   table: 'tasks',
   key: 'taskKey',
-  keysOf: ({ data }) => data.tasks.map(({ no }) => keyOf(data.directiveId, no)),
+  keysOf: ({ data }) => {
+    const { directiveId } = data;
+    if ('tasks' in data) return data.tasks.map(({ no }) => keyOf(directiveId, no));
+    return data.taskNo === null ? [] : [keyOf(directiveId, data.taskNo)];
+  },
   empty: (taskKey) => ({
     taskKey,
     directiveId: '',
@@ -46,6 +52,7 @@ export const tasks: Projection<Issued, TaskRow> = {
     dueAt: null,
     recurring: false,
     period: null,
+    rule: null,
   }),
   on: {
     'DirectiveIssued.v1': ({ taskKey }, { data: { directiveId, tasks: issued } }) => {
@@ -53,6 +60,7 @@ export const tasks: Projection<Issued, TaskRow> = {
       const task = issued[ordinal];
       return task ? { taskKey, directiveId, ordinal, ...columnsOf(task) } : null;
     },
+    'ReportsScheduled.v1': (row, { data: { recurrence } }) => ({ ...row, ...periodIn(recurrence) }),
   },
 };
 
@@ -71,6 +79,10 @@ function columnsOf(task: IssuedTask) {
     statedLastDay: deadline?.statedLastDay ?? null,
     dueAt: instantOrNull(deadline?.dueAt ?? null),
     recurring: recurrence !== null,
-    period: recurrence?.period ?? null,
+    ...periodIn(recurrence),
   };
+}
+
+function periodIn(recurrence: Recurrence | null): Pick<TaskRow, 'period' | 'rule'> {
+  return { period: recurrence?.period ?? null, rule: recurrence?.rule ?? null };
 }

@@ -88,7 +88,8 @@ export const documents: Projection<Concerning, DocumentRow> = {
     }),
     'ReferenceCorrected.v1': (row, { data }) => headed(row, data.correction),
     'NumberTaken.v1': numbered,
-    'NumberReleased.v1': (row) => ({ ...row, ...UNNUMBERED }),
+    // A number that was moved is taken in the new register before the old one gives it back.
+    'NumberReleased.v1': (row, { data }) => (row.registerId === data.registerId ? { ...row, ...UNNUMBERED } : row),
   },
 };
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { symbolKey } from '#intake';
+import { symbolKey, symbolKeys } from '#intake';
 import type { VisibleTo } from '../directive-register/visibility.js';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
@@ -16,7 +16,7 @@ import type { DocumentFileRow } from './document-files.projection.js';
 
 export interface DocumentSearch extends PageRequest {
   readonly visibleTo: VisibleTo;
-  /** A symbol in any spelling. */
+  /** A symbol in any spelling, also as it is typed from memory. */
   readonly symbol?: string;
   /** Beginnings of words of symbol, title and issuer, with or without marks. */
   readonly text?: string;
@@ -27,7 +27,7 @@ export async function findDocuments(db: ReadModels, search: DocumentSearch): Pro
   const limit = limitOf(search);
   const before = cursorOf(search, 'number');
   const { symbol, text, visibleTo } = search;
-  const bySymbol = symbol ? sql`documents.symbol_key = ${symbolKey(symbol)}` : sql`true`;
+  const bySymbol = symbol ? sql`documents.symbol_key = any(${symbolKeys(symbol)})` : sql`true`;
   const byWords = isSearch(text) ? hasWords(sql.ref('documents.search_text'), text) : sql`true`;
   const beyond = before ? sql`documents.position < ${before[0]}` : sql`true`;
   const found = await summariesOf(

@@ -9,10 +9,12 @@ import {
   type DocumentLink,
 } from '#domain';
 import { projectedDatabase, type ProjectedDatabase } from '../database.fixture.js';
+import { rowsOf } from '../log.fixture.js';
 import { Province } from '../province.fixture.js';
 import { documentsBySymbol, filesOf, findDocument, findDocuments, flagsOf } from './documents.queries.js';
+import { documents } from './documents.projection.js';
 import { lineageOf } from './lineage.queries.js';
-import { numberRegistersOf, termsOf } from './number-register.queries.js';
+import { countNumbersIn, numberRegistersOf, standingOf, termsOf } from './number-register.queries.js';
 
 const TERM = { unitId: 'province', termId: '2025', name: 'Nhiệm kỳ 2025 - 2030', startsOn: '2025-10-10', endsOn: null };
 
@@ -86,7 +88,9 @@ describe('documents, their lineage and their numbers', () => {
   it('are found by symbol in any spelling and by words, newest first, page by page', async () => {
     const ids = async (search: object) =>
       (await findDocuments(database.db, { ...everything, ...search })).items.map(({ documentId }) => documentId);
-    expect(await ids({ symbol: '25 – nq/tw' })).toEqual(['draft', 'top']);
+    for (const symbol of ['25 – nq/tw', '25/NQ-TW', 'Số 25-NQ/TW', '25 nq tw']) {
+      expect(await ids({ symbol })).toEqual(['draft', 'top']);
+    }
     expect(await ids({ text: 'dan van' })).toEqual(['top']);
     const first = await findDocuments(database.db, { ...everything, limit: 2 });
     expect(first.items.map(({ documentId }) => documentId)).toEqual(['draft', 'two']);
@@ -119,6 +123,8 @@ describe('documents, their lineage and their numbers', () => {
     expect(await from('one')).toEqual([['-2 top', '-1 middle', '0 one', '1 draft'], false]);
     expect(await from('top')).toEqual([['0 top', '1 middle', '1 newer', '2 one', '3 draft'], false]);
     expect(await from('top', 5, 1)).toEqual([['0 top', '1 middle', '1 newer'], true]);
+    // A direction that was not asked for is not looked into.
+    expect(await from('middle', 0, 0)).toEqual([['0 middle'], false]);
     const seen = await lineageOf(database.db, 'top', { visibleTo: { unitIds: ['south'] }, up: 0, down: 5 });
     const hidden = seen.documents.filter((one) => one.hidden);
     expect(hidden.map(({ documentId, symbol }) => [documentId, symbol])).toEqual([
@@ -137,6 +143,44 @@ describe('documents, their lineage and their numbers', () => {
     ]);
     const earlier = { ...TERM, startsOn: '2020-01-01', endsOn: '2025-10-09' };
     expect(await numberRegistersOf(database.db, { unitId: 'province', type: 'CT', term: earlier })).toEqual([]);
+  });
+
+  it('tell whether a number is free, and how many a term has', async () => {
+    const register = { registerId: 'ct-tu', unitId: 'province', type: 'CT', organ: 'TU', suffix: '' };
+    const of = (documentId: string, ordinal: number) =>
+      ({
+        ...register,
+        documentId,
+        ordinal,
+        documentKind: 'directive',
+        symbol: `${ordinal}-CT/TU`,
+        documentDate: '2026-03-01',
+      }) as const;
+    const holder = { documentId: 'one', documentDate: '2026-03-01' };
+    expect(await standingOf(database.db, of('new', 3), TERM)).toEqual({ holder, next: 4 });
+    expect(await standingOf(database.db, of('new', 4), TERM)).toEqual({ holder: null, next: 4 });
+    // A document's own number stands in nobody's way; another one's does.
+    expect(await standingOf(database.db, of('two', 3), TERM)).toEqual({ holder, next: 4 });
+    const empty = { ...TERM, startsOn: '2026-03-02' };
+    expect(await standingOf(database.db, of('new', 3), empty)).toEqual({ holder: null, next: 1 });
+    expect(await countNumbersIn(database.db, TERM)).toBe(2);
+    expect(await countNumbersIn(database.db, empty)).toBe(0);
+  });
+
+  it('keep a number that was moved: it is taken in the new register before the old one gives it back', async () => {
+    const moved = new Office();
+    moved.refer('moved', '07-CT/TU');
+    const register = { unitId: 'province', type: 'CT', organ: 'TU' };
+    const taken = { ...register, documentId: 'moved', documentKind: 'reference' } as const;
+    const number = { ...taken, ordinal: 7, suffix: '', symbol: '07-CT/TU', documentDate: '2026-03-01' };
+    for (const registerId of ['old', 'new']) {
+      const data = { ...number, registerId, termId: null, double: null };
+      moved.record(numbersStream(registerId), { type: 'NumberTaken.v1', data });
+    }
+    const released = { registerId: 'old', documentId: 'moved' };
+    moved.record(numbersStream('old'), { type: 'NumberReleased.v1', data: released });
+    const [row] = await rowsOf(documents, moved.events);
+    expect(row).toMatchObject({ registerId: 'new', ordinal: 7 });
   });
 
   it('have the files that were attached and not taken off', async () => {

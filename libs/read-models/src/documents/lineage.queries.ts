@@ -22,7 +22,7 @@ export interface LineageView {
   /** From the oldest generation down. */
   readonly documents: readonly LineageNode[];
   readonly links: readonly LineageLink[];
-  /** More generations or documents than were asked for. */
+  /** In the directions asked for there is more than is shown. */
   readonly truncated: boolean;
 }
 
@@ -59,6 +59,7 @@ async function walk(
   direction: 'up' | 'down',
   most: number,
 ): Promise<boolean> {
+  if (most === 0) return false;
   const step = direction === 'up' ? -1 : 1;
   let at = [...generations].filter(([, generation]) => generation === 0).map(([documentId]) => documentId);
   for (let generation = 1; at.length > 0; generation++) {

@@ -1,5 +1,12 @@
-import { sql } from 'kysely';
-import { gapsIn, nextOrdinal, type CommitteeTerm, type DocumentKind, type LocalDate } from '#domain';
+import { sql, type SqlBool } from 'kysely';
+import {
+  gapsIn,
+  nextOrdinal,
+  type CommitteeTerm,
+  type DocumentKind,
+  type LocalDate,
+  type RegisteredNumber,
+} from '#domain';
 import { groupedBy } from '../grouped-by.js';
 import type { ReadModels } from '../read-models.js';
 
@@ -14,6 +21,44 @@ export async function termsOf(db: ReadModels, unitId: string): Promise<Committee
     .orderBy('startsOn')
     .execute();
 }
+
+/** How many documents have a number of the committee, of whatever type, and are dated within the term. */
+export async function countNumbersIn(db: ReadModels, term: CommitteeTerm): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from documents
+    where register_unit_id = ${term.unitId} and ordinal is not null and ${isDatedIn(term)}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** Whether a number is free, and which one is next. */
+export interface NumberStanding {
+  /** A document that has the number already, the earliest. */
+  readonly holder: Pick<TakenNumberView, 'documentId' | 'documentDate'> | null;
+  readonly next: number;
+}
+
+/** How a number stands with the other documents of its register and term. */
+export async function standingOf(
+  db: ReadModels,
+  number: RegisteredNumber,
+  term: CommitteeTerm,
+): Promise<NumberStanding> {
+  const { registerId, documentId, ordinal, suffix } = number;
+  const others = sql`register_id = ${registerId} and document_id <> ${documentId} and ${isDatedIn(term)}`;
+  const { rows } = await sql<{ documentId: string | null; documentDate: LocalDate | null; highest: number | null }>`
+    select highest.ordinal as highest, holder.document_id, holder.document_date
+    from (select max(ordinal) as ordinal from documents where ${others}) highest
+    left join lateral (
+      select document_id, document_date from documents
+      where ${others} and documents.ordinal = ${ordinal} and suffix = ${suffix}
+      order by document_date, document_id limit 1) holder on true`.execute(db);
+  const [found] = rows;
+  const { documentId: holderId = null, documentDate = null, highest } = found ?? {};
+  return { holder: holderId && documentDate ? { documentId: holderId, documentDate } : null, next: (highest ?? 0) + 1 };
+}
+
+const isDatedIn = ({ startsOn, endsOn }: CommitteeTerm) =>
+  sql<SqlBool>`document_date >= ${startsOn} and document_date <= coalesce(${endsOn}::date, 'infinity'::date)`;
 
 /** One number of a register, and the document that has it. */
 export interface TakenNumberView {
@@ -55,7 +100,7 @@ export async function numberRegistersOf(
     select document_id, kind, symbol, ordinal, suffix, document_date, title, double_reason, organ
     from documents
     where register_unit_id = ${unitId} and lower(type) = lower(${type}) and ordinal is not null
-      and document_date >= ${term.startsOn} and document_date <= coalesce(${term.endsOn}::date, 'infinity'::date)
+      and ${isDatedIn(term)}
     order by ordinal, suffix, document_date, document_id`.execute(db);
   return [...groupedBy(rows, ({ organ }) => organ)]
     .map(([organ, taken]) => registerOf(organ, taken))

@@ -4,8 +4,8 @@ export const historyTables: Migration = {
   up: async (db) => {
     await sql`
       create table history (
-        event_id text primary key,
-        position bigint not null unique,
+        event_id uuid not null,
+        position bigint primary key,
         type text not null,
         subject_kind text not null,
         subject_id text not null,

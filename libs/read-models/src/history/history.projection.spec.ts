@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blankContent, directiveStream } from '#domain';
+import { blankContent, directiveStream, filesStream, lineageStream, numbersStream } from '#domain';
 import { rowsOf } from '../log.fixture.js';
 import { Province } from '../province.fixture.js';
 import { history } from './history.projection.js';
@@ -29,6 +29,28 @@ describe('the history', () => {
         backEntry: true,
       },
       { type: 'AssignmentAcknowledged.v1', directiveId: null, backEntry: false, data: { assignmentId } },
+    ]);
+  });
+
+  it('tells of what was taken back of a directive, with the directive', async () => {
+    const province = new Province();
+    const reason = null;
+    const link = { fromId: 'd1', fromKind: 'directive', relation: 'basis', toId: 'r1', toKind: 'reference' } as const;
+    province.record(lineageStream('d1'), { type: 'DocumentUnlinked.v1', data: { ...link, reason } });
+    const file = { documentId: 'd1', documentKind: 'directive', sha256: 'ab' } as const;
+    province.record(filesStream('d1'), { type: 'FileDetached.v1', data: { ...file, reason } });
+    const number = { registerId: 'ct-tu', documentId: 'd1', documentKind: 'directive', unitId: 'province' } as const;
+    province.record(numbersStream('ct-tu'), { type: 'NumberReleased.v1', data: number });
+    // As they were written before their events named the kind.
+    const { documentKind: _kind, unitId: _unit, ...before } = number;
+    province.record(numbersStream('ct-tu'), { type: 'NumberReleased.v1', data: before });
+    const rows = await rowsOf(history, province.events);
+    const told = rows.toSorted((one, other) => one.position - other.position);
+    expect(told.map(({ directiveId, unitId }) => [directiveId, unitId])).toEqual([
+      ['d1', null],
+      ['d1', null],
+      ['d1', 'province'],
+      [null, null],
     ]);
   });
 

@@ -7,6 +7,7 @@ import { toldOf } from './told.js';
 export type SubjectKind =
   | 'directive'
   | 'assignment'
+  | 'order'
   | 'unit'
   | 'user'
   | 'calendar'
@@ -15,7 +16,16 @@ export type SubjectKind =
   | 'lineage'
   | 'files'
   | 'numbers'
-  | 'terms';
+  | 'terms'
+  | 'check'
+  | 'programme'
+  | 'round'
+  | 'evaluation'
+  | 'commendation'
+  | 'reform'
+  | 'reformday'
+  | 'reports'
+  | 'sharedreport';
 
 /** One event as the history tells it: what, of what, by whom, when it happened, when it was recorded. */
 export interface HistoryRow {
@@ -45,11 +55,11 @@ type Entry = (row: HistoryRow, event: RecordedEvent<RecordedInHistory>) => Histo
 export const history: Projection<RecordedInHistory, HistoryRow> = {
   name: 'history.v1',
   table: 'history',
-  key: 'eventId',
-  keysOf: ({ id }) => [id],
-  empty: (eventId) => ({
-    eventId,
-    position: 0,
+  key: 'position',
+  keysOf: ({ position }) => [String(position)],
+  empty: (position) => ({
+    eventId: '',
+    position: Number(position),
     type: 'UnitEstablished.v1',
     subjectKind: 'unit',
     subjectId: '',
@@ -72,8 +82,8 @@ export const history: Projection<RecordedInHistory, HistoryRow> = {
 
 const DAY = 86_400_000;
 
-function entryOf({ eventId }: HistoryRow, event: RecordedEvent<RecordedInHistory>): HistoryRow {
-  const { meta, data, type, stream, position } = event;
+function entryOf(_: HistoryRow, event: RecordedEvent<RecordedInHistory>): HistoryRow {
+  const { id: eventId, meta, data, type, stream, position } = event;
   const { actor, commandId, correlationId } = meta;
   const dash = stream.indexOf('-');
   return {
@@ -83,7 +93,7 @@ function entryOf({ eventId }: HistoryRow, event: RecordedEvent<RecordedInHistory
     subjectKind: stream.slice(0, dash) as SubjectKind,
     subjectId: stream.slice(dash + 1),
     directiveId: directiveIdOf(event),
-    unitId: 'unitId' in data ? data.unitId : null,
+    unitId: 'unitId' in data ? (data.unitId ?? null) : null,
     actorUserId: actor.userId,
     actorUnitId: actor.unitId,
     actorRole: actor.role,

@@ -73,9 +73,13 @@ function waysInto({ kind, id }: HistorySubject, page: RawBuilder<unknown>): RawB
       ];
     case 'unit':
       return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), where(sql`actor_unit_id = ${id}`)];
+    case 'check':
+      // What it demands are assignments that name the check where others name their directive.
+      return [itself, ofAssignments(sql`assignments.directive_id = ${id}`)];
     case 'user':
       return [itself, where(sql`actor_user_id = ${id}`)];
     case 'assignment':
+    case 'order':
     case 'calendar':
     case 'group':
     case 'reference':
@@ -83,6 +87,14 @@ function waysInto({ kind, id }: HistorySubject, page: RawBuilder<unknown>): RawB
     case 'files':
     case 'numbers':
     case 'terms':
+    case 'reform':
+    case 'reformday':
+    case 'programme':
+    case 'round':
+    case 'evaluation':
+    case 'commendation':
+    case 'reports':
+    case 'sharedreport':
       return [itself];
   }
 }

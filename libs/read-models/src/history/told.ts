@@ -1,3 +1,4 @@
+import type { DecreeContent } from '#domain';
 import type { RecordedEvent } from '#event-sourcing';
 import type { RecordedInHistory } from './recorded-types.js';
 
@@ -41,6 +42,13 @@ export function toldOf(event: RecordedEvent<RecordedInHistory>): object {
       const { content: _content, ...terms } = event.data;
       return terms;
     }
+    case 'BulkItemsNamed.v1':
+      return { chunk: event.data.chunk, assignmentCount: event.data.assignmentIds.length };
+    case 'BulkItemsDecided.v1':
+    case 'BulkItemsReverted.v1': {
+      const { chunk, results } = event.data;
+      return { chunk, done: results.filter(({ refusal }) => !refusal).length, assignmentCount: results.length };
+    }
     case 'AssignmentCascaded.v1':
       return {
         unitCount: event.data.shares.length,
@@ -52,11 +60,53 @@ export function toldOf(event: RecordedEvent<RecordedInHistory>): object {
       const files = evidence.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
       return { reportId, submittedAt, results, evidence: files, indicators };
     }
+    case 'ReportersNamed.v1': {
+      const { reporters, ...named } = event.data;
+      return { ...named, unitCount: reporters.length };
+    }
+    case 'SharedReportEntered.v1': {
+      const { sharedReportId, assignmentIds, narrative, submittedAt } = event.data;
+      return { sharedReportId, assignmentIds, submittedAt, results: excerpt(narrative.results) };
+    }
+    case 'FindingRecorded.v1':
+    case 'CheckConcluded.v1':
+    case 'RemedyDemanded.v1':
+      return { ...event.data, text: excerpt(event.data.text) };
+    case 'EvaluationRoundOpened.v1': {
+      const { units, ...round } = event.data;
+      return { ...round, unitCount: units.length };
+    }
+    case 'SelfRated.v1':
+    case 'RatingAppraised.v1':
+      return { ...event.data, text: excerpt(event.data.text) };
+    case 'RatingDecided.v1':
+    case 'RatingCorrected.v1':
+      return { ...event.data, reasons: excerpt(event.data.reasons) };
+    case 'DecreeDrafted.v1':
+      return { decreeId: event.data.decreeId, ...decreeTold(event.data.content) };
+    case 'DecreeCorrected.v1':
+      return { decreeId: event.data.decreeId, reason: event.data.reason, ...decreeTold(event.data.content) };
+    case 'DecreeEnforced.v1':
+      return { decreeId: event.data.decreeId, on: event.data.on, stepCount: event.data.steps.length };
+    case 'DecreeWithdrawn.v1':
+      return { decreeId: event.data.decreeId, reason: event.data.reason, stepCount: event.data.steps.length };
+    case 'SuccessionDecided.v1': {
+      const { assignmentIds, ...decision } = event.data;
+      return { ...decision, everything: assignmentIds === null, assignmentCount: assignmentIds?.length ?? null };
+    }
+    case 'ReformedUnitsClaimed.v1': {
+      const { unitIds, ...claim } = event.data;
+      return { ...claim, unitCount: unitIds.length };
+    }
     case 'HolidaysDeclared.v1':
       return { year: event.data.year, dayCount: event.data.holidays.length };
     default:
       return event.data;
   }
+}
+
+function decreeTold({ number, title, inForceOn, changes }: DecreeContent): object {
+  return { number, title, inForceOn, changeCount: changes.length };
 }
 
 function excerpt(text: string): string {

@@ -17,6 +17,8 @@ export type NoticeKind =
   | 'assignment-suspended'
   | 'assignment-resumed'
   | 'assignment-withdrawn'
+  | 'assignment-transferred'
+  | 'assignment-step-undone'
   | 'assignment-chased';
 
 /**
@@ -90,6 +92,13 @@ export const notices: Projection<NoticeEvent, NoticeRow> = {
     'AssignmentSuspended.v1': (row, event) => noticed(row, event, 'assignment-suspended', 'doer'),
     'AssignmentResumed.v1': (row, event) => noticed(row, event, 'assignment-resumed', 'doer'),
     'AssignmentWithdrawn.v1': (row, event) => noticed(row, event, 'assignment-withdrawn', 'doer'),
+    'AssignmentStepReverted.v1': (row, event) => noticed(row, event, 'assignment-step-undone', 'doer'),
+    // The unit that has it now; the one that had it finds it in the history.
+    'AssignmentTransferred.v1': (row, event) => {
+      const { toUnitId, reason } = event.data;
+      const told = { ...noticed(row, event, 'assignment-transferred'), toldUnitId: toUnitId };
+      return { ...told, reason: reason.kind === 'decision' ? reason.text : null };
+    },
     'AssignmentChased.v1': (row, event) => {
       const { rung, toldUnitIds } = event.data;
       const toldUnitId = toldUnitIds.find((unitId) => chasedKey(event.id, unitId) === row.noticeId) ?? null;
@@ -111,7 +120,7 @@ function noticed(
     kind,
     told,
     assignmentId: 'assignmentId' in data ? data.assignmentId : null,
-    reason: 'reason' in data ? data.reason : null,
+    reason: 'reason' in data && typeof data.reason === 'string' ? data.reason : null,
     at: instant(meta.occurredAt),
     position,
   };

@@ -22,6 +22,13 @@ export async function findUser(db: ReadModels, userId: string): Promise<UserView
   return row ?? null;
 }
 
+/** Names to show in place of ids; who is not known has none. */
+export async function namesOfUsers(db: ReadModels, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db.selectFrom('users').select(['userId', 'displayName']).where('userId', 'in', userIds).execute();
+  return new Map(rows.map(({ userId, displayName }) => [userId, displayName]));
+}
+
 /** Accounts in the order of their login names. */
 export async function listUsers(db: ReadModels, filter: UserFilter = {}): Promise<Page<UserView>> {
   const limit = limitOf(filter);

@@ -1,3 +1,4 @@
+import type { Stores } from '#hosting';
 import type { DemoOffice } from '../office.js';
 
 export type Tell = (line: string) => void;
@@ -8,5 +9,7 @@ export interface Chapter {
   readonly title: string;
   /** Local morning on which it begins. */
   readonly startAt: string;
+  /** Fills the stores before it begins; absent: with the sample register. */
+  prepare?(stores: Stores): Promise<void>;
   play(office: DemoOffice, tell: Tell): Promise<void>;
 }

@@ -135,7 +135,7 @@ export class ProjectionTables {
         ),
         removed AS (
           DELETE FROM ${table} USING moved
-          WHERE ${this.keyColumn} = ANY($5::${this.layout.typeOf(this.projection.key)}[])
+          WHERE ${table}.${this.keyColumn} = ANY($5::${this.layout.typeOf(this.projection.key)}[])
         )${this.tallies.map((tally, index) => `, ${tally.adding(`$${index + 6}`)}`).join('')}
         SELECT ${['moved.position', ...remembered].join(', ')} FROM moved`,
       values: [

@@ -1,0 +1,44 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { CLOCK, WORKING_TIME, type WorkingTime } from '#application';
+import { dateOf, localDate, UnitUnknown, yearOf } from '#domain';
+import type { Clock } from '#event-sourcing';
+import { READ_MODELS } from '#hosting';
+import { clocksOfUnit, type ReadModels } from '#read-models';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Reading } from '../access/reading.js';
+import { Answers } from '../answers/described.js';
+import { Day } from '../requests/fields.js';
+import { AtLeastDto } from '../requests/page.dto.js';
+import { PathId } from '../requests/path-ids.js';
+import { ClocksOfUnitDto } from './clock.answer.js';
+
+class PeriodDto extends AtLeastDto {
+  /** The last day of the year before unless told. */
+  @Day({ optional: true })
+  readonly since?: string;
+}
+
+@Controller('units/:unitId/clock')
+export class ClockController {
+  constructor(
+    @Inject(READ_MODELS) private readonly db: ReadModels,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(WORKING_TIME) private readonly time: WorkingTime,
+    private readonly reading: Reading,
+  ) {}
+
+  @Get()
+  @Answers(
+    'units',
+    'How long clocks were held in the unit and below it: as doer, approver, giver; how long late.',
+    ClocksOfUnitDto,
+  )
+  async clocks(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller, @Query() query: PeriodDto) {
+    await this.reading.demandUnit(actor, unitId);
+    const at = this.clock.now().toISOString();
+    const since = localDate(query.since ?? `${yearOf(dateOf(at)) - 1}-12-31`);
+    const clocks = await clocksOfUnit(this.db, unitId, { since, at, calendar: await this.time.calendar() });
+    if (!clocks) throw new UnitUnknown(unitId);
+    return clocks;
+  }
+}

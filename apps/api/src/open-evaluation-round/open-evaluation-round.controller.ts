@@ -1,0 +1,74 @@
+import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { CLOCK, EvaluationRoundPreview, OpenEvaluationRound, ORGANISATION, type Organisation } from '#application';
+import { obstaclesToRound } from '#domain';
+import type { Clock } from '#event-sourcing';
+import { CalledBy, type Caller } from '../access/caller.js';
+import { Answers, Changes } from '../answers/described.js';
+import { EvaluationRoundChangedDto } from '../evaluations/changed.answer.js';
+import { RoundPreviewDto } from '../evaluations/round.answer.js';
+import { problem } from '../open-api/problem-response.js';
+import { languageOf } from '../problems/language.js';
+import { sentenceFor } from '../problems/messages.js';
+import type { ApiRequest } from '../requests/api-request.js';
+import { Commands } from '../requests/commands.js';
+import { askedRound, EvaluationRoundDto } from './evaluation-round.dto.js';
+
+@Controller('evaluation-rounds')
+export class OpenEvaluationRoundController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly preview: EvaluationRoundPreview,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+  ) {}
+
+  @Post()
+  @HttpCode(201)
+  @Changes('evaluations', 'A committee has units below it rated; the evidence of each is taken and frozen.', {
+    answer: EvaluationRoundChangedDto,
+    status: 201,
+  })
+  @problem(404, 'A unit or term that is not there')
+  async open(@Body() body: EvaluationRoundDto, @Req() request: ApiRequest) {
+    const asked = askedRound(body);
+    const metaOfRound = this.commands.metaOf(request, body.occurredAt);
+    const { data } = await this.preview.commandFor(asked, metaOfRound.actor, metaOfRound.occurredAt);
+    return this.commands.carryOut(
+      request,
+      metaOfRound,
+      (meta, options) => new OpenEvaluationRound(asked, meta, options),
+      { roundId: data.roundId },
+    );
+  }
+
+  /** A question, though it is posted: what it is about is too long for an address. */
+  @Post('preview')
+  @HttpCode(200)
+  @Answers('evaluations', 'Whom a round would rate, who decides on each, and what hinders it.', RoundPreviewDto, {
+    404: 'A unit or term that is not there',
+    422: 'There is no such period',
+  })
+  async look(@Body() body: EvaluationRoundDto, @CalledBy() { actor }: Caller, @Req() { headers }: ApiRequest) {
+    const now = this.clock.now().toISOString();
+    const command = await this.preview.commandFor(askedRound(body), actor, now);
+    const tree = await this.organisation.tree();
+    const language = languageOf(headers['accept-language']);
+    const { period, roundId } = command.data;
+    return {
+      roundId,
+      periodKey: period.key,
+      periodFrom: period.from,
+      periodTo: period.to,
+      units: command.units.map(({ unitId, name, deciderUnitId }) => ({
+        unitId,
+        name,
+        deciderUnitId,
+        deciderName: tree.get(deciderUnitId)?.name ?? null,
+      })),
+      obstacles: obstaclesToRound(command).map(({ code, fields }) => ({
+        code,
+        message: sentenceFor(code, fields, language),
+      })),
+    };
+  }
+}

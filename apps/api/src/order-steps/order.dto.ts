@@ -1,0 +1,52 @@
+import type { AskedStep } from '#application';
+import { formed } from '../problems/expectation.js';
+import { InvalidInput } from '../problems/refusals.js';
+import { Choice, Day, Id, Ids, LONG_TEXT, Part, Text } from '../requests/fields.js';
+import { WhenDto } from '../requests/when.dto.js';
+
+export const STEP_KINDS = ['extend', 'suspend', 'resume', 'withdraw', 'transfer'] as const;
+
+class StepDto {
+  @Choice(STEP_KINDS)
+  readonly kind!: AskedStep['kind'];
+  @Text({ max: LONG_TEXT, min: 0 })
+  readonly reason!: string;
+  /** Of an extension. */
+  @Day({ optional: true })
+  readonly lastDay?: string;
+  /** Of a transfer. */
+  @Id({ optional: true })
+  readonly toUnitId?: string;
+  /** Of the decision by which a transfer is made, where it has one. */
+  @Text({ max: 100, optional: true })
+  readonly number?: string;
+}
+
+/** More than an order may have, so that the rule itself says how many that is. */
+const MOST_SENT = 20_000;
+
+export class OrderDto extends WhenDto {
+  @Part(() => StepDto)
+  readonly step!: StepDto;
+  @Ids({ max: MOST_SENT })
+  readonly assignmentIds!: readonly string[];
+}
+
+/** @throws InvalidInput where the step lacks what its kind needs */
+export function askedStep({ kind, reason, lastDay, toUnitId, number }: StepDto): AskedStep {
+  switch (kind) {
+    case 'extend':
+      if (lastDay === undefined) throw missing('step.lastDay', 'day');
+      return { kind, lastDay, reason };
+    case 'transfer':
+      if (toUnitId === undefined) throw missing('step.toUnitId', 'id');
+      return { kind, toUnitId, reason, ...(number !== undefined && { number }) };
+    case 'suspend':
+    case 'resume':
+    case 'withdraw':
+      return { kind, reason };
+  }
+}
+
+const missing = (path: string, form: 'day' | 'id') =>
+  new InvalidInput([{ path, rule: 'isDefined', expected: formed(form) }]);

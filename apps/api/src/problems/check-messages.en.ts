@@ -1,0 +1,48 @@
+import type { Messages } from './messages.js';
+
+/** Checks and supervision. */
+export const checkMessagesEn: Messages = {
+  'check-unknown': () => 'There is no such check. Load the list again.',
+  'check-exists': () => 'This check was planned already. Open it to go on.',
+  'check-out-of-turn': (t) =>
+    `The check is ${t.status}, where this step does not fit. Load it again and see what comes next.`,
+  'check-untitled': () => 'The title is missing. Say what the programme or the check is about.',
+  'check-of-nobody': () => 'No unit is named. Choose at least one unit to be checked.',
+  'check-of-itself': () =>
+    'An inspecting unit does not check itself. Leave it out, or let the inspection above it plan the check.',
+  'check-too-wide': (t) => `A check has at most ${t.most} ${t.what}, here are ${t.count}. Make several checks of it.`,
+  'check-days-reversed': (t) => `The ${t.what} ends (${t.to}) before it begins (${t.from}). Correct the days.`,
+  'programme-unknown': () => 'There is no such programme. Choose one from the list, or set one up.',
+  'programme-of-another-year': (t) =>
+    `The check begins in ${t.startsIn} and does not belong to the unit's programme of ${t.year}. Choose the right programme, or none.`,
+  'programme-approved-too-late': (t) =>
+    `The approval (${t.on}) is after the programme's year ${t.year}. Correct the day.`,
+  'decision-number-missing': () => 'The number of the decision or conclusion is missing. Enter number and symbol.',
+  'opened-before-decision': (t) =>
+    `The check begins (${t.startsOn}) before it was decided (${t.decidedOn}). Correct the days.`,
+  'member-of-checked-unit': (t) => `${t.member} belongs to a unit that is checked. Choose somebody else for the team.`,
+  'finding-empty': () => 'The finding has no text. Say what was found.',
+  'finding-without-reference': () =>
+    'The finding refers to nothing. Name the assignment, event, evidence or file that proves it.',
+  'finding-unknown': () => 'There is no such finding, or it was withdrawn. Load the check again.',
+  'finding-reference-not-found': (t) =>
+    `The reference "${t.id}" (${t.place}) is not there, or not within the check. Choose it from the record of the checked units.`,
+  'unit-outside-check': (t) =>
+    `"${t.unit}" is not within the check. Choose a unit that is checked, one below it, or its successor.`,
+  'check-reason-missing': () => 'The reason is missing. State it and send again.',
+  'conclusion-empty': () => 'The conclusion has no text. Enter it.',
+  'concluded-before-start': (t) =>
+    `The conclusion (${t.concludedOn}) is dated before the check began (${t.startsOn}). Correct the day.`,
+  'remedy-empty': () => 'The demand has no text. Say what the unit must do.',
+  'remedy-without-finding': () => 'The demand rests on no finding. Choose at least one finding of this check.',
+  'remedy-unit-dissolved': (t) =>
+    t.successors
+      ? `"${t.unit}" is no more and was divided among: ${t.successors}. Choose the unit that must mend it.`
+      : `"${t.unit}" is no more, and no successor is known. Ask the administrator to enter the decree, or choose another unit.`,
+  'remedy-deadline-past': (t) =>
+    `The deadline of "${t.unit}" (${t.deadline}) has passed (today is ${t.today}). Choose a later one.`,
+  'remedies-open': (t) =>
+    `Demands ${t.demands} are not verified yet. Verify them or waive them by withdrawal, then close the check.`,
+  'remedy-verified-by-inspector': () =>
+    'This is a remedial demand of a check: only the inspecting unit accepts or returns it. Ask that unit to look at the report.',
+};

@@ -1,0 +1,70 @@
+import { dayInWords as day } from './day-in-words.js';
+import type { Messages } from './messages.js';
+
+const STATUSES: Readonly<Record<string, string>> = {
+  planned: 'đã lập kế hoạch',
+  opened: 'đang kiểm tra',
+  concluded: 'đã kết luận',
+  closed: 'đã kết thúc',
+  cancelled: 'đã hủy',
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  units: 'đơn vị',
+  directives: 'văn bản',
+  members: 'thành viên đoàn',
+  findings: 'nội dung ghi nhận',
+  references: 'dẫn chứng',
+  demands: 'yêu cầu khắc phục',
+};
+
+/** Kiểm tra, giám sát. */
+export const checkMessagesVi: Messages = {
+  'check-unknown': () => 'Không có cuộc kiểm tra, giám sát này. Hãy tải lại danh sách.',
+  'check-exists': () => 'Cuộc kiểm tra, giám sát này đã được lập. Hãy mở cuộc đó để làm tiếp.',
+  'check-out-of-turn': (t) =>
+    `Cuộc kiểm tra ${STATUSES[t.status ?? ''] ?? t.status} nên chưa làm được bước này, hoặc không làm được nữa. Hãy tải lại và xem bước tiếp theo.`,
+  'check-untitled': () => 'Chưa có tên. Hãy nêu tên chương trình hoặc nội dung kiểm tra, giám sát.',
+  'check-of-nobody': () => 'Chưa nêu đơn vị được kiểm tra, giám sát. Hãy chọn ít nhất một đơn vị.',
+  'check-of-itself': () =>
+    'Đơn vị kiểm tra không tự kiểm tra mình. Hãy bỏ đơn vị đó, hoặc để cơ quan kiểm tra cấp trên lập cuộc kiểm tra.',
+  'check-too-wide': (t) =>
+    `Một cuộc kiểm tra có nhiều nhất ${t.most} ${PARTS[t.what ?? ''] ?? t.what}, ở đây là ${t.count}. Hãy tách thành nhiều cuộc.`,
+  'check-days-reversed': (t) =>
+    `${t.what === 'period' ? 'Thời kỳ được kiểm tra' : 'Thời gian kiểm tra'} kết thúc (${day(t.to)}) trước khi bắt đầu (${day(t.from)}). Hãy sửa lại ngày.`,
+  'programme-unknown': () => 'Không có chương trình kiểm tra này. Hãy chọn chương trình trong danh sách, hoặc lập mới.',
+  'programme-of-another-year': (t) =>
+    `Cuộc kiểm tra bắt đầu năm ${t.startsIn}, không thuộc chương trình năm ${t.year} của đơn vị. Hãy chọn đúng chương trình, hoặc để trống.`,
+  'programme-approved-too-late': (t) =>
+    `Ngày phê duyệt (${day(t.on)}) sau năm ${t.year} của chương trình. Hãy kiểm tra lại ngày.`,
+  'decision-number-missing': () => 'Chưa có số của quyết định hoặc kết luận. Hãy nhập số, ký hiệu.',
+  'opened-before-decision': (t) =>
+    `Cuộc kiểm tra bắt đầu (${day(t.startsOn)}) trước ngày quyết định (${day(t.decidedOn)}). Hãy sửa lại ngày.`,
+  'member-of-checked-unit': (t) =>
+    `${t.member} thuộc đơn vị được kiểm tra nên không tham gia đoàn được. Hãy chọn người khác.`,
+  'finding-empty': () => 'Chưa có nội dung ghi nhận. Hãy nêu điều đã thấy.',
+  'finding-without-reference': () =>
+    'Nội dung ghi nhận chưa có dẫn chứng. Hãy dẫn nhiệm vụ, sự kiện, minh chứng hoặc tệp chứng minh điều đó.',
+  'finding-unknown': () => 'Không có nội dung ghi nhận này, hoặc đã được rút. Hãy tải lại cuộc kiểm tra.',
+  'finding-reference-not-found': (t) =>
+    `Không tìm thấy dẫn chứng "${t.id}" (${t.place}), hoặc nó không thuộc phạm vi kiểm tra. Hãy chọn lại từ hồ sơ của đơn vị được kiểm tra.`,
+  'unit-outside-check': (t) =>
+    `"${t.unit}" không thuộc phạm vi cuộc kiểm tra. Hãy chọn đơn vị được kiểm tra, đơn vị trực thuộc hoặc đơn vị kế thừa.`,
+  'check-reason-missing': () => 'Chưa có lý do. Hãy nêu lý do rồi gửi lại.',
+  'conclusion-empty': () => 'Chưa có nội dung kết luận. Hãy nhập kết luận.',
+  'concluded-before-start': (t) =>
+    `Ngày kết luận (${day(t.concludedOn)}) trước ngày bắt đầu kiểm tra (${day(t.startsOn)}). Hãy sửa lại ngày.`,
+  'remedy-empty': () => 'Chưa có nội dung yêu cầu khắc phục. Hãy nêu việc đơn vị phải làm.',
+  'remedy-without-finding': () =>
+    'Yêu cầu khắc phục chưa dựa trên nội dung ghi nhận nào. Hãy chọn ít nhất một nội dung của cuộc kiểm tra này.',
+  'remedy-unit-dissolved': (t) =>
+    t.successors
+      ? `"${t.unit}" không còn hoạt động và đã chia cho nhiều đơn vị: ${t.successors}. Hãy chọn đơn vị phải khắc phục.`
+      : `"${t.unit}" không còn hoạt động và chưa rõ đơn vị kế thừa. Hãy nhờ quản trị viên nhập quyết định sắp xếp, hoặc chọn đơn vị khác.`,
+  'remedy-deadline-past': (t) =>
+    `Hạn khắc phục của "${t.unit}" (${day(t.deadline)}) đã qua (hôm nay ${day(t.today)}). Hãy chọn hạn muộn hơn.`,
+  'remedies-open': (t) =>
+    `Còn yêu cầu khắc phục chưa được xác nhận: số ${t.demands}. Hãy xác nhận hoặc thu hồi các yêu cầu đó rồi kết thúc.`,
+  'remedy-verified-by-inspector': () =>
+    'Đây là yêu cầu khắc phục sau kiểm tra: chỉ đơn vị kiểm tra xác nhận hoặc trả lại. Hãy đề nghị đơn vị kiểm tra xem báo cáo.',
+};

@@ -1,0 +1,25 @@
+import type { Messages } from './messages.js';
+
+/** Chuyển giao nhiệm vụ, lệnh cho nhiều nhiệm vụ. */
+export const orderMessagesVi: Messages = {
+  'order-unknown': () => 'Không có lệnh này. Hãy tải lại danh sách lệnh.',
+  'order-empty': () => 'Chưa chọn nhiệm vụ nào. Hãy chọn ít nhất một nhiệm vụ.',
+  'order-too-large': (t) => `Đã chọn ${t.count} nhiệm vụ, mỗi lệnh nhiều nhất ${t.most}. Hãy chia thành nhiều lệnh.`,
+  'order-under-way': (t) =>
+    `Lệnh đang thực hiện (${t.decided}/${t.count} nhiệm vụ). Hãy chờ thực hiện xong rồi hoàn tác.`,
+  'order-undone-already': () => 'Lệnh này đã được hoàn tác. Hãy xem kết quả từng nhiệm vụ.',
+  'order-too-old': (t) =>
+    `Lệnh đã quá ${t.days} ngày (ra lúc ${t.orderedAt}) nên không hoàn tác được nữa. Hãy ra lệnh mới cho các nhiệm vụ cần sửa.`,
+  'order-did-nothing': () =>
+    'Không nhiệm vụ nào đã thực hiện theo lệnh này. Không cần hoàn tác; hãy xem lý do từng nhiệm vụ.',
+  'step-has-followers': () =>
+    'Sau lệnh này nhiệm vụ đã có bước khác nên không hoàn tác được. Hãy xem lịch sử nhiệm vụ và xử lý riêng.',
+  'step-reached-shares': (t) =>
+    `Nhiệm vụ đã giao tiếp cho ${t.shares} đơn vị cấp dưới nên không hoàn tác được. Hãy kiểm tra và xử lý riêng từng nhiệm vụ.`,
+  'transfer-to-itself': (t) => `Nhiệm vụ đang thuộc "${t.unit}". Hãy chọn đơn vị khác để chuyển.`,
+  'transfer-from-stranger': () =>
+    'Đơn vị chuyển không còn tham gia nhiệm vụ này; có thể nhiệm vụ đã được chuyển trước đó. Hãy tải lại nhiệm vụ.',
+  'transfer-unit-dissolved': (t) => `"${t.unit}" không còn tồn tại. Hãy chuyển cho đơn vị kế thừa.`,
+  'transfer-to-giver': (t) =>
+    `"${t.unit}" là đơn vị giao nhiệm vụ này nên không thể tự thực hiện rồi tự xác nhận. Hãy chọn đơn vị khác.`,
+};

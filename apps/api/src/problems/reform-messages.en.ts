@@ -1,0 +1,90 @@
+import { dayInWords as day } from './day-in-words.js';
+import type { Messages } from './messages.js';
+
+const STATUSES: Readonly<Record<string, string>> = {
+  draft: 'is still a draft',
+  adopted: 'is adopted and waits for its day',
+  'in-force': 'is in force',
+  withdrawn: 'was withdrawn',
+};
+
+const FLAWS: Readonly<Record<string, string>> = {
+  'too-many-lines': 'the table is too long',
+  'quote-open': 'a quotation mark is never closed',
+  'quote-inside': 'a quotation mark stands inside a cell',
+  'field-too-long': 'a cell is too long',
+};
+
+/** `changes.2` is told as the third change. */
+const at = (place: string | undefined) => {
+  const index = Number(/^changes\.(\d+)$/.exec(place ?? '')?.[1] ?? NaN);
+  return Number.isNaN(index) ? 'A change' : `Change ${index + 1}`;
+};
+
+const inLines = (fields: Readonly<Record<string, unknown>>): string => {
+  const problems = (Array.isArray(fields['problems']) ? fields['problems'] : []) as {
+    readonly line?: number;
+    readonly field?: string;
+    readonly found?: string | null;
+  }[];
+  const told = problems.map(({ line, field, found }) =>
+    found === null || found === undefined
+      ? `column "${field}" is missing`
+      : `line ${line}, column "${field}": "${found}"`,
+  );
+  return told.length > 0 ? told.join('; ') : 'no line is named';
+};
+
+/** The reform of units. */
+export const reformMessagesEn: Messages = {
+  'decree-unknown': () => 'There is no such decree on units. Load the list again.',
+  'decree-exists': () => 'This decree was entered already. Open that one to correct it.',
+  'decree-out-of-turn': (t) =>
+    `Decree ${t.number} ${STATUSES[t.status ?? ''] ?? t.status}, so this cannot be done. Load it again and see what comes next.`,
+  'decree-empty': () =>
+    'The decree changes nothing. State at least one unit to merge, divide, rename, move or dissolve.',
+  'decree-too-large': (t) =>
+    `The decree has ${t.count} changes, more than ${t.most}. Split it into several, such as one for each province.`,
+  'decree-reason-missing': () => 'A reason is missing. State on what ground, and send it again.',
+  'decree-built-upon': (t) =>
+    `"${t.unit}", which this decree made or enlarged, was changed by a later decree. Correct or withdraw the later one first.`,
+  'decree-date-fixed': (t) =>
+    `The decree has been in force since ${day(t.inForceOn)}, so its date stays. Keep the date, or withdraw it and enter it anew.`,
+  'merged-into-itself': (t) => `${at(t.place)}: "${t.unit}" cannot be merged into itself. Choose another successor.`,
+  'merged-in-circle': (t) => `${at(t.place)}: units are merged in a circle: ${t.path}. Correct one of these changes.`,
+  'successor-ends': (t) =>
+    `${at(t.place)}: "${t.unit}" ends by the same decree and cannot take over. Choose a unit that exists afterwards.`,
+  'reformed-unit-unknown': (t) => `${at(t.place)}: there is no unit "${t.unit}". Choose one from the register.`,
+  'reformed-before-established': (t) =>
+    `${at(t.place)}: "${t.unit}" is established on ${day(t.establishedOn)}, after the decree’s date ${day(t.inForceOn)}. Check the unit or the date.`,
+  'reformed-after-dissolved': (t) =>
+    `${at(t.place)}: "${t.unit}" is no more since ${day(t.dissolvedOn)}. Choose its successor.`,
+  'reformed-twice': (t) =>
+    `${at(t.place)}: "${t.unit}" is named by ${at(t.earlier).toLowerCase()} already. Keep one change for a unit.`,
+  'reformed-by-two-decrees': (t) =>
+    `Decree ${t.number} acts on "${t.unit}" on the same day, ${day(t.on)}. Leave the unit out, or withdraw the other decree.`,
+  'division-leaves-rest': (t, { stated }) =>
+    `${at(t.place)}: the division of "${t.unit}" leaves something over${typeof stated === 'number' ? ` (${stated}% stated)` : ' (one part stated)'}. State all parts, also what it keeps.`,
+  'division-of-more-than-all': (t) =>
+    `${at(t.place)}: the parts of "${t.unit}" make ${t.stated}%. Correct them to 100%.`,
+  'new-unit-code-taken': (t) =>
+    `${at(t.place)}: code "${t.unitCode}" belongs to "${t.unit}". Use another code for the new unit.`,
+  'new-superior-missing': (t) =>
+    `${at(t.place)}: the superior "${t.unit}" does not exist on the day. Choose another superior.`,
+  'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" would stand below itself. Choose another superior.`,
+  'units-left-behind': (t) =>
+    `${at(t.place)}: "${t.unit}" ends and leaves units below it: ${t.left}. Move or change them in the same decree.`,
+  'new-name-missing': (t) => `${at(t.place)}: the new name of "${t.unit}" is missing. Enter it.`,
+  'unit-not-divided': (t) =>
+    `Nothing of "${t.unit}" waits for a decision under this decree. Load the list of undecided assignments again.`,
+  'not-a-successor': (t) =>
+    t.successors
+      ? `"${t.unit}" is no successor. Choose one of: ${t.successors}.`
+      : `"${t.unit}" cannot take over. Choose a unit that exists.`,
+  'decided-too-many': (t) =>
+    `A decision names ${t.most} assignments at most, not ${t.count}. Divide it, or decide on everything that is left at once.`,
+  'succession-table-refused': (_t, fields) =>
+    `Nothing was imported, as the table is not right: ${inLines(fields)}. Correct it and send it again.`,
+  'table-unreadable': (t) =>
+    `The table cannot be read at line ${t.line}: ${FLAWS[t.flaw ?? ''] ?? t.flaw}. Save it as CSV (UTF-8) and send it again.`,
+};

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_YEARS, type YearsOptions } from '#sample';
+import { KeptInMemory } from './kept-in-memory.fixture.js';
+import { tellStory, type Told } from './tell-story.js';
+
+const options: YearsOptions = { ...DEFAULT_YEARS, years: 1, directives: 60, units: 60 };
+
+async function toldTo(asked: YearsOptions, kept?: number): Promise<{ sink: KeptInMemory; told: Told }> {
+  const sink = new KeptInMemory();
+  return { sink, told: await tellStory(asked, sink, kept === undefined ? {} : { kept }) };
+}
+
+describe('a story told through the use cases', () => {
+  let first: Awaited<ReturnType<typeof toldTo>>;
+  beforeAll(async () => {
+    first = await toldTo(options);
+  }, 120_000);
+
+  it('is refused nothing: it asks only for what an office may do', () => {
+    expect(Object.fromEntries(first.told.refused)).toEqual({});
+  });
+
+  it('is the same log, byte for byte, when it is told again', async () => {
+    const again = await toldTo(options);
+    expect(again.sink.events).toHaveLength(first.sink.events.length);
+    expect(again.sink.sha256).toBe(first.sink.sha256);
+  }, 120_000);
+
+  it('is the same log when little of it is kept in memory', async () => {
+    expect((await toldTo(options, 700)).sink.sha256).toBe(first.sink.sha256);
+  }, 120_000);
+
+  it('is another log for another seed', async () => {
+    expect((await toldTo({ ...options, seed: 2 })).sink.sha256).not.toBe(first.sink.sha256);
+  }, 120_000);
+});

@@ -1,0 +1,1 @@
+export { ruleDays } from './rule-days.js';

@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  AssignmentWithdrawnAlready,
+  bulkOrder,
+  bulkOrderStream,
+  dateOf,
+  type AssignmentCommand,
+  type AssignmentState,
+  type BulkOrderCommand,
+  type BulkOrderEvent,
+  type BulkOrderState,
+  type ItemResult,
+} from '#domain';
+import {
+  causedBy,
+  decideAndAppend,
+  fold,
+  Refusal,
+  TooMuchContention,
+  type EventStore,
+  type Policy,
+  type RecordedEvent,
+} from '#event-sourcing';
+import { AssignmentDecisions } from '../assignment-decisions.js';
+import { parentFactsOf } from '../extend-assignment/parent-facts.js';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
+import { EVENT_STORE } from '../ports/tokens.js';
+import { systemActor } from '../system-actor.js';
+import { unitToPassTo } from '../transfer-assignment/transfer-assignment.js';
+import { ACTION_OF, orderedCommand } from './ordered-command.js';
+
+type Trigger = Extract<BulkOrderEvent, { type: 'BulkItemsNamed.v1' | 'BulkUndoOrdered.v1' }>;
+type Order = NonNullable<BulkOrderState['order']>;
+type Decided = (state: AssignmentState) => AssignmentCommand;
+
+/** Assignments in flight at once; each is read, decided and appended to by itself. */
+const AT_ONCE = 50;
+
+/**
+ * Carries out orders for many, and takes them back: one assignment after another in the name of whoever ordered it, a
+ * chunk an event, and then writes down what came of each. What a crash cut short is done again under the same ids: an
+ * assignment that took its step answers as the first time.
+ */
+@Injectable()
+export class CarryOutOrders implements Policy<Trigger> {
+  readonly name = 'carry-out-orders.v1';
+  readonly types = ['BulkItemsNamed.v1', 'BulkUndoOrdered.v1'] as const;
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+    private readonly decisions: AssignmentDecisions,
+  ) {}
+
+  async react(event: RecordedEvent<Trigger>): Promise<void> {
+    const state = await this.stateOf(event.data.orderId);
+    if (!state.order) throw new Error(`${event.stream} names items of no order`);
+    if (event.type === 'BulkUndoOrdered.v1') return this.takeBack(event, state.order, state);
+    const { chunk, assignmentIds } = event.data;
+    if (!state.done.has(chunk)) await this.carryOut(event, state.order, assignmentIds);
+  }
+
+  private async carryOut(
+    event: Extract<RecordedEvent<Trigger>, { type: 'BulkItemsNamed.v1' }>,
+    { orderId, step }: Order,
+    assignmentIds: readonly string[],
+  ): Promise<void> {
+    const { tree } = await this.organisation.present();
+    const today = dateOf(event.meta.occurredAt);
+    const to = step.kind === 'transfer' ? unitToPassTo(tree, step.toUnitId, today) : { unitName: '', exists: false };
+    const results = await this.each(event, assignmentIds, step.kind, async (assignmentId) => {
+      const parent = step.kind === 'extend' ? await parentFactsOf(this.store, this.organisation, assignmentId) : null;
+      return (state) => orderedCommand(step, { orderId, assignmentId }, state, { parent, to });
+    });
+    await this.record(event, { type: 'RecordDecided', data: { orderId, chunk: event.data.chunk, results } });
+  }
+
+  /** Chunk by chunk of what was done; a chunk that was taken back before a crash is not looked at again. */
+  private async takeBack(
+    event: Extract<RecordedEvent<Trigger>, { type: 'BulkUndoOrdered.v1' }>,
+    { orderId, step }: Order,
+    { done, undone }: BulkOrderState,
+  ): Promise<void> {
+    const { reason } = event.data;
+    for (const [chunk, assignmentIds] of done) {
+      if (undone.has(chunk)) continue;
+      const results = await this.each(event, assignmentIds, step.kind, (assignmentId) => () => ({
+        type: 'UndoStep',
+        data: { assignmentId, orderId, reason },
+      }));
+      await this.record(event, { type: 'RecordUndone', data: { orderId, chunk, results } }, chunk);
+    }
+  }
+
+  private async each(
+    event: RecordedEvent<Trigger>,
+    assignmentIds: readonly string[],
+    kind: Order['step']['kind'],
+    command: (assignmentId: string) => Decided | Promise<Decided>,
+  ): Promise<ItemResult[]> {
+    const results: ItemResult[] = [];
+    for (let start = 0; start < assignmentIds.length; start += AT_ONCE) {
+      const part = assignmentIds.slice(start, start + AT_ONCE);
+      results.push(
+        ...(await Promise.all(
+          part.map(async (assignmentId): Promise<ItemResult> => {
+            const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
+            const asked = { data: { assignmentId }, meta, options: {} };
+            return {
+              assignmentId,
+              refusal: await refusalOf(async () => {
+                const decided = await this.decisions.carryOut(ACTION_OF[kind], asked, await command(assignmentId));
+                // The one step that does nothing where it was taken before.
+                if (decided.events.length === 0) throw new AssignmentWithdrawnAlready(kind);
+              }),
+            };
+          }),
+        )),
+      );
+    }
+    return results;
+  }
+
+  private async record(event: RecordedEvent<Trigger>, command: BulkOrderCommand, chunk = 0): Promise<void> {
+    const { orderId } = event.data;
+    const meta = causedBy(event, this.name, systemActor(event.meta.actor.unitId), `results-${chunk}`);
+    await decideAndAppend(this.store, bulkOrder, bulkOrderStream(orderId), command, meta);
+  }
+
+  private async stateOf(orderId: string): Promise<BulkOrderState> {
+    const history = await this.store.readStream(bulkOrderStream(orderId));
+    return fold(bulkOrder, history as unknown as BulkOrderEvent[]);
+  }
+}
+
+/** What a rule says no with is an answer; whatever else goes wrong is tried again. */
+async function refusalOf(work: () => Promise<void>): Promise<ItemResult['refusal']> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error instanceof TooMuchContention) throw error;
+    return { code: error.code, fields: error.fields };
+  }
+}

@@ -1,0 +1,45 @@
+import type { AssignmentCommand, AssignmentState, OrderedStep, ParentFacts } from '#domain';
+import type { Action } from '../authorisation/actions.js';
+
+/** What an actor needs to be allowed for each step that may be ordered for many; taking it back needs the same. */
+export const ACTION_OF: Readonly<Record<OrderedStep['kind'], Action>> = {
+  extend: 'extend',
+  suspend: 'suspend',
+  resume: 'resume',
+  withdraw: 'withdraw',
+  transfer: 'transfer',
+};
+
+/** What was looked up for one assignment of an order. */
+export interface ItemFacts {
+  /** Of an extension; null for what no cascade gave. */
+  readonly parent: ParentFacts | null;
+  /** Of a transfer. */
+  readonly to: { readonly unitName: string; readonly exists: boolean };
+}
+
+/** What an order asks of one assignment. */
+export function orderedCommand(
+  step: OrderedStep,
+  { orderId, assignmentId }: { orderId: string; assignmentId: string },
+  { terms }: AssignmentState,
+  { parent, to }: ItemFacts,
+): AssignmentCommand {
+  const of = { assignmentId, orderId };
+  switch (step.kind) {
+    case 'extend': {
+      const { deadline, reason } = step;
+      return { type: 'ExtendAssignment', data: { ...of, deadline, reason }, ...(parent && { parent }) };
+    }
+    case 'suspend':
+      return { type: 'SuspendAssignment', data: { ...of, reason: step.reason } };
+    case 'resume':
+      return { type: 'ResumeAssignment', data: of };
+    case 'withdraw':
+      return { type: 'WithdrawAssignment', data: { ...of, reason: step.reason } };
+    case 'transfer': {
+      const { toUnitId, reason } = step;
+      return { type: 'TransferAssignment', data: { ...of, fromUnitId: terms?.unitId ?? '', toUnitId, reason }, to };
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  assignment,
+  assignmentStream,
+  decree,
+  decreeStream,
+  unit,
+  unitStream,
+  UnitTree,
+  type AssignmentEvent,
+  type DecreeCommand,
+  type DecreeContent,
+  type UnitEvent,
+} from '#domain';
+import { decideAndAppend, deriveId, fold, InMemoryEventStore, DrivenClock, type EventStore } from '#event-sourcing';
+import { administrator, provinceUnits } from '../fixtures/province.js';
+import { PassOn } from '../pass-on/pass-on.js';
+import type { MisplacedAssignment } from '../pass-on/misplaced.js';
+import { CarryOutReform } from './carry-out-reform.policy.js';
+
+const clock = new DrivenClock('2025-07-01T01:00:00.000Z');
+const decreeId = 'decree';
+const newUnit = {
+  unitId: 'new',
+  code: 'NEW',
+  name: 'Đảng ủy xã mới',
+  kind: 'commune-committee',
+  parentId: 'province',
+} as const;
+const content: DecreeContent = {
+  number: '1/NQ',
+  title: 'sắp xếp',
+  inForceOn: '2025-07-01',
+  changes: [
+    { type: 'establish', unit: newUnit },
+    { type: 'merge', unitIds: ['nam-mau', 'quang-khe'], into: 'new' },
+    { type: 'rename', unitId: 'nong-ha', name: 'Đảng ủy xã Nông Hạ mới' },
+  ],
+};
+
+let store: InMemoryEventStore;
+let policy: CarryOutReform;
+let given = 0;
+
+const metaOf = (part: string) => {
+  const commandId = deriveId('spec', part, ++given);
+  const occurredAt = clock.now().toISOString();
+  return { commandId, correlationId: commandId, causationId: null, actor: administrator, occurredAt };
+};
+const order = (command: DecreeCommand) =>
+  decideAndAppend(store, decree, decreeStream(decreeId), command, metaOf('decree'));
+const unitOf = async (unitId: string) =>
+  fold(unit, (await store.readStream(unitStream(unitId))) as unknown as UnitEvent[]);
+const tree = async () =>
+  new UnitTree(
+    (await Promise.all([...provinceUnits, newUnit].map(({ unitId }) => unitOf(unitId)))).filter((one) => one !== null),
+  );
+const enforce = async () => {
+  await order({ type: 'DraftDecree', data: { decreeId, content } });
+  await order({ type: 'AdoptDecree', data: { decreeId }, tree: await tree() });
+  await order({ type: 'PutDecreeInForce', data: { decreeId, on: '2025-07-01' }, tree: await tree() });
+};
+
+/** Hands the whole log to the policy, as after the loss of its checkpoint. */
+const deliver = async () => {
+  for (const event of await store.readAll(0, 10_000)) {
+    if ((policy.types as readonly string[]).includes(event.type)) await policy.react(event as never);
+  }
+};
+
+beforeEach(async () => {
+  store = new InMemoryEventStore(clock);
+  policy = new CarryOutReform(store);
+  for (const { dissolvedOn: _none, succession: _neither, ...data } of provinceUnits) {
+    const establish = { type: 'EstablishUnit', data, parentExists: true } as const;
+    await decideAndAppend(store, unit, unitStream(data.unitId), establish, metaOf('unit'));
+  }
+});
+
+describe('carrying out a decree on units', () => {
+  it('makes of each unit what the decree says, and once only, however often it is told', async () => {
+    await enforce();
+    await deliver();
+    expect(await unitOf('new')).toMatchObject({ ...newUnit, establishedOn: '2025-07-01' });
+    expect(await unitOf('nam-mau')).toMatchObject({
+      dissolvedOn: '2025-07-01',
+      succession: { decreeId, heirId: 'new' },
+    });
+    expect(await unitOf('nong-ha')).toMatchObject({ name: 'Đảng ủy xã Nông Hạ mới' });
+    const written = await store.lastPosition();
+    await deliver();
+    expect(await store.lastPosition()).toBe(written);
+    const last = (await store.readStream(decreeStream(decreeId))).at(-1)!;
+    expect([last.type, last.data]).toEqual(['DecreeExecuted.v1', { decreeId, refused: [] }]);
+  });
+
+  it('goes on where it was cut off, and writes nothing twice', async () => {
+    await enforce();
+    // Of five appends each attempt makes one.
+    for (let attempt = 1; attempt <= 4; attempt++) {
+      policy = new CarryOutReform(failingAfter(store, 1));
+      await expect(deliver()).rejects.toThrow('cut off');
+    }
+    policy = new CarryOutReform(store);
+    await deliver();
+    const types = (await store.readStream(unitStream('nam-mau'))).map(({ type }) => type);
+    expect(types).toEqual(['UnitEstablished.v1', 'UnitReorganised.v1']);
+    expect((await store.readStream(unitStream('new'))).map(({ type }) => type)).toEqual(['UnitEstablished.v1']);
+  });
+
+  it('notes what a unit refuses, and holds nobody else up', async () => {
+    await enforce();
+    const dissolve = { type: 'DissolveUnit', data: { unitId: 'nam-mau', on: '2025-06-30' } } as const;
+    await decideAndAppend(store, unit, unitStream('nam-mau'), dissolve, metaOf('unit'));
+    await deliver();
+    const [last] = (await store.readStream(decreeStream(decreeId))).slice(-1);
+    expect(last!.data).toEqual({
+      decreeId,
+      refused: [{ unitId: 'nam-mau', step: 'reorganise', code: 'unit-dissolved' }],
+    });
+    expect(await unitOf('quang-khe')).toMatchObject({ dissolvedOn: '2025-07-01' });
+  });
+
+  it('takes back what is withdrawn; a unit that it had established ends without an heir', async () => {
+    await enforce();
+    await deliver();
+    await order({ type: 'WithdrawDecree', data: { decreeId, reason: 'nhầm' }, builtUpon: null });
+    await deliver();
+    expect(await unitOf('nam-mau')).toMatchObject({ dissolvedOn: null, succession: null });
+    expect(await unitOf('nong-ha')).toMatchObject({ name: 'Đảng ủy xã Nông Hạ' });
+    expect(await unitOf('new')).toMatchObject({ dissolvedOn: '2025-07-01', succession: { heirId: null } });
+  });
+});
+
+describe('passing on', () => {
+  const found: MisplacedAssignment = {
+    assignmentId: 'a',
+    fromUnitId: 'nam-mau',
+    toUnitId: 'new',
+    decreeId,
+    cause: '1',
+  };
+  const passing = (assignments: readonly MisplacedAssignment[]) =>
+    new PassOn(
+      {
+        dueDecrees: async () => [],
+        assignments: async function* () {
+          yield assignments;
+        },
+        people: async () => [],
+      },
+      store,
+      { tree, present: async () => ({ tree: await tree(), groups: new Map() }) },
+      clock,
+    );
+  const unitsOf = async () => {
+    const state = fold(assignment, (await store.readStream(assignmentStream('a'))) as unknown as AssignmentEvent[]);
+    return [state.status, state.terms?.unitId, state.deadline];
+  };
+
+  beforeEach(async () => {
+    const terms = {
+      assignmentId: 'a',
+      directiveId: 'd',
+      taskNo: '1',
+      unitId: 'nam-mau',
+      coordinatorIds: [],
+      giverUnitId: 'office',
+    };
+    const rest = {
+      monitorUnitId: null,
+      parentAssignmentId: null,
+      content: null,
+      productRequired: false,
+      deadline: null,
+    };
+    const give = { type: 'GiveAssignment', data: { ...terms, ...rest } } as const;
+    await decideAndAppend(store, assignment, assignmentStream('a'), give, metaOf('give'));
+  });
+
+  it('gives an assignment to the heir once, whatever the read models still say', async () => {
+    expect(await passing([found]).round()).toMatchObject({ assignments: 1 });
+    expect(await passing([found]).round()).toMatchObject({ assignments: 0 });
+    expect(await unitsOf()).toEqual(['given', 'new', null]);
+    expect((await store.readStream(assignmentStream('a'))).at(-1)!.data).toMatchObject({
+      reason: { kind: 'decree', decreeId },
+      keepsClock: true,
+    });
+  });
+
+  it('brings it back, and on again, each for a cause of its own', async () => {
+    await passing([found]).round();
+    await passing([{ ...found, fromUnitId: 'new', toUnitId: 'nam-mau', cause: '2' }]).round();
+    expect((await unitsOf())[1]).toBe('nam-mau');
+    await passing([{ ...found, cause: '3' }]).round();
+    expect((await unitsOf())[1]).toBe('new');
+  });
+
+  it('passes over what was settled meanwhile', async () => {
+    const withdraw = { type: 'WithdrawAssignment', data: { assignmentId: 'a', reason: 'x' } } as const;
+    await decideAndAppend(store, assignment, assignmentStream('a'), withdraw, metaOf('withdraw'));
+    const other = { ...found, assignmentId: 'nobody' };
+    expect(await passing([found, other]).round()).toMatchObject({ assignments: 0 });
+  });
+});
+
+/** Breaks off after so many appends. */
+function failingAfter(inner: EventStore, appends: number): EventStore {
+  let left = appends;
+  const append: EventStore['append'] = async (one) => {
+    if (left-- <= 0) throw new Error('cut off');
+    return inner.append(one);
+  };
+  return Object.assign(Object.create(inner) as EventStore, { append });
+}

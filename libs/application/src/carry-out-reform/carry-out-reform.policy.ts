@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  assignment,
+  assignmentStream,
+  decree,
+  decreeStream,
+  unit,
+  unitStream,
+  type DecreeEvent,
+  type LocalDate,
+  type ReformStep,
+  type RefusedStep,
+  type SuccessionDecision,
+} from '#domain';
+import {
+  causedBy,
+  decideAndAppend,
+  Refusal,
+  type CommandMeta,
+  type EventStore,
+  type Policy,
+  type RecordedEvent,
+} from '#event-sourcing';
+import { EVENT_STORE } from '../ports/tokens.js';
+import { systemActor } from '../system-actor.js';
+import { unitCommandOf } from './unit-command-of.js';
+
+type Trigger = Extract<
+  DecreeEvent,
+  { type: 'DecreeEnforced.v1' | 'DecreeCorrected.v1' | 'DecreeWithdrawn.v1' | 'SuccessionDecided.v1' }
+>;
+
+type OfSteps = RecordedEvent<Exclude<Trigger, { type: 'SuccessionDecided.v1' }>>;
+
+/** Steps or transfers in flight at once; each reads and decides on its own stream. */
+const AT_ONCE = 64;
+
+/**
+ * Makes of each unit what a decree says of it, and carries out what a person decided. Commands have ids made from the
+ * event's, so that a repeat after a crash goes on where it stopped. What a unit refuses is noted at the decree and
+ * holds nobody else up. What is open at the units passes on afterwards, see `PassOn`.
+ */
+@Injectable()
+export class CarryOutReform implements Policy<Trigger> {
+  readonly name = 'carry-out-reform.v1';
+  readonly types = ['DecreeEnforced.v1', 'DecreeCorrected.v1', 'DecreeWithdrawn.v1', 'SuccessionDecided.v1'] as const;
+
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async react(event: RecordedEvent<Trigger>): Promise<void> {
+    if (event.type === 'SuccessionDecided.v1') return this.carryOutDecision(event, event.data);
+    const steps = stepsIn(event);
+    if (steps.length === 0) return;
+    const { decreeId } = event.data;
+    const refused: RefusedStep[] = [];
+    for (const run of runsOf(steps)) {
+      await eachOf(run, async (step) => {
+        const code = await this.take(step, event, decreeId);
+        if (code) refused.push({ unitId: unitIdOf(step), step: step.type, code });
+      });
+    }
+    refused.sort((one, other) => (one.unitId < other.unitId ? -1 : 1));
+    const note = { type: 'NoteCarriedOut', data: { decreeId, refused } } as const;
+    await decideAndAppend(this.store, decree, decreeStream(decreeId), note, this.metaOf(event, 'carried out'));
+  }
+
+  /** Answers the code of a refusal; null when the step was taken, now or before. */
+  private async take(step: ReformStep, event: OfSteps, decreeId: string): Promise<string | null> {
+    const unitId = unitIdOf(step);
+    const reason = 'reason' in event.data ? (event.data.reason ?? '') : '';
+    const on = dayOf(event);
+    try {
+      const stream = unitStream(unitId);
+      for (const [index, command] of (await unitCommandOf(this.store, step, { decreeId, on, reason })).entries()) {
+        const meta = this.metaOf(event, `${step.type} ${unitId} ${index}`);
+        await decideAndAppend(this.store, unit, stream, command, meta);
+      }
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error.code;
+      throw error;
+    }
+  }
+
+  private async carryOutDecision(event: RecordedEvent<Trigger>, decision: SuccessionDecision): Promise<void> {
+    const { decreeId, fromUnitId, toUnitId, assignmentIds, text } = decision;
+    if (!assignmentIds) {
+      const choose = { type: 'ChooseHeir', data: { unitId: fromUnitId, decreeId, heirId: toUnitId, text } } as const;
+      await decideAndAppend(this.store, unit, unitStream(fromUnitId), choose, this.metaOf(event, fromUnitId));
+      return;
+    }
+    if (fromUnitId === toUnitId) return;
+    await eachOf(assignmentIds, async (assignmentId) => {
+      const transfer = {
+        type: 'TransferAssignment',
+        data: { assignmentId, fromUnitId, toUnitId, reason: { kind: 'decree', decreeId } },
+        to: { unitName: toUnitId, exists: true },
+      } as const;
+      try {
+        const meta = this.metaOf(event, assignmentId);
+        await decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, meta);
+      } catch (error) {
+        // Done, withdrawn or passed on meanwhile: then it is no longer undecided.
+        if (!(error instanceof Refusal)) throw error;
+      }
+    });
+  }
+
+  private metaOf(event: RecordedEvent<Trigger>, part: string): CommandMeta {
+    return causedBy(event, this.name, systemActor(event.meta.actor.unitId), part);
+  }
+}
+
+function dayOf(event: OfSteps): LocalDate {
+  if (event.type === 'DecreeEnforced.v1') return event.data.on;
+  return event.type === 'DecreeCorrected.v1' ? event.data.content.inForceOn : event.data.inForceOn;
+}
+
+function stepsIn(event: OfSteps): readonly ReformStep[] {
+  return event.type === 'DecreeCorrected.v1' ? (event.data.effect?.taken ?? []) : event.data.steps;
+}
+
+const unitIdOf = (step: ReformStep): string => (step.type === 'establish' ? step.unit.unitId : step.unitId);
+
+/** Steps of one kind that stand together: their order among themselves does not matter. */
+function runsOf(steps: readonly ReformStep[]): ReformStep[][] {
+  const runs: ReformStep[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run?.[0]?.type === step.type) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
+async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+  }
+}

@@ -1,0 +1,17 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CheckConclusion } from '#domain';
+import type { Decision } from '#event-sourcing';
+import { ApplicationCommand } from '../application-command.js';
+import { CheckDecisions } from '../checks/check-decisions.js';
+
+/** The conclusion of a check; what must be mended is demanded afterwards. */
+export class ConcludeCheck extends ApplicationCommand<CheckConclusion & { readonly checkId: string }> {}
+
+@CommandHandler(ConcludeCheck)
+export class ConcludeCheckHandler implements ICommandHandler<ConcludeCheck> {
+  constructor(private readonly decisions: CheckDecisions) {}
+
+  execute(command: ConcludeCheck): Promise<Decision> {
+    return this.decisions.carryOut(command, () => ({ type: 'ConcludeCheck', data: command.data }));
+  }
+}

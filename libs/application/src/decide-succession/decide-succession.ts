@@ -1,0 +1,28 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { decree, decreeStream, type SuccessionDecision } from '#domain';
+import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
+import { ApplicationCommand } from '../application-command.js';
+import { Authority } from '../authorisation/authority.js';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
+import { EVENT_STORE } from '../ports/tokens.js';
+
+/** A person says what of a divided or dissolved unit passes to whom: single assignments, or everything that is left. */
+export class DecideSuccession extends ApplicationCommand<SuccessionDecision> {}
+
+@CommandHandler(DecideSuccession)
+export class DecideSuccessionHandler implements ICommandHandler<DecideSuccession> {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+    private readonly authority: Authority,
+  ) {}
+
+  async execute({ data, meta, options }: DecideSuccession): Promise<Decision> {
+    const [{ tree }, rights] = await Promise.all([this.organisation.present(), this.authority.rightsOf(meta.actor)]);
+    const path = [data.fromUnitId, ...tree.superiorsOf(data.fromUnitId)];
+    rights.demand('decide-succession', 'Unit', { path });
+    const command = { type: 'DecideSuccession', data, tree } as const;
+    return decideAndAppend(this.store, decree, decreeStream(data.decreeId), command, meta, options);
+  }
+}

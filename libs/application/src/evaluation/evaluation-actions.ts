@@ -1,0 +1,42 @@
+import {
+  isPossibleOfEvaluation,
+  type EvaluationState,
+  type LocalDate,
+  type RatedUnit,
+  type RatingStep,
+  type UnitTree,
+} from '#domain';
+import type { Actor } from '#event-sourcing';
+import type { Facts } from '../authorisation/actions.js';
+import type { Rights } from '../authorisation/authority.js';
+
+/** What may be done with an evaluation, as screens name it: the step, and the right that it takes. */
+export const EVALUATION_STEPS = {
+  'self-rate': { step: 'SelfRate', right: 'self-rate' },
+  appraise: { step: 'AppraiseRating', right: 'appraise' },
+  decide: { step: 'DecideRating', right: 'decide-rating' },
+  correct: { step: 'CorrectRating', right: 'decide-rating' },
+  'set-aside': { step: 'SetAside', right: 'decide-rating' },
+} as const satisfies Readonly<Record<string, { step: RatingStep; right: 'self-rate' | 'appraise' | 'decide-rating' }>>;
+export type EvaluationAction = keyof typeof EVALUATION_STEPS;
+
+/** Whoever decides owns the rating, so that its heir decides after it. */
+export function rightsFactsOf({ unitId, deciderUnitId, appraiserUnitId }: RatedUnit): Facts['Evaluation'] {
+  return { unitId, appraiserUnitId, ownerUnitId: deciderUnitId };
+}
+
+/** What the actor has the right to do with the evaluation and what fits where it stands. */
+export function evaluationActions(
+  { actor, rights, tree }: { actor: Actor; rights: Rights; tree: UnitTree },
+  state: EvaluationState,
+  today: LocalDate,
+): EvaluationAction[] {
+  const { opened } = state;
+  if (!opened) return [];
+  const isOfRatedUnit = tree.isWithin(actor.unitId, opened.unitId);
+  return (Object.keys(EVALUATION_STEPS) as EvaluationAction[]).filter((action) => {
+    const { step, right } = EVALUATION_STEPS[action];
+    if (right !== 'self-rate' && isOfRatedUnit) return false;
+    return rights.may(right, 'Evaluation', rightsFactsOf(opened)) && isPossibleOfEvaluation(step, state, today);
+  });
+}

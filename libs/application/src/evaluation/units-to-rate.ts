@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  evaluationIdOf,
+  evaluationPeriod,
+  committeeTerms,
+  periodOfTerm,
+  TermUnknown,
+  termsStream,
+  UnitUnknown,
+  type CommitteeTermEvent,
+  type EvaluationPeriod,
+  type LocalDate,
+  type UnitToRate,
+  type UnitTree,
+} from '#domain';
+import { fold, type EventStore } from '#event-sourcing';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
+import { EVENT_STORE } from '../ports/tokens.js';
+import { EvaluationDecisions } from './evaluation-decisions.js';
+
+/** A quarter or a year by its name, or a term of the committee. */
+export type NamedPeriod = { readonly name: string } | { readonly termId: string };
+
+interface AskedRound {
+  readonly ownerUnitId: string;
+  readonly roundId: string;
+  readonly period: EvaluationPeriod;
+  readonly cutOffOn: LocalDate;
+  /** Null: all that there were below the committee at the cut-off. */
+  readonly unitIds: readonly string[] | null;
+}
+
+const AT_ONCE = 50;
+
+/** Whom a round rates, and what must be known of each. */
+@Injectable()
+export class UnitsToRate {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+    private readonly decisions: EvaluationDecisions,
+  ) {}
+
+  /** @throws PeriodInvalid, PeriodNotRated, TermUnknown */
+  async period(ownerUnitId: string, named: NamedPeriod): Promise<EvaluationPeriod> {
+    if ('name' in named) return evaluationPeriod(named.name);
+    const terms = await this.store.readStream(termsStream(ownerUnitId));
+    const term = fold(committeeTerms, terms as unknown as CommitteeTermEvent[]).get(named.termId);
+    if (!term) throw new TermUnknown(named.termId);
+    return periodOfTerm(term);
+  }
+
+  /** @throws UnitUnknown */
+  async of(round: AskedRound): Promise<UnitToRate[]> {
+    const { tree } = await this.organisation.present();
+    const unitIds = round.unitIds ?? allBelow(tree, round.ownerUnitId, round.cutOffOn);
+    const units: UnitToRate[] = [];
+    for (let start = 0; start < unitIds.length; start += AT_ONCE) {
+      const part = unitIds.slice(start, start + AT_ONCE);
+      units.push(...(await Promise.all(part.map((unitId) => this.factsOf(unitId, round, tree)))));
+    }
+    return units;
+  }
+
+  private async factsOf(unitId: string, round: AskedRound, tree: UnitTree): Promise<UnitToRate> {
+    const { ownerUnitId, period, cutOffOn, roundId } = round;
+    const unit = tree.get(unitId);
+    if (!unit) throw new UnitUnknown(unitId);
+    const { status, opened } = await this.decisions.stateOf(evaluationIdOf(unitId, period.key));
+    const isRated = status !== 'none' && status !== 'cancelled';
+    return {
+      unitId,
+      name: unit.name,
+      isBelowOwner: tree.isBelow(unitId, ownerUnitId),
+      existed: tree.existsOn(unitId, cutOffOn),
+      isRatedElsewhere: isRated && opened?.roundId !== roundId,
+      deciderUnitId: tree.superiorOf(unitId) ?? ownerUnitId,
+    };
+  }
+}
+
+function allBelow(tree: UnitTree, ownerUnitId: string, cutOffOn: LocalDate): string[] {
+  const found: string[] = [];
+  for (const { unitId } of tree.all()) {
+    if (tree.isBelow(unitId, ownerUnitId) && tree.existsOn(unitId, cutOffOn)) found.push(unitId);
+  }
+  return found;
+}

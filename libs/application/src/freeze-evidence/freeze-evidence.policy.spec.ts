@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  evaluation,
+  evaluationIdOf,
+  evaluationStream,
+  EvaluationsWaiting,
+  evidenceSheetStream,
+  LowerUnitsFirst,
+  RatesItself,
+  RoundHasDecisions,
+  roundIdOf,
+  type EvaluationEvent,
+  type EvidenceSheet,
+  type Judgement,
+} from '#domain';
+import { fold } from '#event-sourcing';
+import { AppraiseRating } from '../appraise-rating/appraise-rating.js';
+import { CancelEvaluationRound } from '../cancel-evaluation-round/cancel-evaluation-round.js';
+import { CloseEvaluationRound } from '../close-evaluation-round/close-evaluation-round.js';
+import { DecideRating } from '../decide-rating/decide-rating.js';
+import { officerOf, taskOneOf } from '../fixtures/assignments.js';
+import { issued } from '../fixtures/directives.js';
+import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
+import { clerk, person } from '../fixtures/province.js';
+import { AcknowledgeAssignment } from '../acknowledge-assignment/acknowledge-assignment.js';
+import { NotAllowed } from '../authorisation/not-allowed.js';
+import { OpenEvaluationRound } from '../open-evaluation-round/open-evaluation-round.js';
+import { SelfRate } from '../self-rate/self-rate.js';
+import { SubmitReport } from '../submit-report/submit-report.js';
+import { EvidenceInTheLog } from './evidence-in-the-log.js';
+
+const roundId = roundIdOf('province', '2026-Q1');
+const asked = {
+  ownerUnitId: 'province',
+  title: 'Quý I năm 2026',
+  period: { name: '2026-Q1' },
+  cutOffOn: '2026-03-31',
+  selfRatingUntil: '2026-04-05',
+  appraiserUnitId: null,
+  unitIds: ['ba-be', 'nam-mau', 'office'],
+};
+const judged: Judgement = { rating: 'good', points: null, text: 'Hoàn thành tốt' };
+const idOf = (unitId: string) => evaluationIdOf(unitId, '2026-Q1');
+const decided = (unitId: string) => ({
+  evaluationId: idOf(unitId),
+  rating: 'good' as const,
+  number: '31-QĐ/TU',
+  decidedOn: '2026-04-10',
+  reasons: 'Theo thẩm định',
+});
+const district = person('issuer', 'ba-be');
+let office: OfficeUnderTest;
+
+const stateOf = async (unitId: string) =>
+  fold(evaluation, (await office.store.readStream(evaluationStream(idOf(unitId)))) as unknown as EvaluationEvent[]);
+const sheetOf = async (unitId: string) => {
+  const { opened } = await stateOf(unitId);
+  return office.store.readStream(evidenceSheetStream(opened!.evidence.sheetId));
+};
+
+/** A round of the first quarter, in which Ba Bể has one task that it did not report on. */
+beforeEach(async () => {
+  office = await openOffice();
+  await issued(office);
+  await office.ask(AcknowledgeAssignment, { assignmentId: taskOneOf('ba-be') }, officerOf('ba-be'));
+  office.clock.advanceTo('2026-04-02T01:00:00.000Z');
+  await office.ask(OpenEvaluationRound, asked, clerk);
+  await office.settle(2);
+});
+afterEach(() => office.close());
+
+const rateUpTo = async (unitId: string, appraiser = clerk) => {
+  await office.ask(SelfRate, { evaluationId: idOf(unitId), ...judged }, person('unit-officer', unitId));
+  await office.ask(AppraiseRating, { evaluationId: idOf(unitId), ...judged }, appraiser);
+};
+
+describe('the evidence of a round', () => {
+  it('is frozen once for each unit, however often the event comes', async () => {
+    const before = await office.log();
+    await office.settleAgain();
+    expect(await office.log()).toEqual(before);
+    expect((await sheetOf('ba-be')).map(({ type }) => type)).toEqual(['EvidenceFrozen.v1', 'EvidenceListed.v1']);
+    expect((await sheetOf('nam-mau')).map(({ type }) => type)).toEqual(['EvidenceFrozen.v1']);
+    expect(await stateOf('ba-be')).toMatchObject({
+      status: 'opened',
+      opened: {
+        deciderUnitId: 'province',
+        evidence: { counts: { total: 1, 'open-overdue': 1 } },
+      },
+    });
+  });
+
+  it('is the same when it is taken again, whatever happened since', async () => {
+    const { sha256, ...scope } = (await sheetOf('ba-be'))[0]!.data as EvidenceSheet;
+    const report = { narrative: { results: 'Xong' }, indicators: [], evidence: [] };
+    await office.ask(SubmitReport, { assignmentId: taskOneOf('ba-be'), ...report }, officerOf('ba-be'));
+    expect((await office.get(EvidenceInTheLog).take(scope)).sha256).toBe(sha256);
+  });
+});
+
+describe('a rating', () => {
+  it('waits for the units below, which nobody but their own committee decides on', async () => {
+    await rateUpTo('ba-be');
+    const decide = () => office.ask(DecideRating, decided('ba-be'), clerk);
+    await expect(decide()).rejects.toThrow(LowerUnitsFirst);
+    await rateUpTo('nam-mau', district);
+    await expect(office.ask(DecideRating, decided('nam-mau'), clerk)).rejects.toThrow(NotAllowed);
+    await office.ask(DecideRating, decided('nam-mau'), district);
+    await decide();
+    expect(await stateOf('ba-be')).toMatchObject({ status: 'decided', decision: { rating: 'good' } });
+  });
+
+  it('is never given by a person of the unit, in whosever name he acts', async () => {
+    await office.ask(SelfRate, { evaluationId: idOf('office'), ...judged }, clerk);
+    const appraise = () => office.ask(AppraiseRating, { evaluationId: idOf('office'), ...judged }, clerk);
+    await expect(appraise()).rejects.toThrow(RatesItself);
+    await expect(office.ask(DecideRating, decided('ba-be'), district)).rejects.toThrow(RatesItself);
+    await expect(office.ask(DecideRating, decided('ba-be'), person('issuer', 'nam-mau'))).rejects.toThrow(RatesItself);
+    const other = person('issuer', 'standing-committee');
+    await office.ask(AppraiseRating, { evaluationId: idOf('office'), ...judged }, other);
+    await office.ask(DecideRating, decided('office'), other);
+  });
+});
+
+describe('a round', () => {
+  it('ends with all its units, and is cancelled while none is decided', async () => {
+    const close = () => office.ask(CloseEvaluationRound, { roundId, remark: null }, clerk);
+    await expect(close()).rejects.toThrow(EvaluationsWaiting);
+    await office.ask(CancelEvaluationRound, { roundId, reason: 'Sai ngày chốt' }, clerk);
+    await office.settle(2);
+    expect(await stateOf('ba-be')).toMatchObject({ status: 'cancelled' });
+    await office.ask(OpenEvaluationRound, { ...asked, unitIds: ['nam-mau'] }, clerk);
+    await office.settle();
+    await rateUpTo('nam-mau', district);
+    await office.ask(DecideRating, decided('nam-mau'), district);
+    const cancel = () => office.ask(CancelEvaluationRound, { roundId, reason: 'Nhầm' }, clerk);
+    await expect(cancel()).rejects.toThrow(RoundHasDecisions);
+    await close();
+  });
+});

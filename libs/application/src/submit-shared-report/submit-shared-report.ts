@@ -1,0 +1,78 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  assignment,
+  AssignmentUnknown,
+  sharedReport,
+  sharedReportStream,
+  type Evidence,
+  type IndicatorValue,
+  type Narrative,
+  type ServedFacts,
+} from '#domain';
+import { decideAndAppend, deriveId, type Decision, type EventStore } from '#event-sourcing';
+import { ApplicationCommand } from '../application-command.js';
+import { Authority } from '../authorisation/authority.js';
+import { assignmentsIn } from '../open-report-periods/reporters.js';
+import { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from '../ports/evidence-files.js';
+import { EVENT_STORE } from '../ports/tokens.js';
+
+/** One report for all who asked for the same period; evidence is named by the hash under which it was uploaded. */
+export class SubmitSharedReport extends ApplicationCommand<{
+  readonly assignmentIds: readonly string[];
+  readonly narrative: Narrative;
+  readonly indicators: readonly IndicatorValue[];
+  readonly evidence: readonly Pick<Evidence, 'sha256' | 'name'>[];
+}> {}
+
+export const sharedReportIdOf = (commandId: string): string => deriveId('shared-report', commandId);
+
+/**
+ * Enters the report once; it is delivered to each afterwards. What one of them would refuse is refused for all, before
+ * anything is written, so that nobody has to find out who got it.
+ */
+@CommandHandler(SubmitSharedReport)
+export class SubmitSharedReportHandler implements ICommandHandler<SubmitSharedReport> {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EVIDENCE_FILES) private readonly files: EvidenceFiles,
+    private readonly authority: Authority,
+  ) {}
+
+  async execute({ data, meta, options }: SubmitSharedReport): Promise<Decision> {
+    const { assignmentIds, narrative, indicators } = data;
+    const { unitId, userId: byUserId } = meta.actor;
+    const sharedReportId = sharedReportIdOf(meta.commandId);
+    const stream = sharedReportStream(sharedReportId);
+    const evidence = await this.uploaded(data.evidence);
+    const report = { narrative, indicators, evidence, submittedAt: meta.occurredAt, byUserId };
+    const isRepeat = (await this.store.readStream(stream)).length > 0;
+    const served: Record<string, ServedFacts> = {};
+    const rights = await this.authority.rightsOf(meta.actor);
+    const states = isRepeat ? [] : await assignmentsIn(this.store, assignmentIds);
+    for (const [index, state] of states.entries()) {
+      const assignmentId = assignmentIds[index]!;
+      if (!state.terms) throw new AssignmentUnknown(assignmentId);
+      rights.demand('report', 'Assignment', state.terms);
+      served[assignmentId] = { unitId: state.terms.unitId, period: state.terms.reportPeriod ?? null };
+    }
+    const entered = { sharedReportId, unitId, assignmentIds, ...report };
+    const command = { type: 'EnterSharedReport', data: entered, served } as const;
+    if (!isRepeat) sharedReport.decide(command, sharedReport.initialState);
+    for (const [index, state] of states.entries()) {
+      const own = { assignmentId: assignmentIds[index]!, reportId: sharedReportId, byUnitId: unitId };
+      assignment.decide({ type: 'SubmitReport', data: { ...report, ...own } }, state);
+    }
+    return decideAndAppend(this.store, sharedReport, stream, command, meta, options);
+  }
+
+  private async uploaded(named: readonly Pick<Evidence, 'sha256' | 'name'>[]): Promise<Evidence[]> {
+    const evidence: Evidence[] = [];
+    for (const { sha256, name } of named) {
+      const facts = await this.files.factsOf(sha256);
+      if (!facts) throw new EvidenceUnknown(name, sha256);
+      evidence.push({ sha256, name, size: facts.size, mediaType: facts.mediaType });
+    }
+    return evidence;
+  }
+}

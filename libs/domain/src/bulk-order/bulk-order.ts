@@ -1,0 +1,126 @@
+import { unreachable, type Decider } from '#event-sourcing';
+import { ReasonMissing } from '../assignment/refusals.js';
+import type { Instant } from '../calendar/local-time.js';
+import type { BulkOrderEvent, ItemResult, OrderedStep } from './events.js';
+import * as refusals from './refusals.js';
+
+/** Assignments of one order. */
+export const MOST_ITEMS = 10_000;
+/** So long after it was given an order may be taken back; later, each assignment is dealt with by itself. */
+export const UNDO_DAYS = 7;
+/** Assignments in one event; far below the store's largest append, and what is done again after a crash. */
+const ITEMS_AN_EVENT = 500;
+const DAY = 86_400_000;
+
+export type BulkOrderCommand =
+  | {
+      readonly type: 'OrderSteps';
+      readonly data: {
+        readonly orderId: string;
+        readonly step: OrderedStep;
+        readonly ownerUnitId: string;
+        readonly assignmentIds: readonly string[];
+        readonly orderedAt: Instant;
+      };
+    }
+  | { readonly type: 'RecordDecided' | 'RecordUndone'; readonly data: Chunk }
+  | {
+      readonly type: 'OrderUndo';
+      readonly data: { readonly orderId: string; readonly reason: string; readonly undoneAt: Instant };
+    };
+
+interface Chunk {
+  readonly orderId: string;
+  readonly chunk: number;
+  readonly results: readonly ItemResult[];
+}
+
+export interface BulkOrderState {
+  readonly order: Extract<BulkOrderEvent, { type: 'BulkOrdered.v1' }>['data'] | null;
+  /** Ids of what the step was done to, by chunk; a chunk that is not decided yet is missing. */
+  readonly done: ReadonlyMap<number, readonly string[]>;
+  /** Assignments decided, done or refused. */
+  readonly decided: number;
+  readonly undoOrdered: boolean;
+  /** Chunks in which it was taken back. */
+  readonly undone: ReadonlySet<number>;
+}
+
+/** One step for many assignments, under one command: what was ordered, what came of it for each, and its undoing. */
+export const bulkOrder: Decider<BulkOrderCommand, BulkOrderState, BulkOrderEvent> = {
+  initialState: { order: null, done: new Map(), decided: 0, undoOrdered: false, undone: new Set() },
+  decide: (command, state) => {
+    if (command.type === 'OrderSteps') return order(command.data);
+    const { orderId } = command.data;
+    if (!state.order) throw new refusals.BulkOrderUnknown(orderId);
+    switch (command.type) {
+      case 'RecordDecided':
+        return state.done.has(command.data.chunk) ? [] : [{ type: 'BulkItemsDecided.v1', data: command.data }];
+      case 'OrderUndo': {
+        const { undoneAt } = command.data;
+        const reason = command.data.reason.trim();
+        const { count, orderedAt } = state.order;
+        if (reason === '') throw new ReasonMissing(command.type);
+        if (state.undoOrdered) throw new refusals.BulkOrderUndoneAlready();
+        if (state.decided < count) throw new refusals.BulkOrderUnderWay(state.decided, count);
+        if ([...state.done.values()].every((ids) => ids.length === 0)) throw new refusals.BulkOrderDidNothing();
+        if (Date.parse(undoneAt) - Date.parse(orderedAt) > UNDO_DAYS * DAY) {
+          throw new refusals.BulkOrderTooOld(orderedAt, UNDO_DAYS);
+        }
+        return [{ type: 'BulkUndoOrdered.v1', data: { orderId, reason } }];
+      }
+      case 'RecordUndone':
+        return state.undone.has(command.data.chunk) ? [] : [{ type: 'BulkItemsReverted.v1', data: command.data }];
+      default:
+        return unreachable(command);
+    }
+  },
+  evolve: (state, event) => {
+    switch (event.type) {
+      case 'BulkOrdered.v1':
+        return { ...state, order: event.data };
+      case 'BulkItemsNamed.v1':
+        return state;
+      case 'BulkItemsDecided.v1': {
+        const { chunk, results } = event.data;
+        const ids = results.filter(({ refusal }) => !refusal).map(({ assignmentId }) => assignmentId);
+        return { ...state, done: new Map([...state.done, [chunk, ids]]), decided: state.decided + results.length };
+      }
+      case 'BulkUndoOrdered.v1':
+        return { ...state, undoOrdered: true };
+      case 'BulkItemsReverted.v1':
+        return { ...state, undone: new Set([...state.undone, event.data.chunk]) };
+      default:
+        return unreachable(event);
+    }
+  },
+};
+
+/** What is named twice is ordered once. */
+function order({
+  assignmentIds: named,
+  ...data
+}: Extract<BulkOrderCommand, { type: 'OrderSteps' }>['data']): BulkOrderEvent[] {
+  const assignmentIds = [...new Set(named)];
+  const count = assignmentIds.length;
+  if (count === 0) throw new refusals.BulkOrderEmpty();
+  if (count > MOST_ITEMS) throw new refusals.BulkOrderTooLarge(count, MOST_ITEMS);
+  const step = withReason(data.step);
+  const chunks = Math.ceil(count / ITEMS_AN_EVENT);
+  const { orderId } = data;
+  return [
+    { type: 'BulkOrdered.v1', data: { ...data, step, count, chunks } },
+    ...Array.from({ length: chunks }, (_, chunk): BulkOrderEvent => {
+      const items = assignmentIds.slice(chunk * ITEMS_AN_EVENT, (chunk + 1) * ITEMS_AN_EVENT);
+      return { type: 'BulkItemsNamed.v1', data: { orderId, chunk, assignmentIds: items } };
+    }),
+  ];
+}
+
+function withReason(step: OrderedStep): OrderedStep {
+  const reason = step.kind === 'transfer' ? step.reason.text.trim() : step.reason.trim();
+  if (reason === '') throw new ReasonMissing(step.kind);
+  return step.kind === 'transfer' ? { ...step, reason: { ...step.reason, text: reason } } : { ...step, reason };
+}
+
+export const bulkOrderStream = (orderId: string): string => `order-${orderId}`;

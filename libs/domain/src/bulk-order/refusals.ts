@@ -1,0 +1,42 @@
+import { Refusal } from '#event-sourcing';
+
+export class BulkOrderUnknown extends Refusal {
+  readonly code = 'order-unknown';
+  constructor(order: string) {
+    super({ order });
+  }
+}
+
+export class BulkOrderEmpty extends Refusal {
+  readonly code = 'order-empty';
+}
+
+export class BulkOrderTooLarge extends Refusal {
+  readonly code = 'order-too-large';
+  constructor(count: number, most: number) {
+    super({ count, most });
+  }
+}
+
+export class BulkOrderUnderWay extends Refusal {
+  readonly code = 'order-under-way';
+  constructor(decided: number, count: number) {
+    super({ decided, count });
+  }
+}
+
+export class BulkOrderUndoneAlready extends Refusal {
+  readonly code = 'order-undone-already';
+}
+
+export class BulkOrderTooOld extends Refusal {
+  readonly code = 'order-too-old';
+  constructor(orderedAt: string, days: number) {
+    super({ orderedAt, days });
+  }
+}
+
+/** Every assignment refused the step: there is nothing to take back. */
+export class BulkOrderDidNothing extends Refusal {
+  readonly code = 'order-did-nothing';
+}

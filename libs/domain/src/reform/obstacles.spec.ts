@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { someProvince, someUnit } from '../fixtures/some-province.js';
+import { UnitTree } from '../organisation/unit-tree.js';
+import { MOST_CHANGES, type ReformChange } from './changes.js';
+import { obstaclesToReform } from './obstacles.js';
+
+const tree = someProvince();
+const obstaclesOf = (changes: readonly ReformChange[], on = '2025-07-01', of = tree) =>
+  obstaclesToReform({ number: '1', title: 't', inForceOn: on, changes }, of).map(
+    ({ path, refusal }) => `${path} ${refusal.code}`,
+  );
+const merge = (unitIds: readonly string[], into: string): ReformChange => ({ type: 'merge', unitIds, into });
+const part = (into: string, share: number | null = null) => ({ into, share, what: null });
+const divide = (unitId: string, ...parts: ReturnType<typeof part>[]): ReformChange => ({
+  type: 'divide',
+  unitId,
+  parts,
+});
+const establish = (unitId: string, parentId: string | null = 'province'): ReformChange => ({
+  type: 'establish',
+  unit: { unitId, code: unitId.toUpperCase(), name: unitId, kind: 'commune-committee', parentId },
+});
+
+describe('what stands in the way of a decree', () => {
+  it.each<[string, ReformChange[], string[]]>([
+    ['nothing, of a merging into a new unit', [establish('x'), merge(['nam-mau', 'quang-khe'], 'x')], []],
+    ['nothing, of a unit that keeps a part', [divide('nam-mau', part('nam-mau', 40), part('quang-khe', 60))], []],
+    [
+      'nothing, of a unit that moves what it leaves',
+      [
+        { type: 'move', unitId: 'nong-ha', parentId: 'province' },
+        { type: 'dissolve', unitId: 'cho-moi' },
+      ],
+      [],
+    ],
+    ['no change', [], ['changes decree-empty']],
+    ['a unit merged into itself', [merge(['nam-mau'], 'nam-mau')], ['changes.0 merged-into-itself']],
+    [
+      'a circle of two',
+      [merge(['nam-mau'], 'quang-khe'), merge(['quang-khe'], 'nam-mau')],
+      ['changes.0 successor-ends', 'changes.1 successor-ends', 'changes.0 merged-in-circle'],
+    ],
+    [
+      'a successor that ends',
+      [merge(['nam-mau'], 'quang-khe'), merge(['quang-khe'], 'nong-ha')],
+      ['changes.0 successor-ends'],
+    ],
+    [
+      'a unit that ends twice',
+      [merge(['nam-mau'], 'nong-ha'), { type: 'dissolve', unitId: 'nam-mau' }],
+      ['changes.1 reformed-twice'],
+    ],
+    [
+      'a unit that ends and is renamed',
+      [{ type: 'rename', unitId: 'nam-mau', name: 'x' }, merge(['nam-mau'], 'nong-ha')],
+      ['changes.0 reformed-twice'],
+    ],
+    ['one part only', [divide('nam-mau', part('quang-khe'))], ['changes.0 division-leaves-rest']],
+    [
+      'percents below a hundred',
+      [divide('nam-mau', part('quang-khe', 50), part('nong-ha', 49))],
+      ['changes.0 division-leaves-rest'],
+    ],
+    [
+      'percents above a hundred',
+      [divide('nam-mau', part('quang-khe', 60), part('nong-ha', 60))],
+      ['changes.0 division-of-more-than-all'],
+    ],
+    ['a unit nobody knows', [merge(['hanoi'], 'nong-ha')], ['changes.0 reformed-unit-unknown']],
+    ['a successor nobody knows', [merge(['nam-mau'], 'hanoi')], ['changes.0 reformed-unit-unknown']],
+    ['a code that is taken', [establish('office')], ['changes.0 new-unit-code-taken']],
+    [
+      'a superior that ends',
+      [establish('x', 'cho-moi'), merge(['nong-ha'], 'x'), { type: 'dissolve', unitId: 'cho-moi' }],
+      ['changes.0 new-superior-missing'],
+    ],
+    [
+      'a unit moved below itself',
+      [{ type: 'move', unitId: 'ba-be', parentId: 'nam-mau' }],
+      ['changes.0 moved-below-itself'],
+    ],
+    [
+      'two units moved below each other',
+      [
+        { type: 'move', unitId: 'ba-be', parentId: 'cho-moi' },
+        { type: 'move', unitId: 'cho-moi', parentId: 'ba-be' },
+      ],
+      ['changes.0 moved-below-itself', 'changes.1 moved-below-itself'],
+    ],
+    ['units left below nothing', [{ type: 'dissolve', unitId: 'ba-be' }], ['changes.0 units-left-behind']],
+    ['a blank name', [{ type: 'rename', unitId: 'ba-be', name: ' ' }], ['changes.0 new-name-missing']],
+  ])('is %s', (_what, changes, expected) => expect(obstaclesOf(changes)).toEqual(expected));
+
+  it('is a day before the unit existed, or after it ended', () => {
+    expect(obstaclesOf([merge(['nam-mau'], 'nong-ha')], '1999-12-31')).toEqual([
+      'changes.0 reformed-before-established',
+      'changes.0 reformed-before-established',
+    ]);
+    const ended = new UnitTree([...tree.all(), someUnit('gone', 'province', { dissolvedOn: '2025-07-01' })]);
+    expect(obstaclesOf([{ type: 'dissolve', unitId: 'gone' }], '2025-07-01', ended)).toEqual([
+      'changes.0 reformed-after-dissolved',
+    ]);
+    expect(obstaclesOf([{ type: 'dissolve', unitId: 'gone' }], '2025-06-30', ended)).toEqual([]);
+  });
+
+  it('is a size that no decree has', () => {
+    const many = Array.from({ length: MOST_CHANGES + 1 }, (_, n) => establish(`x${n}`));
+    expect(obstaclesOf(many)).toEqual(['changes decree-too-large']);
+  });
+
+  it('is told of any decree whatever, and never hangs on a circle', () => {
+    const unit = fc.constantFrom('province', 'ba-be', 'cho-moi', 'nam-mau', 'quang-khe', 'nong-ha', 'x', 'hanoi');
+    const changes = fc.array(
+      fc.oneof(
+        fc.tuple(fc.array(unit, { minLength: 1, maxLength: 3 }), unit).map(([from, into]) => merge(from, into)),
+        fc
+          .tuple(unit, fc.array(unit, { minLength: 1, maxLength: 3 }))
+          .map(([of, into]) => divide(of, ...into.map((one) => part(one)))),
+        fc.tuple(unit, unit).map(([unitId, parentId]): ReformChange => ({ type: 'move', unitId, parentId })),
+        unit.map((unitId): ReformChange => ({ type: 'dissolve', unitId })),
+        unit.map((unitId) => establish(unitId)),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(changes, (all) => {
+        for (const found of obstaclesOf(all)) expect(found).toMatch(/^changes(\.\d)? [a-z-]+$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { lastDayOf, type Instant, type LocalDate } from '#domain';
+import type { TimelessClass } from '../compliance/follow-up.js';
+import { isInOrder, stoodIn, type PastStep } from './past-stands.js';
+
+/**
+ * Where an assignment stood after each step that moved it, as columns of arrays: of one row PostgreSQL finds the stand
+ * at an instant by a search in a sorted array, without taking the row apart.
+ */
+export interface AssignmentPastRow {
+  readonly assignmentId: string;
+  readonly directiveId: string;
+  readonly origin: 'issued' | 'cascaded' | 'periodic';
+  readonly giverUnitId: string;
+  /** The doer as the log ends. */
+  readonly unitId: string;
+  /** Doers before that; null where there were none. */
+  readonly formerUnitIds: readonly string[] | null;
+  /** When each step happened, as recorded one after the other; none before the assignment was given. */
+  readonly occurredAts: readonly Instant[];
+  /** When each was recorded; never falling. */
+  readonly recordedAts: readonly Instant[];
+  /** Stands after each step; beyond these, such as only count in {@link happenedAs}. */
+  readonly unitIds: readonly string[];
+  readonly statuses: readonly PastStep['status'][];
+  readonly followUps: readonly TimelessClass[];
+  readonly dueAts: readonly (Instant | null)[];
+  readonly reportedAts: readonly (Instant | null)[];
+  /** Steps in the order in which they happened; null where that is the order in which they were recorded. */
+  readonly happenedAts: readonly Instant[] | null;
+  /** Number of the stand after each of these, from 1. */
+  readonly happenedAs: readonly number[] | null;
+  /** Days on which a step was taken or recorded: who asks for the middle of a day looks at these rows. */
+  readonly changedOn: readonly LocalDate[];
+}
+
+/** The steps that a row is made of. */
+export function stepsIn(row: AssignmentPastRow): PastStep[] {
+  return row.recordedAts.map((recordedAt, index) => ({
+    recordedAt,
+    occurredAt: row.occurredAts[index]!,
+    unitId: row.unitIds[index]!,
+    status: row.statuses[index]!,
+    followUp: row.followUps[index]!,
+    dueAt: row.dueAts[index] ?? null,
+    reportedAt: row.reportedAts[index] ?? null,
+  }));
+}
+
+type Columns = Omit<
+  AssignmentPastRow,
+  'assignmentId' | 'directiveId' | 'origin' | 'giverUnitId' | 'unitId' | 'formerUnitIds'
+>;
+
+/** The columns that follow from the steps. */
+export function columnsOf(steps: readonly PastStep[]): Columns {
+  const stood = isInOrder(steps) ? null : stoodIn('happened', steps);
+  const stands = [...steps, ...(stood ?? []).map(({ stand }) => stand)];
+  const days = steps.flatMap(({ occurredAt, recordedAt }) => [lastDayOf(occurredAt), lastDayOf(recordedAt)]);
+  return {
+    occurredAts: steps.map(({ occurredAt }) => occurredAt),
+    recordedAts: steps.map(({ recordedAt }) => recordedAt),
+    unitIds: stands.map(({ unitId }) => unitId),
+    statuses: stands.map(({ status }) => status),
+    followUps: stands.map(({ followUp }) => followUp),
+    dueAts: stands.map(({ dueAt }) => dueAt),
+    reportedAts: stands.map(({ reportedAt }) => reportedAt),
+    happenedAts: stood && stood.map(({ from }) => from),
+    happenedAs: stood && stood.map((_, index) => steps.length + index + 1),
+    changedOn: [...new Set(days)].sort(),
+  };
+}

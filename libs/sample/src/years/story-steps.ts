@@ -1,0 +1,98 @@
+import type { Correction, FindingWeight, Instant, LocalDate, Narrative, StatedDeadline } from '#domain';
+import type { MadeDecision, MadeDecree } from './made-reform.js';
+import type { MadeRegister } from './made-register.js';
+import type { SamplePerson } from '../people.js';
+
+/** Which assignment a step is about: a task of a directive at a unit, a share of one at a unit below, or a remedy. */
+export type AssignmentAt =
+  | { readonly directive: string; readonly taskNo: string; readonly unit: string; readonly sharedBy?: string }
+  | { readonly check: string };
+
+/** A document before it is written down by ids: units and groups stand by their codes. */
+export interface MadeDirective {
+  readonly key: string;
+  readonly text: string;
+  readonly correction: Omit<Correction, 'tasks' | 'issuerUnitId' | 'followUp'>;
+  readonly issuer: string;
+  readonly monitor: string | null;
+  /** Who drafts and issues it. */
+  readonly clerk: string;
+  readonly tasks: readonly MadeTask[];
+}
+
+export interface MadeTask {
+  readonly no: string;
+  readonly text: string;
+  /** A group by its code, or units by theirs. */
+  readonly to: { readonly group: string } | { readonly units: readonly string[] };
+  readonly deadline: StatedDeadline | null;
+  readonly productRequired: boolean;
+}
+
+export interface MadeReport {
+  readonly narrative: Narrative;
+  readonly indicators: readonly { readonly name: string; readonly value: number; readonly unitOfMeasure: string }[];
+  /** Which of the sample's evidence files is handed in; null: none. */
+  readonly evidence: number | null;
+}
+
+export interface MadeCheck {
+  readonly key: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly directive: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly year: number;
+}
+
+/** What happens in a step. */
+export type Happening =
+  | { readonly do: 'found'; readonly register: MadeRegister }
+  | { readonly do: 'calendar'; readonly year: number }
+  | { readonly do: 'register-people'; readonly people: readonly SamplePerson[] }
+  | { readonly do: 'draft' | 'issue'; readonly directive: MadeDirective }
+  | { readonly do: 'recall'; readonly directive: MadeDirective; readonly reason: string }
+  | { readonly do: 'acknowledge' | 'resume'; readonly of: AssignmentAt }
+  | {
+      readonly do: 'refuse' | 'withdraw' | 'return' | 'deny-extension' | 'suspend';
+      readonly of: AssignmentAt;
+      readonly reason: string;
+    }
+  | {
+      readonly do: 'share';
+      readonly of: AssignmentAt;
+      readonly units: readonly string[];
+      readonly lastDay: LocalDate | null;
+    }
+  | { readonly do: 'report'; readonly of: AssignmentAt; readonly report: MadeReport }
+  | { readonly do: 'accept' | 'grant-extension'; readonly of: AssignmentAt }
+  | { readonly do: 'ask-extension'; readonly of: AssignmentAt; readonly reason: string; readonly lastDay: LocalDate }
+  | { readonly do: 'programme'; readonly year: number; readonly title: string; readonly on: LocalDate }
+  | { readonly do: 'plan-check'; readonly check: MadeCheck }
+  | { readonly do: 'open-check'; readonly check: MadeCheck; readonly number: string; readonly on: LocalDate }
+  | {
+      readonly do: 'find';
+      readonly check: MadeCheck;
+      readonly weight: FindingWeight;
+      readonly text: string;
+      readonly about: AssignmentAt;
+    }
+  | { readonly do: 'conclude-check'; readonly check: MadeCheck; readonly number: string; readonly on: LocalDate }
+  | { readonly do: 'demand-remedy'; readonly check: MadeCheck; readonly text: string; readonly lastDay: LocalDate }
+  | { readonly do: 'close-check'; readonly check: MadeCheck }
+  | { readonly do: 'draft-decree' | 'adopt-decree'; readonly decree: MadeDecree }
+  | { readonly do: 'pass-on' }
+  | { readonly do: 'decide-succession'; readonly decision: MadeDecision }
+  | { readonly do: 'chase' };
+
+export type StoryStep = Happening & {
+  /** Unlike that of every other step of the story. */
+  readonly key: string;
+  /** When it is recorded. */
+  readonly at: Instant;
+  /** Login of whoever acts. Absent: the doer or the giver of the moment, or whose work it is. */
+  readonly by?: string;
+  /** When it happened, where it was entered afterwards. */
+  readonly happenedAt?: Instant;
+};
