@@ -14,12 +14,15 @@ const programs = {
   'start:api': 'dist/apps/api/src/main.js',
   'start:worker': 'dist/apps/worker/src/main.js',
   cli: 'dist/apps/cli/src/main.js',
+  sample: 'dist/apps/cli/src/main.js',
   demo: 'dist/apps/cli/src/demo/main.js',
   bench: 'dist/apps/cli/src/bench/main.js',
   chaos: 'test/chaos/run-chaos.mjs',
 };
 
-const [name = '', ...args] = process.argv.slice(2);
+const [name = '', ...asked] = process.argv.slice(2);
+// A command of the command line tool that has a script of its own.
+const args = name === 'sample' ? [name, ...asked] : asked;
 demandNode(20, 19);
 const tests = { test: runTests, 'test:contract': runContractTests, 'test:crash': runCrashTests };
 if (!tests[name] && !programs[name]) {

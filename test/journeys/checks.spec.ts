@@ -4,7 +4,7 @@ import { userIdOf } from '#domain';
 import { CheckWork, CONCLUSION, HU1, itemsOf, OPENING, PLAN } from './check-work.js';
 import { NO_SUCH } from './clerk-work.js';
 import type { Client } from './client.js';
-import { openOffice, type Office } from './office.js';
+import { openOffice, PASSWORD, type Office } from './office.js';
 import { refusedBy, type Headers, type Refused } from './refused.js';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
@@ -42,7 +42,12 @@ describe('checks and supervision', () => {
       { title, approval, checks: { planned: 1, opened: 0 } },
     ]);
 
-    // What is planned is not told to who is to be checked.
+    // What is planned is told to those alone who follow the inspectors' checks.
+    const subjects = async (by: Client) =>
+      itemsOf(await work.seen(`/units/${unitIdOf('UBKT')}/history`, by)).map(({ subjectKind }) => subjectKind);
+    expect(await subjects(clerk)).toEqual(expect.arrayContaining(['check', 'programme']));
+    expect(await subjects(await office.as('danvan'))).not.toContain('check');
+
     expect((await district.get(path)).status).toBe(403);
     expect(itemsOf(await work.seen('/checks', district))).toEqual([]);
     expect((await inspector.post(`${path}/opening`, OPENING)).status).toBe(200);
@@ -131,6 +136,23 @@ describe('checks and supervision', () => {
     expect(told).toEqual(expect.arrayContaining(['CheckPlanned.v1', 'FindingWithdrawn.v1', 'ReportAccepted.v1']));
   });
 
+  it('tells of what others inspect no more to a superior of other inspectors than to anybody', async () => {
+    const admin = await office.as('quantri');
+    const person = { login: 'chomoi.vp', displayName: 'Văn phòng Huyện ủy', unitId: HU1, role: 'issuer' };
+    const { body } = await admin.post('/users', person);
+    const currentPassword = body['oneTimePassword'] as string;
+    const session = await office.anybody().post('/sessions', { login: person.login, password: currentPassword });
+    const issuer = office.anybody(session.body['token'] as string);
+    await issuer.put('/me/password', { currentPassword, newPassword: PASSWORD });
+    const path = await work.opened({ title: 'Kiểm tra tài chính' });
+    await work.found(path);
+    const [seen, ...others] = itemsOf(await work.seen('/checks?text=tai chinh', issuer));
+    expect(others).toEqual([]);
+    expect(seen).toMatchObject({ status: 'opened', findingCount: 0 });
+    const [whole] = itemsOf(await work.seen('/checks?text=tai chinh', clerk));
+    expect(whole).toMatchObject({ findingCount: 1 });
+  });
+
   it('is refused where something is missing or does not fit, and nothing is written', async () => {
     const wrong: readonly [object, string][] = [
       [{ unitIds: [] }, 'check-of-nobody'],
@@ -173,7 +195,12 @@ describe('checks and supervision', () => {
     for (const [body, code] of demands) {
       expect((await refused((headers) => inspector.post(`${path}/remedies`, body, headers)))['code']).toBe(code);
     }
-    for (const path_ of [`/checks/${NO_SUCH}`]) expect((await inspector.get(path_)).status).toBe(404);
+    expect((await inspector.get(`/checks/${NO_SUCH}`)).status).toBe(404);
+    const forged = Buffer.from(JSON.stringify(['sớm', 'x'])).toString('base64url');
+    expect(await inspector.get(`/checks?cursor=${forged}`)).toMatchObject({
+      status: 400,
+      body: { code: 'cursor-invalid' },
+    });
   });
 
   it('is the inspectors’ alone to change', async () => {

@@ -129,7 +129,7 @@ describe('a clerk makes a draft ready for issue', () => {
     expect(problem['detail']).toContain(`/directives/${directiveId}/recall`);
     const preview = (headers: Headers) => clerk.get(`/directives/${directiveId}/preview`, headers);
     expect(await refused(preview)).toMatchObject({ code: 'directive-issued-twice' });
-    expect((await shown(directiveId)).body['may']).toEqual(['recall']);
+    expect((await shown(directiveId)).body['may']).toEqual(['recall', 'set-reports']);
     await clerk.post(`/directives/${directiveId}/recall`, { reason: 'Ban hành nhầm.' });
     expect(await refused(issue)).toMatchObject({ code: 'directive-recalled', status: 409 });
     expect((await shown(directiveId)).body['may']).toEqual([]);

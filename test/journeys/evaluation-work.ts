@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
 import { RegisterUser, systemActor, unitIdOf } from '#application';
-import { evaluationIdOf, userIdOf } from '#domain';
+import { evaluationIdOf, userIdOf, type Role } from '#domain';
 import { deriveId } from '#event-sourcing';
 import { CheckWork, CONCLUSION, OPENING, PLAN, type Item } from './check-work.js';
 import type { Client } from './client.js';
@@ -33,12 +33,12 @@ export const decision = (rating: string, number = '31-QĐ/TU') => ({
 });
 
 /** Somebody more than the office has from the start; issuers of the district and of the standing committee. */
-export async function join(office: Office, login: string, unit: string): Promise<void> {
+export async function join(office: Office, login: string, unit: string, role: Role = 'issuer'): Promise<void> {
   const commandId = deriveId('evaluation journey', login);
   const actor = systemActor(unitIdOf('VPTU'));
   const occurredAt = office.clock.now().toISOString();
   const meta = { commandId, correlationId: commandId, causationId: null, actor, occurredAt };
-  const person = { login, displayName: login, unitId: unitIdOf(unit), role: 'issuer', email: null } as const;
+  const person = { login, displayName: login, unitId: unitIdOf(unit), role, email: null };
   await office.app.get(CommandBus).execute(new RegisterUser(person, meta));
   await office.stores.accounts.setPassword(userIdOf(login), PASSWORD);
 }

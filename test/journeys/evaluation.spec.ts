@@ -23,6 +23,7 @@ describe('the evaluation of three levels', () => {
     refused = refusedBy(office);
     await join(office, 'huyenuy', 'HU-1');
     await join(office, 'thuongvu', 'BTV');
+    await join(office, 'danvan.chuyenvien', 'BDV', 'unit-officer');
     find = await quarterOfWork(office);
     [clerk, standing, district] = [await office.as('vanphong'), await office.as('thuongvu'), await office.as('chomoi')];
     [districtIssuer, commune] = [await office.as('huyenuy'), await office.as('nongha')];
@@ -147,7 +148,7 @@ describe('the evaluation of three levels', () => {
     const level = { deciderName: 'Tỉnh ủy Mẫu', units: 2, waiting: 1, decided: 1, mostExcellent: 0 };
     expect(await seen(office, clerk, round)).toMatchObject({
       levels: [
-        { deciderName: 'Huyện ủy Chợ Mới', units: 2, setAside: 1, ratings: { good: 1 }, tooManyExcellent: false },
+        { deciderName: 'Huyện ủy Chợ Mới', units: 2, waived: 1, ratings: { good: 1 }, tooManyExcellent: false },
         { ...level, ratings: { excellent: 1 }, tooManyExcellent: true },
       ],
       mayKeep: true,
@@ -213,10 +214,19 @@ describe('the evaluation of three levels', () => {
     await expectRefused(clerk, `${path}/cancellation`, { reason: ' ' }, 'rating-reason-missing');
     expect((await clerk.post(`${path}/cancellation`, { reason: 'Sai ngày chốt.' })).status).toBe(200);
     expect(itemsOf(await seen(office, clerk, '/evaluations?status=cancelled'))).toHaveLength(1);
-    expect((await clerk.post('/evaluation-rounds', { ...year, cutOffOn: '2026-06-15' })).status).toBe(201);
+    const again = { ...year, cutOffOn: '2026-06-15', appraiserUnitId: unitIdOf('BDV') };
+    expect((await clerk.post('/evaluation-rounds', again)).status).toBe(201);
     expect(itemsOf(await seen(office, clerk, '/evaluations?status=opened'))).toMatchObject([
       { cutOffAt: '2026-06-15T17:00:00.000Z' },
     ]);
+    // Who is named to appraise sees what he appraises, and nothing else beside his own.
+    const appraiser = await office.as('danvan.chuyenvien');
+    const [evaluation, ...others] = itemsOf(await seen(office, appraiser, '/evaluations'));
+    expect(others).toEqual([]);
+    const own = `/evaluations/${String(evaluation!['evaluationId'])}`;
+    expect(await seen(office, appraiser, own)).toMatchObject({ unitName: 'Huyện ủy Ba Bể', may: [] });
+    expect((await appraiser.get(pathOf('HU-1'))).status).toBe(403);
+    expect((await district.get(own)).status).toBe(403);
     expect(itemsOf(await seen(office, clerk, '/evaluation-rounds?period=2026'))).toMatchObject([{ status: 'open' }]);
   });
 });

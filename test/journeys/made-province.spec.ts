@@ -123,7 +123,8 @@ async function everyUnit(clerk: Client): Promise<string[]> {
   for (;;) {
     const { body } = await clerk.get(`/units?limit=200${cursor}`);
     units.push(...items(body).map(({ unitId }) => String(unitId)));
-    if (!body['nextCursor']) return units;
-    cursor = `&cursor=${encodeURIComponent(String(body['nextCursor']))}`;
+    const { nextCursor } = body;
+    if (typeof nextCursor !== 'string') return units;
+    cursor = `&cursor=${encodeURIComponent(nextCursor)}`;
   }
 }

@@ -14,9 +14,7 @@ describe('one step for many assignments', () => {
   let other: Client;
   let refused: Refused;
   let find: (no: string, unit: string) => string;
-  let open: string;
-  let closed: string;
-  let busy: string;
+  let [open, closed, busy] = ['', '', ''];
 
   beforeAll(async () => {
     office = await openOffice();
@@ -216,6 +214,12 @@ describe('one step for many assignments', () => {
       [open, 'refused', 'not-allowed'],
     ]);
     expect((await other.get(`/orders/${orderId}`)).status).toBe(403);
+    // Naming an assignment in an order does not make it readable.
+    const foreign = await ordered(step, [open, find('1', 'HU-2')], district);
+    expect(await itemsOf(`/orders/${foreign}/items`, district)).toMatchObject([
+      { unitName: 'Huyện ủy Chợ Mới', taskNo: '1' },
+      { unitId: null, unitName: null, directiveNumber: null, taskNo: null, refusal: { code: 'not-allowed' } },
+    ]);
     expect(
       await refused((headers) => district.post(`/orders/${orderId}/undo`, { reason: 'x' }, headers)),
     ).toMatchObject({ code: 'order-did-nothing' });

@@ -77,9 +77,9 @@ import { WithdrawDecreeController } from './withdraw-decree/withdraw-decree.cont
 import { EndReportsController } from './end-reports/end-reports.controller.js';
 import { ReportPeriodsController } from './report-periods/report-periods.controller.js';
 import { ReportScheduleController } from './report-periods/report-schedule.controller.js';
-import { SharedReportsController } from './report-periods/shared-reports.controller.js';
+import { JointReportsController } from './report-periods/joint-reports.controller.js';
 import { SetReportPeriodController } from './set-report-period/set-report-period.controller.js';
-import { SubmitSharedReportController } from './submit-shared-report/submit-shared-report.controller.js';
+import { SubmitJointReportController } from './submit-joint-report/submit-joint-report.controller.js';
 import { NumberRegisterController } from './document-register/number-register.controller.js';
 import { DeclareCheckProgrammeController } from './declare-check-programme/declare-check-programme.controller.js';
 import { PlanCheckController } from './plan-check/plan-check.controller.js';
@@ -108,7 +108,7 @@ import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { OpenEvaluationRoundController } from './open-evaluation-round/open-evaluation-round.controller.js';
 import { RevokeCommendationController } from './revoke-commendation/revoke-commendation.controller.js';
 import { SelfRateController } from './self-rate/self-rate.controller.js';
-import { SetAsideEvaluationController } from './set-aside-evaluation/set-aside-evaluation.controller.js';
+import { WaiveEvaluationController } from './waive-evaluation/waive-evaluation.controller.js';
 import { ReadingsController } from './readings/readings.controller.js';
 
 /** Every route of the API. */
@@ -184,10 +184,10 @@ export const CONTROLLERS: readonly Type[] = [
   NumberRegisterController,
   ReportPeriodsController,
   ReportScheduleController,
-  SharedReportsController,
+  JointReportsController,
   SetReportPeriodController,
   EndReportsController,
-  SubmitSharedReportController,
+  SubmitJointReportController,
   DraftDecreeController,
   ImportDecreeController,
   CorrectDecreeController,
@@ -223,5 +223,5 @@ export const CONTROLLERS: readonly Type[] = [
   OpenEvaluationRoundController,
   RevokeCommendationController,
   SelfRateController,
-  SetAsideEvaluationController,
+  WaiveEvaluationController,
 ];

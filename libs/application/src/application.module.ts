@@ -76,12 +76,12 @@ import { SetCommitteeTermHandler } from './set-committee-term/set-committee-term
 import { SubmitReportHandler } from './submit-report/submit-report.js';
 import { SuspendAssignmentHandler } from './suspend-assignment/suspend-assignment.js';
 import { UnlinkDocumentsHandler } from './unlink-documents/unlink-documents.js';
-import { DeliverSharedReports } from './deliver-shared-reports/deliver-shared-reports.policy.js';
+import { DeliverJointReports } from './deliver-joint-reports/deliver-joint-reports.policy.js';
 import { EndReportsHandler } from './end-reports/end-reports.js';
 import { GiveReports } from './give-reports/give-reports.policy.js';
 import { OpenReportPeriods } from './open-report-periods/open-report-periods.js';
 import { SetReportPeriodHandler } from './set-report-period/set-report-period.js';
-import { SubmitSharedReportHandler } from './submit-shared-report/submit-shared-report.js';
+import { SubmitJointReportHandler } from './submit-joint-report/submit-joint-report.js';
 import { WithdrawAssignmentHandler } from './withdraw-assignment/withdraw-assignment.js';
 import { AppraiseRatingHandler } from './appraise-rating/appraise-rating.js';
 import { AwardCommendationHandler } from './award-commendation/award-commendation.js';
@@ -98,7 +98,7 @@ import { EvaluationRoundPreview } from './open-evaluation-round/evaluation-round
 import { OpenEvaluationRoundHandler } from './open-evaluation-round/open-evaluation-round.js';
 import { RevokeCommendationHandler } from './revoke-commendation/revoke-commendation.js';
 import { SelfRateHandler } from './self-rate/self-rate.js';
-import { SetAsideEvaluationHandler } from './set-aside-evaluation/set-aside-evaluation.js';
+import { WaiveEvaluationHandler } from './waive-evaluation/waive-evaluation.js';
 
 const handlers: Provider[] = [
   AdoptDecreeHandler,
@@ -148,7 +148,7 @@ const handlers: Provider[] = [
   WithdrawAssignmentHandler,
   EndReportsHandler,
   SetReportPeriodHandler,
-  SubmitSharedReportHandler,
+  SubmitJointReportHandler,
   CancelCheckHandler,
   CloseCheckHandler,
   ConcludeCheckHandler,
@@ -168,7 +168,7 @@ const handlers: Provider[] = [
   OpenEvaluationRoundHandler,
   RevokeCommendationHandler,
   SelfRateHandler,
-  SetAsideEvaluationHandler,
+  WaiveEvaluationHandler,
 ];
 
 /** Every use case, over whatever stores the process was configured with. */
@@ -180,14 +180,24 @@ export class ApplicationModule {
     const documents = [KnownDocuments, DocumentDecisions, LinkPreview, NumberDesk];
     const checks = [CheckDecisions, PlanScope, ProgrammeFacts, FoundReferences];
     const reforms = [DecreeDecisions, DecreeImport, CarryOutReform, PassOn];
-    const periodic = [OpenReportPeriods, GiveReports, DeliverSharedReports];
+    const periodic = [OpenReportPeriods, GiveReports, DeliverJointReports];
     const rating = [EvaluationDecisions, UnitsToRate, WaitingEvaluations, EvidenceInTheLog];
     const rated = [FreezeEvidence, EvaluationRoundPreview];
     const automatic = [GiveAssignments, GiveCascadedAssignments, CarryOutOrders, GiveRemedies, Chaser, RegisterImport];
     return {
       module: ApplicationModule,
       imports: [CqrsModule.forRoot(), ...(imports ?? [])],
-      providers: [...services, ...reforms, ...documents, ...checks, ...automatic, ...periodic, ...rating, ...rated, ...handlers],
+      providers: [
+        ...services,
+        ...reforms,
+        ...documents,
+        ...checks,
+        ...automatic,
+        ...periodic,
+        ...rating,
+        ...rated,
+        ...handlers,
+      ],
       exports: [CqrsModule, Authority, ...reforms, ...documents, ...automatic, ...periodic, ...rated],
     };
   }

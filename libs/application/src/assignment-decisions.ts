@@ -40,8 +40,8 @@ export class AssignmentDecisions {
       return typeof command === 'function' ? command(state) : command;
     };
     return decideAndAppend(this.store, assignment, assignmentStream(data.assignmentId), demanded, meta, {
-      ...options,
       follows: followsPeople,
+      ...options,
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { Policy } from '#event-sourcing';
 import { CarryOutOrders } from './carry-out-orders/carry-out-orders.policy.js';
 import { CarryOutReform } from './carry-out-reform/carry-out-reform.policy.js';
-import { DeliverSharedReports } from './deliver-shared-reports/deliver-shared-reports.policy.js';
+import { DeliverJointReports } from './deliver-joint-reports/deliver-joint-reports.policy.js';
 import { FreezeEvidence } from './freeze-evidence/freeze-evidence.policy.js';
 import { GiveAssignments } from './give-assignments/give-assignments.policy.js';
 import { GiveCascadedAssignments } from './give-cascaded-assignments/give-cascaded-assignments.policy.js';
@@ -18,5 +18,5 @@ export const REACTING_POLICIES: readonly Type<Policy>[] = [
   CarryOutReform,
   FreezeEvidence,
   GiveReports,
-  DeliverSharedReports,
+  DeliverJointReports,
 ];

@@ -4,7 +4,7 @@ export * from './organisation/refusals.js';
 export * from './calendar/calendar-refusals.js';
 export { isPossibleFor, type AssignmentStep } from './assignment/possible-steps.js';
 export { assignment, assignmentIdOf, assignmentStream, cascadedAssignmentIdOf } from './assignment/assignment.js';
-export type { AssignmentCommand, ParentFacts, ShareFacts } from './assignment/commands.js';
+export type { AssignmentCommand, ParentFacts, ShareFacts, TransferFacts } from './assignment/commands.js';
 export type {
   AssignmentEvent,
   AssignmentTerms,
@@ -202,12 +202,12 @@ export {
 } from './reporting/report-periods.js';
 export {
   MOST_SERVED,
-  sharedReport,
-  sharedReportStream,
+  jointReport,
+  jointReportStream,
   type ServedFacts,
-  type SharedReport,
-  type SharedReportCommand,
-  type SharedReportEvent,
-  type SharedReportState,
-} from './reporting/shared-report.js';
+  type JointReport,
+  type JointReportCommand,
+  type JointReportEvent,
+  type JointReportState,
+} from './reporting/joint-report.js';
 export * from './evaluation/exports.js';

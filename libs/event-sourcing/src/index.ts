@@ -4,6 +4,7 @@ export { fold, unreachable, type Decider } from './decider.js';
 export { decideAndAppend, recordable, type DecideOptions, type Decision } from './decide-and-append.js';
 export { decideAndAppendNew, type NewStreamCommand } from './decide-and-append-new.js';
 export { CommandIdReused, HappenedTooEarly, Refusal, StaleScreen, TooMuchContention } from './refusal.js';
+export { sha256Of } from './content-hash.js';
 export { deriveId, eventIdOf, newId } from './ids.js';
 export { DrivenClock, systemClock, type Clock } from './clock.js';
 export {

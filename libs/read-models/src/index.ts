@@ -188,14 +188,14 @@ export {
   alikePeriods,
   dueReports,
   findReportPeriod,
-  findSharedReport,
+  findJointReport,
   reportersOfPeriod,
   reportPeriodsOf,
   reportSeriesOf,
   type ReportPeriodView,
 } from './reporting/reporting.queries.js';
 export type { ReportSeriesRow } from './reporting/report-series.projection.js';
-export type { SharedReportRow } from './reporting/shared-reports.projection.js';
+export type { JointReportRow } from './reporting/joint-reports.projection.js';
 export { listUnsetReports, type UnsetReports } from './reporting/unset-reports.queries.js';
 export { listCommendations, type CommendationView } from './evaluation/commendations.queries.js';
 export {

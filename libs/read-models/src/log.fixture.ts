@@ -8,6 +8,7 @@ import {
   type ProjectionStore,
   type RecordedEvent,
 } from '#event-sourcing';
+import type { EvidenceSheetEvent } from '#domain';
 import { readModelProjections } from './projections.js';
 import type { RecordedInHistory } from './history/recorded-types.js';
 
@@ -25,7 +26,7 @@ export class Log {
 
   record(
     stream: string,
-    event: RecordedInHistory,
+    event: RecordedInHistory | EvidenceSheetEvent,
     { at = this.now, recordedAt = at, by }: Happening = {},
   ): RecordedEvent {
     this.now = at;

@@ -32,7 +32,12 @@ describe('paging', () => {
     expect(() => cursorOf({ cursor: text }, 'instant', 'text')).toThrow(CursorInvalid);
   });
 
+  it.each(['x', '2026-13-01', '2026-3-1'])('refuses %s where a day is due', (text) => {
+    expect(() => cursorOf({ cursor: cursor([text]) }, 'day')).toThrow(CursorInvalid);
+  });
+
   it('takes a cursor of its own kind', () => {
+    expect(cursorOf({ cursor: cursor(['2026-03-01']) }, 'day')).toEqual(['2026-03-01']);
     expect(cursorOf({ cursor: cursor(['infinity', 'y']) }, 'instant', 'text')).toEqual(['infinity', 'y']);
     expect(cursorOf({}, 'instant', 'text')).toBeNull();
   });

@@ -22,7 +22,7 @@ export class CursorInvalid extends Refusal {
   readonly code = 'cursor-invalid';
 }
 
-type Kind = 'number' | 'text' | 'instant';
+type Kind = 'number' | 'text' | 'instant' | 'day';
 type Parts<Kinds extends readonly Kind[]> = {
   -readonly [I in keyof Kinds]: Kinds[I] extends 'number' ? number : string;
 };
@@ -71,9 +71,11 @@ function parsed(cursor: string): unknown {
 }
 
 const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|infinity)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function isOf(kind: Kind, part: unknown): boolean {
   if (kind === 'number') return Number.isSafeInteger(part);
   if (typeof part !== 'string' || part.length > 1_000 || part.includes('\u0000')) return false;
+  if (kind === 'day') return DAY.test(part) && !Number.isNaN(Date.parse(part));
   return kind === 'text' || (INSTANT.test(part) && (part === 'infinity' || !Number.isNaN(Date.parse(part))));
 }

@@ -28,7 +28,7 @@ import { reforms } from './reform/reforms.projection.js';
 import { successionDecisions } from './reform/succession-decisions.projection.js';
 import { openedReportPeriods } from './reporting/report-periods.projection.js';
 import { reportSeries } from './reporting/report-series.projection.js';
-import { sharedReports } from './reporting/shared-reports.projection.js';
+import { jointReports } from './reporting/joint-reports.projection.js';
 import { units } from './organisation/units.projection.js';
 import { users } from './people/users.projection.js';
 
@@ -64,7 +64,7 @@ export const readModelProjections: readonly Projection[] = [
   commendations,
   reportSeries,
   openedReportPeriods,
-  sharedReports,
+  jointReports,
   history,
   notices,
 ];

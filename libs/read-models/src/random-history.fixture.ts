@@ -27,6 +27,7 @@ export const attempts = fc.array(
 const HOUR = 3_600_000;
 const START = Date.parse('2026-03-02T01:00:00.000Z');
 const LAST_DAYS = ['2026-03-03', '2026-03-10', '2026-03-20', '2026-04-30', '2026-08-01'];
+const QUARTER = { key: '2026-Q1', from: '2026-01-01', to: '2026-03-31' };
 const NARRATIVE = { results: 'Đã làm xong' };
 
 /** Some are entered up to so many hours after they happened. */
@@ -99,6 +100,7 @@ function giving({ which, how }: Attempt): Extract<AssignmentCommand, { type: 'Gi
     content: null,
     productRequired: how % 2 === 0,
     deadline: lastDay ? deadline(lastDay) : null,
+    ...(how % 7 === 0 && { reportPeriod: { periodId: `period-${taskNo}`, ...QUARTER } }),
   };
   return { type: 'GiveAssignment', data };
 }
@@ -117,7 +119,7 @@ function commandFor(assignmentId: string, state: AssignmentState, attempt: Attem
   const data = { assignmentId };
   const orderId = 'order-1';
   const passing = { ...data, fromUnitId: state.terms?.unitId ?? '', toUnitId: unitId };
-  const to = { unitName: unitId, exists: true };
+  const to = { unitName: unitId, exists: true, inReach: true };
   const withReason = { assignmentId, reason: 'Có lý do' };
   const commands: readonly AssignmentCommand[] = [
     { type: 'ConfirmDelivery', data },

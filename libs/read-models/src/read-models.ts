@@ -35,7 +35,7 @@ import type { ReformRow } from './reform/reforms.projection.js';
 import type { SuccessionDecisionRow } from './reform/succession-decisions.projection.js';
 import type { ReportPeriodRow } from './reporting/report-periods.projection.js';
 import type { ReportSeriesRow } from './reporting/report-series.projection.js';
-import type { SharedReportRow } from './reporting/shared-reports.projection.js';
+import type { JointReportRow } from './reporting/joint-reports.projection.js';
 import type { ReportRow } from './assignment/reports.projection.js';
 
 /** The tables that the projections keep. Their rows are the projections' rows. */
@@ -85,7 +85,7 @@ export interface ReadModelTables {
   readonly openParts: OpenPartCell & { readonly n: number };
   readonly reportSeries: ReportSeriesRow;
   readonly reportPeriods: ReportPeriodRow;
-  readonly sharedReports: SharedReportRow;
+  readonly jointReports: JointReportRow;
   readonly history: HistoryRow;
   readonly notices: NoticeRow;
 }

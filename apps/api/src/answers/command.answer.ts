@@ -62,9 +62,9 @@ export class ReportSubmittedDto extends AssignmentChangedDto {
   readonly reportId!: string;
 }
 
-export class SharedReportEnteredDto extends CommandAnswerDto {
+export class JointReportEnteredDto extends CommandAnswerDto {
   @shown.id()
-  readonly sharedReportId!: string;
+  readonly jointReportId!: string;
 }
 
 export class UnitChangedDto extends CommandAnswerDto {

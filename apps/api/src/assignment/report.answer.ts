@@ -58,7 +58,7 @@ export class ReportViewDto implements ReportView {
   @shown.parts(() => EvidenceFileDto)
   readonly evidence!: readonly EvidenceFileDto[];
   @shown.id({ nullable: true, description: 'Where it was entered once for several: as what' })
-  readonly sharedReportId!: string | null;
+  readonly jointReportId!: string | null;
   @shown.text({ nullable: true })
   readonly returnReason!: string | null;
   @shown.text({ nullable: true, description: 'The approver’s' })

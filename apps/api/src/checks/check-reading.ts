@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inspectorsOf, NotAllowed, ORGANISATION, type Organisation, type Rights } from '#application';
-import { CheckUnknown, dateOf, standingFor, type UnitTree } from '#domain';
+import { CheckUnknown, dateOf, standingFor, type LocalDate, type UnitTree } from '#domain';
 import type { Actor } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { findCheck, type CheckSummary, type ReadModels, type VisibleTo } from '#read-models';
@@ -39,7 +39,7 @@ export class CheckReading {
     const today = dateOf(now);
     const inspectorUnitIds = inspectorsOf(view.inspectorUnitId, tree, today);
     const seen = { rights, inspectorUnitIds, tree };
-    if (inspectorUnitIds.some((unitId) => follows(rights, unitId, tree))) return { view, isFollowed: true, ...seen };
+    if (isFollowed(view, rights, tree, today)) return { view, isFollowed: true, ...seen };
     const reached = view.unitIds.flatMap((unitId) => [
       unitId,
       ...standingFor(unitId, tree, today).map((one) => one.unitId),
@@ -56,7 +56,7 @@ export class CheckReading {
     return seen;
   }
 
-  /** `follows`: within the scope whole checks are read, and not only what is told to those who are checked. */
+  /** `follows`: whole checks of the inspectors in scope are read, and not only what is told to those who are checked. */
   async scopeOf(actor: Actor): Promise<{ visibleTo: VisibleTo; follows: boolean }> {
     const [rights, tree, visibleTo] = await Promise.all([
       this.reading.rightsOf(actor),
@@ -65,13 +65,28 @@ export class CheckReading {
     ]);
     return { visibleTo, follows: follows(rights, rights.scopeRootId, tree) };
   }
+
+  /** Whether he reads whole what a unit does as inspectors. */
+  async followsThoseOf(actor: Actor, unitId: string): Promise<boolean> {
+    const [rights, tree] = await Promise.all([this.reading.rightsOf(actor), this.organisation.tree()]);
+    return follows(rights, unitId, tree);
+  }
+
+  /** Each check as he may see it: who follows those of his own inspectors is told of others' no more than anybody. */
+  async shownTo(actor: Actor, views: readonly CheckSummary[], now: string): Promise<CheckSummary[]> {
+    const [rights, tree] = await Promise.all([this.reading.rightsOf(actor), this.organisation.tree()]);
+    return views.map((view) => (isFollowed(view, rights, tree, dateOf(now)) ? view : toldOf(view)));
+  }
 }
+
+const isFollowed = (view: CheckSummary, rights: Rights, tree: UnitTree, today: LocalDate): boolean =>
+  inspectorsOf(view.inspectorUnitId, tree, today).some((unitId) => follows(rights, unitId, tree));
 
 const follows = (rights: Rights, unitId: string, tree: UnitTree): boolean =>
   rights.may('read', 'CheckRecord', { path: [unitId, ...tree.ancestorsOf(unitId)] });
 
 /** What is found, and where it is planned, is the inspectors' until they conclude. */
-export const toldOf = (view: CheckSummary): CheckSummary => ({
+const toldOf = (view: CheckSummary): CheckSummary => ({
   ...view,
   programmeId: null,
   findingCount: 0,

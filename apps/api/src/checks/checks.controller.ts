@@ -32,7 +32,7 @@ import { Choice, Id, QueryWhole, SHA256, Text } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { CheckDetailDto, CheckPageDto, CheckProgrammeListDto } from './check.answer.js';
-import { CheckReading, toldOf, type SeenCheck } from './check-reading.js';
+import { CheckReading, type SeenCheck } from './check-reading.js';
 
 const YEARS = { min: 1_900, max: 2_199 };
 
@@ -83,7 +83,7 @@ export class ChecksController {
   async checks(@CalledBy() { actor }: Caller, @Query() { atLeastPosition: _seen, ...filter }: CheckFilterDto) {
     const scope = await this.reading.scopeOf(actor);
     const page = await listChecks(this.db, { ...filter, ...scope });
-    return scope.follows ? page : { ...page, items: page.items.map(toldOf) };
+    return { ...page, items: await this.reading.shownTo(actor, page.items, this.clock.now().toISOString()) };
   }
 
   @Get('check-programmes')

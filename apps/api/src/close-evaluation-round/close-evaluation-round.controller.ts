@@ -19,7 +19,7 @@ export class CloseEvaluationRoundController {
 
   @Post()
   @HttpCode(200)
-  @Changes('evaluations', 'Every unit of the round is rated or set aside.', { answer: EvaluationRoundChangedDto })
+  @Changes('evaluations', 'Every unit of the round is rated or waived.', { answer: EvaluationRoundChangedDto })
   close(
     @PathId('roundId') roundId: string,
     @Body() { remark = null, occurredAt }: CloseEvaluationRoundDto,

@@ -6,7 +6,7 @@ import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
 import { Text } from '../requests/fields.js';
-import { AtLeastDto, PageDto } from '../requests/page.dto.js';
+import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { EvaluationRoundDetailDto, EvaluationRoundPageDto } from './round.answer.js';
 
@@ -32,7 +32,7 @@ export class EvaluationRoundsController {
 
   @Get(':roundId')
   @Answers('evaluations', 'A round, level by level, with the 20% that may be excellent.', EvaluationRoundDetailDto)
-  async round(@PathId('roundId') roundId: string, @CalledBy() { actor }: Caller, @Query() _: AtLeastDto) {
+  async round(@PathId('roundId') roundId: string, @CalledBy() { actor }: Caller) {
     const [view, visibleTo, rights] = await Promise.all([
       findEvaluationRound(this.db, roundId),
       this.reading.visibleTo(actor),

@@ -22,7 +22,7 @@ const ACTIONS: EachOf<EvaluationAction> = {
   appraise: true,
   decide: true,
   correct: true,
-  'set-aside': true,
+  waive: true,
 };
 
 class PointsDto implements RatingPoints {
@@ -114,7 +114,7 @@ export class EvaluationDto implements EvaluationView {
   @shown.choice(RATINGS, { nullable: true })
   readonly rating!: Rating | null;
   @shown.text({ nullable: true })
-  readonly setAsideReason!: string | null;
+  readonly waivedReason!: string | null;
   @shown.text({ nullable: true })
   readonly cancelReason!: string | null;
   @shown.instant()

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { CLOCK, evaluationActions, ORGANISATION, type Organisation } from '#application';
+import { actsFor, CLOCK, evaluationActions, ORGANISATION, rightsFactsOf, type Organisation } from '#application';
 import {
   dateOf,
   EVALUATION_STATUSES,
@@ -32,7 +32,7 @@ import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
 import { HistoryPageDto } from '../history/history.answer.js';
 import { Choice, Id } from '../requests/fields.js';
-import { AtLeastDto, PageDto } from '../requests/page.dto.js';
+import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { EvaluationDetailDto, EvaluationPageDto } from './evaluation.answer.js';
 import { EvidenceLinePageDto } from './evidence.answer.js';
@@ -72,16 +72,13 @@ export class EvaluationsController {
     @CalledBy() { actor }: Caller,
     @Query() { atLeastPosition: _seen, ...filter }: EvaluationFilterDto,
   ) {
-    return listEvaluations(this.db, { ...filter, visibleTo: await this.reading.visibleTo(actor) });
+    const [visibleTo, tree] = await Promise.all([this.reading.visibleTo(actor), this.organisation.tree()]);
+    return listEvaluations(this.db, { ...filter, visibleTo, appraiserUnitIds: actsFor(actor, tree) });
   }
 
   @Get(':evaluationId')
   @Answers('evaluations', 'An evaluation with its evidence, and what the caller may do.', EvaluationDetailDto)
-  async evaluation(
-    @PathId('evaluationId') evaluationId: string,
-    @CalledBy() { actor }: Caller,
-    @Query() _: AtLeastDto,
-  ) {
+  async evaluation(@PathId('evaluationId') evaluationId: string, @CalledBy() { actor }: Caller) {
     const view = await this.readable(actor, evaluationId);
     const [rights, tree, sheet, { items: commendations }] = await Promise.all([
       this.reading.rightsOf(actor),
@@ -122,7 +119,9 @@ export class EvaluationsController {
   private async readable(actor: Actor, evaluationId: string): Promise<EvaluationView> {
     const view = await findEvaluation(this.db, evaluationId);
     if (!view) throw new EvaluationUnknown(evaluationId);
-    await this.reading.demandUnit(actor, view.unitId);
+    const rights = await this.reading.rightsOf(actor);
+    // Who appraises need not stand above the unit.
+    if (!rights.may('appraise', 'Evaluation', rightsFactsOf(view))) rights.demandReading(view.unitId);
     return view;
   }
 }

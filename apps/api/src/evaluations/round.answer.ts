@@ -68,10 +68,10 @@ class RatedLevelDto implements RatedLevel {
   @shown.count()
   readonly decided!: number;
   @shown.count()
-  readonly setAside!: number;
+  readonly waived!: number;
   @shown.part(() => RatingsDto)
   readonly ratings!: RatingsDto;
-  @shown.count({ description: '20% of the units that are not set aside, rounded down' })
+  @shown.count({ description: '20% of the units that are not waived, rounded down' })
   readonly mostExcellent!: number;
   @shown.flag({ description: 'A warning; it hinders no decision' })
   readonly tooManyExcellent!: boolean;

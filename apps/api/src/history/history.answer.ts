@@ -18,7 +18,7 @@ const SUBJECTS: EachOf<SubjectKind> = {
   reform: true,
   reformday: true,
   reports: true,
-  sharedreport: true,
+  jointreport: true,
   check: true,
   round: true,
   evaluation: true,

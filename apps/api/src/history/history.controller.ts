@@ -6,6 +6,7 @@ import { historyOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
+import { CheckReading } from '../checks/check-reading.js';
 import { HistoryPageDto } from './history.answer.js';
 import { Choice } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
@@ -25,6 +26,7 @@ export class HistoryController {
     @Inject(READ_MODELS) private readonly db: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly reading: Reading,
+    private readonly checks: CheckReading,
   ) {}
 
   @Get('directives/:directiveId/history')
@@ -57,6 +59,7 @@ export class HistoryController {
     @Query() { order, cursor, limit }: HistoryDto,
   ) {
     await this.reading.demandUnit(actor, unitId);
-    return historyOf(this.db, { kind: 'unit', id: unitId }, { order, cursor, limit });
+    const withoutChecks = !(await this.checks.followsThoseOf(actor, unitId));
+    return historyOf(this.db, { kind: 'unit', id: unitId }, { order, cursor, limit, withoutChecks });
   }
 }

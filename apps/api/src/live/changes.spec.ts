@@ -3,11 +3,15 @@ import {
   assignmentStream,
   bulkOrderStream,
   calendarStream,
+  commendationStream,
   directiveStream,
+  evaluationStream,
+  evidenceSheetStream,
   filesStream,
   lineageStream,
   numbersStream,
   referenceStream,
+  roundStream,
   termsStream,
   unitGroupStream,
   unitStream,
@@ -28,6 +32,10 @@ describe('what events have changed', () => {
       userStream('p-1'),
       calendarStream(2026),
       bulkOrderStream('o-1'),
+      evaluationStream('e-1'),
+      roundStream('r-1'),
+      commendationStream('c-1'),
+      evidenceSheetStream('s-1'),
     ];
     expect(on(...streams)).toEqual([
       { kind: 'assignment', id: 'a-1', position: 1 },
@@ -37,6 +45,9 @@ describe('what events have changed', () => {
       { kind: 'user', id: 'p-1', position: 5 },
       { kind: 'calendar', id: '2026', position: 6 },
       { kind: 'order', id: 'o-1', position: 7 },
+      { kind: 'evaluation', id: 'e-1', position: 8 },
+      { kind: 'evaluation-round', id: 'r-1', position: 9 },
+      { kind: 'commendation', id: 'c-1', position: 10 },
     ]);
   });
 

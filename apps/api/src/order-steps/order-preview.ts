@@ -5,7 +5,6 @@ import {
   ORGANISATION,
   orderedCommand,
   resolvedStep,
-  unitToPassTo,
   WORKING_TIME,
   type AskedStep,
   type Organisation,
@@ -66,13 +65,12 @@ export class OrderPreview {
     const views = await this.viewsOf([...new Set(assignmentIds)]);
     const parents = await this.viewsOf([...views.values()].flatMap((view) => view.parentAssignmentId ?? []));
     const { tree } = await this.organisation.present();
-    const to =
-      step.kind === 'transfer' ? unitToPassTo(tree, step.toUnitId, dateOf(now)) : { unitName: '', exists: false };
+    const on = dateOf(now);
     const items = [...new Set(assignmentIds)].map((assignmentId): PreviewedItem => {
       const view = views.get(assignmentId);
       const outcome = outcomeOf(() => {
         if (!view) throw new AssignmentUnknown(assignmentId);
-        return decided(step, view, rights, actor, { parent: parentOf(view, parents), to });
+        return decided(step, view, rights, actor, { parent: parentOf(view, parents), tree, on });
       });
       // Who may not read it is told no more than that.
       const shown = view && rights.mayRead(view.giverUnitId) ? view : null;

@@ -1,15 +1,18 @@
 import type { AskedStep } from '#application';
 import { formed } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
-import { Choice, Day, Id, Ids, LONG_TEXT, Part, Text } from '../requests/fields.js';
+import { Choice, Day, Id, Ids, Part, Text } from '../requests/fields.js';
 import { WhenDto } from '../requests/when.dto.js';
 
 export const STEP_KINDS = ['extend', 'suspend', 'resume', 'withdraw', 'transfer'] as const;
 
+/** It is written into the history of each assignment, which may be thousands. */
+export const MOST_OF_A_REASON = 2_000;
+
 class StepDto {
   @Choice(STEP_KINDS)
   readonly kind!: AskedStep['kind'];
-  @Text({ max: LONG_TEXT, min: 0 })
+  @Text({ max: MOST_OF_A_REASON, min: 0 })
   readonly reason!: string;
   /** Of an extension. */
   @Day({ optional: true })

@@ -74,7 +74,7 @@ const OUTCOMES: EachOf<BulkOrderItemView['outcome']> = { waiting: true, done: tr
 const UNDOINGS: EachOf<NonNullable<BulkOrderItemView['undo']>> = { undone: true, refused: true };
 
 /** What came of an order for one assignment. */
-export class OrderItemDto implements Omit<BulkOrderItemView, 'refusal' | 'undoRefusal'> {
+export class OrderItemDto implements Omit<BulkOrderItemView, 'refusal' | 'undoRefusal' | 'giverUnitId'> {
   @shown.id()
   readonly assignmentId!: string;
   @shown.choice(OUTCOMES)

@@ -16,6 +16,8 @@ import { PathId } from '../requests/path-ids.js';
 import { OrderItemPageDto, OrderPageDto, OrderViewDto, shownStep } from './order.answer.js';
 
 const OUTCOMES = ['waiting', 'done', 'refused'] as const;
+/** Anybody may name any assignment in an order; which one it is, is told to who may read it. */
+const UNREADABLE = { unitId: null, unitName: null, directiveNumber: null, taskNo: null };
 const UNDOINGS = ['undone', 'refused'] as const;
 
 class ItemsDto extends PageDto {
@@ -64,8 +66,10 @@ export class OrdersController {
     const { outcome, undo, cursor, limit } = query;
     const language = languageOf(headers['accept-language']);
     const page = await itemsOfBulkOrder(this.db, orderId, { outcome, undo, cursor, limit });
-    const items = page.items.map((item) => ({
+    const rights = await this.reading.rightsOf(actor);
+    const items = page.items.map(({ giverUnitId, ...item }) => ({
       ...item,
+      ...(![giverUnitId, item.unitId].some((unitId) => unitId !== null && rights.mayRead(unitId)) && UNREADABLE),
       refusal: inWords(item.refusal, language),
       undoRefusal: inWords(item.undoRefusal, language),
     }));

@@ -14,7 +14,7 @@ export const checkMessagesEn: Messages = {
   'check-days-reversed': (t) => `The ${t.what} ends (${t.to}) before it begins (${t.from}). Correct the days.`,
   'programme-unknown': () => 'There is no such programme. Choose one from the list, or set one up.',
   'programme-of-another-year': (t) =>
-    `The check begins in ${t.startsIn} and does not belong to the unit's programme of ${t.year}. Choose the right programme, or none.`,
+    `The check begins in ${t.startsIn}; the programme chosen is of ${t.year}, or another unit's. Choose the right programme, or none.`,
   'programme-approved-too-late': (t) =>
     `The approval (${t.on}) is after the programme's year ${t.year}. Correct the day.`,
   'decision-number-missing': () => 'The number of the decision or conclusion is missing. Enter number and symbol.',
@@ -39,6 +39,8 @@ export const checkMessagesEn: Messages = {
     t.successors
       ? `"${t.unit}" is no more and was divided among: ${t.successors}. Choose the unit that must mend it.`
       : `"${t.unit}" is no more, and no successor is known. Ask the administrator to enter the decree, or choose another unit.`,
+  'remedy-of-inspectors': () =>
+    'The inspecting unit cannot both mend and verify. Choose another unit that must mend it, or report it to the inspection above.',
   'remedy-deadline-past': (t) =>
     `The deadline of "${t.unit}" (${t.deadline}) has passed (today is ${t.today}). Choose a later one.`,
   'remedies-open': (t) =>

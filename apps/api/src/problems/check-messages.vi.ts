@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
   planned: 'đã lập kế hoạch',
-  opened: 'đang kiểm tra',
+  opened: 'đang tiến hành',
   concluded: 'đã kết luận',
   closed: 'đã kết thúc',
   cancelled: 'đã hủy',
@@ -34,7 +34,7 @@ export const checkMessagesVi: Messages = {
     `${t.what === 'period' ? 'Thời kỳ được kiểm tra' : 'Thời gian kiểm tra'} kết thúc (${day(t.to)}) trước khi bắt đầu (${day(t.from)}). Hãy sửa lại ngày.`,
   'programme-unknown': () => 'Không có chương trình kiểm tra này. Hãy chọn chương trình trong danh sách, hoặc lập mới.',
   'programme-of-another-year': (t) =>
-    `Cuộc kiểm tra bắt đầu năm ${t.startsIn}, không thuộc chương trình năm ${t.year} của đơn vị. Hãy chọn đúng chương trình, hoặc để trống.`,
+    `Cuộc kiểm tra bắt đầu năm ${t.startsIn}; chương trình đã chọn là của năm ${t.year} hoặc của đơn vị khác. Hãy chọn đúng chương trình, hoặc để trống.`,
   'programme-approved-too-late': (t) =>
     `Ngày phê duyệt (${day(t.on)}) sau năm ${t.year} của chương trình. Hãy kiểm tra lại ngày.`,
   'decision-number-missing': () => 'Chưa có số của quyết định hoặc kết luận. Hãy nhập số, ký hiệu.',
@@ -61,6 +61,8 @@ export const checkMessagesVi: Messages = {
     t.successors
       ? `"${t.unit}" không còn hoạt động và đã chia cho nhiều đơn vị: ${t.successors}. Hãy chọn đơn vị phải khắc phục.`
       : `"${t.unit}" không còn hoạt động và chưa rõ đơn vị kế thừa. Hãy nhờ quản trị viên nhập quyết định sắp xếp, hoặc chọn đơn vị khác.`,
+  'remedy-of-inspectors': () =>
+    'Đơn vị kiểm tra không tự khắc phục rồi tự xác nhận được. Hãy chọn đơn vị khác phải khắc phục, hoặc báo cáo cơ quan kiểm tra cấp trên.',
   'remedy-deadline-past': (t) =>
     `Hạn khắc phục của "${t.unit}" (${day(t.deadline)}) đã qua (hôm nay ${day(t.today)}). Hãy chọn hạn muộn hơn.`,
   'remedies-open': (t) =>

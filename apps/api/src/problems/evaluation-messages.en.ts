@@ -6,7 +6,7 @@ const STATUSES: Readonly<Record<string, string>> = {
   'self-rated': 'waits to be appraised',
   appraised: 'waits for its decision',
   decided: 'is decided',
-  'set-aside': 'is set aside',
+  waived: 'is waived',
   cancelled: 'was cancelled',
   open: 'is open',
   closed: 'is closed',

@@ -6,7 +6,7 @@ const STATUSES: Readonly<Record<string, string>> = {
   'self-rated': 'đã tự đánh giá, chờ thẩm định',
   appraised: 'đã thẩm định, chờ quyết định',
   decided: 'đã có quyết định xếp loại',
-  'set-aside': 'không xếp loại kỳ này',
+  waived: 'không xếp loại kỳ này',
   cancelled: 'đã hủy cùng đợt đánh giá',
   open: 'đang mở',
   closed: 'đã kết thúc',

@@ -10,7 +10,7 @@ export const orderMessagesEn: Messages = {
     `The order is still being carried out (${t.decided} of ${t.count}). Wait until it is done; then take it back.`,
   'order-undone-already': () => 'The order was taken back before. See what came of each assignment.',
   'order-too-old': (t) =>
-    `The order is older than ${t.days} days (given at ${t.orderedAt}) and cannot be taken back. Give a new order for what needs correcting.`,
+    `The order is older than ${t.days} days (given on ${t.orderedOn}) and cannot be taken back. Give a new order for what needs correcting.`,
   'order-did-nothing': () =>
     'No assignment took the step of this order. There is nothing to take back; see why each refused it.',
   'step-has-followers': () =>
@@ -21,5 +21,7 @@ export const orderMessagesEn: Messages = {
   'transfer-from-stranger': () =>
     'The unit it is to pass from has no part in it; it may have passed on already. Reload the assignment.',
   'transfer-unit-dissolved': (t) => `"${t.unit}" does not exist any more. Pass the assignment on to its successor.`,
+  'transfer-out-of-reach': (t) =>
+    `"${t.unit}" is not a unit that the giver of this assignment may give anything. Choose a unit below it, or ask the level above to pass it on.`,
   'transfer-to-giver': (t) => `"${t.unit}" gave this assignment and cannot both do and accept it. Choose another unit.`,
 };

@@ -1,3 +1,4 @@
+import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 /** Chuyển giao nhiệm vụ, lệnh cho nhiều nhiệm vụ. */
@@ -9,7 +10,7 @@ export const orderMessagesVi: Messages = {
     `Lệnh đang thực hiện (${t.decided}/${t.count} nhiệm vụ). Hãy chờ thực hiện xong rồi hoàn tác.`,
   'order-undone-already': () => 'Lệnh này đã được hoàn tác. Hãy xem kết quả từng nhiệm vụ.',
   'order-too-old': (t) =>
-    `Lệnh đã quá ${t.days} ngày (ra lúc ${t.orderedAt}) nên không hoàn tác được nữa. Hãy ra lệnh mới cho các nhiệm vụ cần sửa.`,
+    `Lệnh đã quá ${t.days} ngày (ra ngày ${day(t.orderedOn)}) nên không hoàn tác được nữa. Hãy ra lệnh mới cho các nhiệm vụ cần sửa.`,
   'order-did-nothing': () =>
     'Không nhiệm vụ nào đã thực hiện theo lệnh này. Không cần hoàn tác; hãy xem lý do từng nhiệm vụ.',
   'step-has-followers': () =>
@@ -20,6 +21,8 @@ export const orderMessagesVi: Messages = {
   'transfer-from-stranger': () =>
     'Đơn vị chuyển không còn tham gia nhiệm vụ này; có thể nhiệm vụ đã được chuyển trước đó. Hãy tải lại nhiệm vụ.',
   'transfer-unit-dissolved': (t) => `"${t.unit}" không còn tồn tại. Hãy chuyển cho đơn vị kế thừa.`,
+  'transfer-out-of-reach': (t) =>
+    `"${t.unit}" không thuộc phạm vi giao việc của đơn vị giao nhiệm vụ này. Hãy chọn đơn vị cấp dưới, hoặc đề nghị cấp trên chuyển.`,
   'transfer-to-giver': (t) =>
     `"${t.unit}" là đơn vị giao nhiệm vụ này nên không thể tự thực hiện rồi tự xác nhận. Hãy chọn đơn vị khác.`,
 };

@@ -20,14 +20,14 @@ export const reportMessagesEn: Messages = {
   'reports-not-running': (_t, { taskNo }) =>
     `The periodic reports ${ofWhom(taskNo)} have no period yet, or have ended. Reload the document.`,
   'reports-end-reason-missing': () => 'The reason for ending the periodic reports is missing. State it.',
-  'shared-report-count': (t) =>
+  'joint-report-count': (t) =>
     `The report is to serve ${t.count}. Choose from 2 to ${t.most}; for one, report at the assignment itself.`,
-  'shared-report-other-period': (t) =>
+  'joint-report-other-period': (t) =>
     `The assignments are not about the same period (${t.period} and ${t.asked}). Choose only those of one period.`,
-  'shared-report-other-unit': () =>
+  'joint-report-other-unit': () =>
     'One of the assignments is not your unit’s. Choose only what was given to your own unit.',
-  'shared-report-exists': () => 'This report was sent before. Reload to see what came of it.',
-  'shared-report-unknown': () => 'There is no such shared report. Open it from the assignment.',
+  'joint-report-exists': () => 'This report was sent before. Reload to see what came of it.',
+  'joint-report-unknown': () => 'There is no such joint report. Open it from the assignment.',
   'report-period-unknown': () => 'There is no such period. Choose one in the list of the document.',
 };
 

@@ -21,14 +21,14 @@ export const reportMessagesVi: Messages = {
   'reports-not-running': (_t, { taskNo }) =>
     `Báo cáo định kỳ ${ofWhom(taskNo)} chưa đặt kỳ hoặc đã kết thúc. Hãy tải lại văn bản.`,
   'reports-end-reason-missing': () => 'Chưa nêu lý do kết thúc báo cáo định kỳ. Hãy ghi lý do.',
-  'shared-report-count': (t) =>
+  'joint-report-count': (t) =>
     `Báo cáo chung đang gửi cho ${t.count} nơi. Hãy chọn từ 2 đến ${t.most} nơi; gửi một nơi thì báo cáo ngay tại nhiệm vụ đó.`,
-  'shared-report-other-period': (t) =>
+  'joint-report-other-period': (t) =>
     `Các nhiệm vụ không cùng một kỳ báo cáo (${t.period} và ${t.asked}). Hãy chỉ chọn nhiệm vụ cùng kỳ.`,
-  'shared-report-other-unit': () =>
+  'joint-report-other-unit': () =>
     'Có nhiệm vụ không thuộc đơn vị của bạn. Hãy chỉ chọn nhiệm vụ được giao cho đơn vị mình.',
-  'shared-report-exists': () => 'Báo cáo này đã được gửi. Hãy tải lại để xem kết quả.',
-  'shared-report-unknown': () => 'Không có báo cáo chung này. Hãy mở báo cáo từ nhiệm vụ.',
+  'joint-report-exists': () => 'Báo cáo này đã được gửi. Hãy tải lại để xem kết quả.',
+  'joint-report-unknown': () => 'Không có báo cáo chung này. Hãy mở báo cáo từ nhiệm vụ.',
   'report-period-unknown': () => 'Không có kỳ báo cáo này. Hãy chọn trong danh sách kỳ của văn bản.',
 };
 

@@ -132,6 +132,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'transfer-from-stranger': 409,
   'transfer-unit-dissolved': 409,
   'transfer-to-giver': 422,
+  'transfer-out-of-reach': 422,
 
   // Periodic reports
   'period-invalid': 422,
@@ -145,11 +146,11 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'period-missing': 422,
   'reports-not-running': 409,
   'reports-end-reason-missing': 422,
-  'shared-report-count': 422,
-  'shared-report-other-period': 422,
-  'shared-report-other-unit': 422,
-  'shared-report-exists': 409,
-  'shared-report-unknown': 404,
+  'joint-report-count': 422,
+  'joint-report-other-period': 422,
+  'joint-report-other-unit': 422,
+  'joint-report-exists': 409,
+  'joint-report-unknown': 404,
   'report-period-unknown': 404,
 
   // Evidence
@@ -209,6 +210,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'remedy-empty': 422,
   'remedy-without-finding': 422,
   'remedy-unit-dissolved': 422,
+  'remedy-of-inspectors': 422,
   'remedy-deadline-past': 422,
   'remedies-open': 409,
   'remedy-verified-by-inspector': 403,

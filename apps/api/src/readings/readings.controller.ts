@@ -67,8 +67,8 @@ export class ReadingsController {
     }
     const [rights, tree] = await Promise.all([this.reading.rightsOf(actor), this.organisation.tree()]);
     const isAbove = (unitId: string) => rights.may('oversee', 'Inspector', { superiorIds: tree.ancestorsOf(unitId) });
-    if (![...tree.all()].some(({ unitId }) => isAbove(unitId)))
-      throw new NotAllowed(actor.role, 'oversee', 'Inspector');
-    return { unitIds: (await this.log.readingUnits()).filter(isAbove), userId };
+    const below = [...tree.all()].filter(({ unitId }) => isAbove(unitId)).map(({ unitId }) => unitId);
+    if (below.length === 0) throw new NotAllowed(actor.role, 'oversee', 'Inspector');
+    return { unitIds: rights.may('oversee', 'Inspector', { superiorIds: [] }) ? null : below, userId };
   }
 }

@@ -4,8 +4,15 @@ import { OrderChangedDto } from '../answers/command.answer.js';
 import { Changes } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
+import { MOST_OF_A_REASON } from '../order-steps/order.dto.js';
+import { Text } from '../requests/fields.js';
 import { PathId } from '../requests/path-ids.js';
-import { ReasonDto } from '../requests/when.dto.js';
+import { WhenDto } from '../requests/when.dto.js';
+
+class UndoDto extends WhenDto {
+  @Text({ max: MOST_OF_A_REASON, min: 0 })
+  readonly reason!: string;
+}
 
 @Controller('orders/:orderId/undo')
 export class UndoOrderController {
@@ -17,7 +24,7 @@ export class UndoOrderController {
   @Changes('orders', 'Takes an order back, within seven days, wherever nothing has followed it.', {
     answer: OrderChangedDto,
   })
-  undoOrder(@PathId('orderId') orderId: string, @Body() body: ReasonDto, @Req() request: ApiRequest) {
+  undoOrder(@PathId('orderId') orderId: string, @Body() body: UndoDto, @Req() request: ApiRequest) {
     const { reason, occurredAt } = body;
     return this.commands.carryOut(
       request,

@@ -15,7 +15,7 @@ export const WITHOUT_THE_POLICY: Readonly<Record<string, string>> = {
   'give-reports.v1':
     'The reports of this period are not given to its units, or those of a withdrawn task or a recalled directive stay ' +
     'open. Withdraw what stays open; a report that was not given is asked for by a directive of its own.',
-  'deliver-shared-reports.v1':
+  'deliver-joint-reports.v1':
     'A report for several superiors is not delivered to them. Submit it at each assignment once more.',
   'freeze-evidence.v1':
     'The evaluations of this round are not opened, or those of a cancelled round not ended: nobody can rate. ' +

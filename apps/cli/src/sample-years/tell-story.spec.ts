@@ -33,4 +33,19 @@ describe('a story told through the use cases', () => {
   it('is another log for another seed', async () => {
     expect((await toldTo({ ...options, seed: 2 })).sink.sha256).not.toBe(first.sink.sha256);
   }, 120_000);
+
+  it.each([
+    ['the smallest province', { units: 10, directives: 30 }],
+    ['a day after a reform', { units: 120, directives: 30, until: '2025-07-02' }],
+    ['without a reform', { units: 40, directives: 30, until: '2024-06-30' }],
+    ['one directive', { units: 10, directives: 1 }],
+  ])(
+    'is refused nothing in %s',
+    async (_which, changes) => {
+      const { told } = await toldTo({ ...options, ...changes });
+      expect(Object.fromEntries(told.refused)).toEqual({});
+      expect(told.counts.get('DirectiveIssued.v1')).toBe(changes.directives);
+    },
+    120_000,
+  );
 });

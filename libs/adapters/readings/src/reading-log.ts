@@ -91,14 +91,6 @@ export class ReadingLog {
     return rows;
   }
 
-  /** Units whose inspectors have read anything. */
-  async readingUnits(): Promise<string[]> {
-    const { rows } = await this.pool.query<{ unitId: string }>(
-      'SELECT DISTINCT unit_id AS "unitId" FROM inspector_readings ORDER BY 1',
-    );
-    return rows.map(({ unitId }) => unitId);
-  }
-
   /** Once a day in each process. */
   private async forgetOld(now: Date): Promise<void> {
     const day = now.toISOString().slice(0, 10);

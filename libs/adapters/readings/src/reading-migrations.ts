@@ -21,4 +21,9 @@ export const readingMigrations: Readonly<Record<string, Migration>> = {
       await sql`CREATE INDEX inspector_readings_of_subject ON inspector_readings (subject_id, first_at)`.execute(db);
     },
   },
+  '2026-11-27-inspector-readings-of-units': {
+    async up(db) {
+      await sql`CREATE INDEX inspector_readings_of_unit ON inspector_readings (unit_id, first_at)`.execute(db);
+    },
+  },
 };

@@ -134,6 +134,29 @@ describe('to checks and what they demand', () => {
   });
 });
 
+describe('to evaluations', () => {
+  const allowedOf = async (actor: Actor) => {
+    const rights = await authority.rightsOf(actor);
+    const facts = { unitId: 'ba-be', appraiserUnitId: 'mass-board', ownerUnitId: 'province' };
+    const rating = (['self-rate', 'appraise', 'decide-rating'] as const).filter((action) =>
+      rights.may(action, 'Evaluation', facts),
+    );
+    const owner = { ownerUnitId: 'province' };
+    const keeps = rights.may('evaluate', 'EvaluationRound', owner) && rights.may('commend', 'Commendation', owner);
+    return keeps ? [...rating, 'evaluate', 'commend'] : rating;
+  };
+
+  it('the unit rates itself, who is named appraises, the committee decides', async () => {
+    expect(await allowedOf(person('unit-officer', 'ba-be'))).toEqual(['self-rate']);
+    expect(await allowedOf(person('issuer', 'ba-be'))).toEqual(['self-rate']);
+    expect(await allowedOf(person('unit-officer', 'mass-board'))).toEqual(['appraise']);
+    expect(await allowedOf(clerk)).toEqual(['decide-rating', 'evaluate', 'commend']);
+    for (const role of ['monitor', 'inspector', 'administrator'] as const) {
+      expect(await allowedOf(person(role, 'mass-board'))).toEqual([]);
+    }
+  });
+});
+
 describe('administration', () => {
   it('is the administrator’s, and all that he may change', async () => {
     for (const role of ROLES) {

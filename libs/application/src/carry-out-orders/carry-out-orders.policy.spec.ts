@@ -5,6 +5,7 @@ import {
   BulkOrderTooLarge,
   BulkOrderUnknown,
   cascadedAssignmentIdOf,
+  TransferOutOfReach,
   type BulkOrderEvent,
 } from '#domain';
 import { fold, type RecordedEvent } from '#event-sourcing';
@@ -14,6 +15,7 @@ import { issued, someTask } from '../fixtures/directives.js';
 import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
 import { clerk, person, provinceUnits, someUnit } from '../fixtures/province.js';
 import { OrderSteps, type AskedStep } from '../order-steps/order-steps.js';
+import { TransferAssignment } from '../transfer-assignment/transfer-assignment.js';
 import { UndoOrder } from '../undo-order/undo-order.js';
 import { CarryOutOrders } from './carry-out-orders.policy.js';
 
@@ -100,6 +102,27 @@ describe('an order for many', () => {
     await order(suspension, [baBe], officerOf('cho-moi'));
     expect(await resultsOf('BulkItemsDecided.v1')).toEqual({ [baBe]: 'not-allowed' });
     expect(await office.assignmentOf(baBe)).toMatchObject({ suspended: false });
+  });
+
+  it('passes on to nobody whom the giver may not give anything', async () => {
+    await handOn(office, baBe, 'ba-be', 'nam-mau');
+    const child = cascadedAssignmentIdOf(baBe, 'nam-mau');
+    const passing = { kind: 'transfer', toUnitId: 'nong-ha', reason: 'ở gần hơn' } as const;
+    await order(passing, [child], officerOf('ba-be'));
+    expect(await resultsOf('BulkItemsDecided.v1')).toEqual({ [child]: 'transfer-out-of-reach' });
+    const asked = { assignmentId: child, toUnitId: 'province', reason: { text: 'quá tải' } };
+    await expect(office.ask(TransferAssignment, asked, officerOf('ba-be'))).rejects.toBeInstanceOf(TransferOutOfReach);
+    await office.ask(TransferAssignment, { ...asked, toUnitId: 'quang-khe' }, officerOf('ba-be'));
+    expect((await office.assignmentOf(child)).terms?.unitId).toBe('quang-khe');
+  });
+
+  it('is held against what came before it, and not against what was done while it waited for its turn', async () => {
+    await office.ask(OrderSteps, { orderId, step: suspension, assignmentIds: [baBe] }, clerk);
+    office.clock.advanceTo(new Date(office.clock.now().getTime() + 600_000).toISOString());
+    await acknowledge(office, baBe, 'ba-be');
+    await office.settle();
+    expect(await resultsOf('BulkItemsDecided.v1')).toEqual({ [baBe]: null });
+    expect(await office.assignmentOf(baBe)).toMatchObject({ suspended: true, status: 'in-work' });
   });
 
   it('is not for an inspector, nor for more than 10,000', async () => {

@@ -22,11 +22,11 @@ import {
   type RecordedEvent,
 } from '#event-sourcing';
 import { AssignmentDecisions } from '../assignment-decisions.js';
+import { followsPeople } from '../authorisation/ability.js';
 import { parentFactsOf } from '../extend-assignment/parent-facts.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
-import { unitToPassTo } from '../transfer-assignment/transfer-assignment.js';
 import { ACTION_OF, orderedCommand } from './ordered-command.js';
 
 type Trigger = Extract<BulkOrderEvent, { type: 'BulkItemsNamed.v1' | 'BulkUndoOrdered.v1' }>;
@@ -66,11 +66,10 @@ export class CarryOutOrders implements Policy<Trigger> {
     assignmentIds: readonly string[],
   ): Promise<void> {
     const { tree } = await this.organisation.present();
-    const today = dateOf(event.meta.occurredAt);
-    const to = step.kind === 'transfer' ? unitToPassTo(tree, step.toUnitId, today) : { unitName: '', exists: false };
+    const on = dateOf(event.meta.occurredAt);
     const results = await this.each(event, assignmentIds, step.kind, async (assignmentId) => {
       const parent = step.kind === 'extend' ? await parentFactsOf(this.store, this.organisation, assignmentId) : null;
-      return (state) => orderedCommand(step, { orderId, assignmentId }, state, { parent, to });
+      return (state) => orderedCommand(step, { orderId, assignmentId }, state, { parent, tree, on });
     });
     await this.record(event, { type: 'RecordDecided', data: { orderId, chunk: event.data.chunk, results } });
   }
@@ -99,13 +98,15 @@ export class CarryOutOrders implements Policy<Trigger> {
     command: (assignmentId: string) => Decided | Promise<Decided>,
   ): Promise<ItemResult[]> {
     const results: ItemResult[] = [];
+    // What was done after the order, while it waited for its turn, does not make the order come too early.
+    const follows = (earlier: RecordedEvent) => followsPeople(earlier) && earlier.position < event.position;
     for (let start = 0; start < assignmentIds.length; start += AT_ONCE) {
       const part = assignmentIds.slice(start, start + AT_ONCE);
       results.push(
         ...(await Promise.all(
           part.map(async (assignmentId): Promise<ItemResult> => {
             const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
-            const asked = { data: { assignmentId }, meta, options: {} };
+            const asked = { data: { assignmentId }, meta, options: { follows } };
             return {
               assignmentId,
               refusal: await refusalOf(async () => {

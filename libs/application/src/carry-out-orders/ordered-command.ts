@@ -1,5 +1,6 @@
-import type { AssignmentCommand, AssignmentState, OrderedStep, ParentFacts } from '#domain';
+import type { AssignmentCommand, AssignmentState, LocalDate, OrderedStep, ParentFacts, UnitTree } from '#domain';
 import type { Action } from '../authorisation/actions.js';
+import { unitToPassTo } from '../transfer-assignment/transfer-assignment.js';
 
 /** What an actor needs to be allowed for each step that may be ordered for many; taking it back needs the same. */
 export const ACTION_OF: Readonly<Record<OrderedStep['kind'], Action>> = {
@@ -14,16 +15,17 @@ export const ACTION_OF: Readonly<Record<OrderedStep['kind'], Action>> = {
 export interface ItemFacts {
   /** Of an extension; null for what no cascade gave. */
   readonly parent: ParentFacts | null;
-  /** Of a transfer. */
-  readonly to: { readonly unitName: string; readonly exists: boolean };
+  /** The units, and the day of the order. */
+  readonly tree: UnitTree;
+  readonly on: LocalDate;
 }
 
-/** What an order asks of one assignment. */
+/** What an order asks of one assignment. @throws UnitUnknown for a transfer to nobody */
 export function orderedCommand(
   step: OrderedStep,
   { orderId, assignmentId }: { orderId: string; assignmentId: string },
-  { terms }: AssignmentState,
-  { parent, to }: ItemFacts,
+  state: AssignmentState,
+  { parent, tree, on }: ItemFacts,
 ): AssignmentCommand {
   const of = { assignmentId, orderId };
   switch (step.kind) {
@@ -39,7 +41,8 @@ export function orderedCommand(
       return { type: 'WithdrawAssignment', data: { ...of, reason: step.reason } };
     case 'transfer': {
       const { toUnitId, reason } = step;
-      return { type: 'TransferAssignment', data: { ...of, fromUnitId: terms?.unitId ?? '', toUnitId, reason }, to };
+      const data = { ...of, fromUnitId: state.terms?.unitId ?? '', toUnitId, reason };
+      return { type: 'TransferAssignment', data, to: unitToPassTo(tree, toUnitId, on, state) };
     }
   }
 }

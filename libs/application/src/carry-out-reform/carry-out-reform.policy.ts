@@ -94,7 +94,7 @@ export class CarryOutReform implements Policy<Trigger> {
       const transfer = {
         type: 'TransferAssignment',
         data: { assignmentId, fromUnitId, toUnitId, reason: { kind: 'decree', decreeId } },
-        to: { unitName: toUnitId, exists: true },
+        to: { unitName: toUnitId, exists: true, inReach: true },
       } as const;
       try {
         const meta = this.metaOf(event, assignmentId);

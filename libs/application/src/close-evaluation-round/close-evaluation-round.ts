@@ -7,7 +7,7 @@ import { Authority } from '../authorisation/authority.js';
 import { WaitingEvaluations } from '../evaluation/waiting-evaluations.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 
-/** Every unit of the round is rated, or set aside. */
+/** Every unit of the round is rated, or waived. */
 export class CloseEvaluationRound extends ApplicationCommand<{
   readonly roundId: string;
   readonly remark: string | null;

@@ -11,12 +11,12 @@ import type { Facts } from '../authorisation/actions.js';
 import type { Rights } from '../authorisation/authority.js';
 
 /** What may be done with an evaluation, as screens name it: the step, and the right that it takes. */
-export const EVALUATION_STEPS = {
+const EVALUATION_STEPS = {
   'self-rate': { step: 'SelfRate', right: 'self-rate' },
   appraise: { step: 'AppraiseRating', right: 'appraise' },
   decide: { step: 'DecideRating', right: 'decide-rating' },
   correct: { step: 'CorrectRating', right: 'decide-rating' },
-  'set-aside': { step: 'SetAside', right: 'decide-rating' },
+  waive: { step: 'WaiveRating', right: 'decide-rating' },
 } as const satisfies Readonly<Record<string, { step: RatingStep; right: 'self-rate' | 'appraise' | 'decide-rating' }>>;
 export type EvaluationAction = keyof typeof EVALUATION_STEPS;
 

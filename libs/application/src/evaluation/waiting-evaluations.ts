@@ -92,4 +92,4 @@ interface Found {
 
 /** What has no evidence yet waits as well. */
 const isWaiting = ({ state: { status } }: Found): boolean =>
-  status !== 'decided' && status !== 'set-aside' && status !== 'cancelled';
+  status !== 'decided' && status !== 'waived' && status !== 'cancelled';

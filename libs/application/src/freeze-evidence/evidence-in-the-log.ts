@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   assignmentStream,
   checkStream,
   evidenceLine,
   openFindings,
-  writtenOf,
   type AssignmentEvent,
   type CheckEvent,
   type EvidenceLine,
@@ -19,7 +17,6 @@ import { EVENT_STORE } from '../ports/tokens.js';
 export interface TakenEvidence {
   readonly lines: readonly EvidenceLine[];
   readonly findings: readonly OpenFinding[];
-  readonly sha256: string;
 }
 
 /** Streams in flight at once. */
@@ -44,8 +41,7 @@ export class EvidenceInTheLog {
       return line ? [line] : [];
     });
     const findings = await eachOf([...checkIds].sort(), (checkId) => this.findingsOf(checkId, scope));
-    const sha256 = createHash('sha256').update(writtenOf(lines, findings)).digest('hex');
-    return { lines, findings, sha256 };
+    return { lines, findings };
   }
 
   private async findingsOf(checkId: string, scope: EvidenceScope): Promise<OpenFinding[]> {

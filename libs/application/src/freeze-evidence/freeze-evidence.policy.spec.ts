@@ -9,11 +9,12 @@ import {
   RatesItself,
   RoundHasDecisions,
   roundIdOf,
+  writtenOf,
   type EvaluationEvent,
   type EvidenceSheet,
   type Judgement,
 } from '#domain';
-import { fold } from '#event-sourcing';
+import { fold, sha256Of } from '#event-sourcing';
 import { AppraiseRating } from '../appraise-rating/appraise-rating.js';
 import { CancelEvaluationRound } from '../cancel-evaluation-round/cancel-evaluation-round.js';
 import { CloseEvaluationRound } from '../close-evaluation-round/close-evaluation-round.js';
@@ -94,7 +95,8 @@ describe('the evidence of a round', () => {
     const { sha256, ...scope } = (await sheetOf('ba-be'))[0]!.data as EvidenceSheet;
     const report = { narrative: { results: 'Xong' }, indicators: [], evidence: [] };
     await office.ask(SubmitReport, { assignmentId: taskOneOf('ba-be'), ...report }, officerOf('ba-be'));
-    expect((await office.get(EvidenceInTheLog).take(scope)).sha256).toBe(sha256);
+    const { lines, findings } = await office.get(EvidenceInTheLog).take(scope);
+    expect(sha256Of(writtenOf(lines, findings))).toBe(sha256);
   });
 });
 

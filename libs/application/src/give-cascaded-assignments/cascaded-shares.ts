@@ -109,8 +109,8 @@ export async function transferShares(
     await giveShares(store, event, terms);
     for (const { assignmentId } of event.data.shares) {
       const passed = { assignmentId, fromUnitId, toUnitId, reason };
-      // Whether the unit exists was asked where the assignment itself was passed on.
-      const to = { unitName: toUnitId, exists: true };
+      // Whether the unit exists, and is in reach, was asked where the assignment itself was passed on.
+      const to = { unitName: toUnitId, exists: true, inReach: true };
       const command: AssignmentCommand = { type: 'TransferAssignment', data: passed, to };
       try {
         await decideAndAppend(store, assignment, assignmentStream(assignmentId), command, metaOf(assignmentId));

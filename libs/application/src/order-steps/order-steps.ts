@@ -1,13 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { bulkOrder, bulkOrderStream, dateOf, deadlineFrom, type LocalDate, type OrderedStep } from '#domain';
+import {
+  bulkOrder,
+  bulkOrderStream,
+  dateOf,
+  deadlineFrom,
+  UnitUnknown,
+  type LocalDate,
+  type OrderedStep,
+} from '#domain';
 import { decideAndAppend, type Decision, type EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { Authority } from '../authorisation/authority.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
-import { unitToPassTo } from '../transfer-assignment/transfer-assignment.js';
 
 /** A step as a person asks for it: a day, which the calendar makes a deadline of, and units by their ids. */
 export type AskedStep =
@@ -51,15 +58,15 @@ export async function resolvedStep(
   organisation: Organisation,
 ): Promise<OrderedStep> {
   const { kind, reason } = step;
-  const today = dateOf(occurredAt);
   switch (kind) {
     case 'extend': {
       const stated = { kind: 'date', lastDay: step.lastDay } as const;
+      const today = dateOf(occurredAt);
       return { kind, deadline: deadlineFrom(stated, today, await time.calendar(), time.deadlinePolicy), reason };
     }
     case 'transfer': {
       const { toUnitId, number } = step;
-      unitToPassTo((await organisation.present()).tree, toUnitId, today);
+      if (!(await organisation.present()).tree.get(toUnitId)) throw new UnitUnknown(toUnitId);
       return { kind, toUnitId, reason: { kind: 'decision', ...(number !== undefined && { number }), text: reason } };
     }
     case 'suspend':

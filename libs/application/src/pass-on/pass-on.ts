@@ -58,7 +58,7 @@ export class PassOn {
       type: 'TransferAssignment',
       data: { assignmentId, fromUnitId, toUnitId, reason: { kind: 'decree', decreeId } },
       // An heir that is no more itself passes it on in its turn.
-      to: { unitName: toUnitId, exists: true },
+      to: { unitName: toUnitId, exists: true, inReach: true },
     } as const;
     const meta = this.metaOf(deriveId('pass-on', assignmentId, fromUnitId, toUnitId, decreeId, cause));
     return decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, meta);

@@ -1,9 +1,18 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dateOf, UnitUnknown, type AssignmentCommand, type LocalDate, type UnitTree } from '#domain';
+import {
+  dateOf,
+  UnitUnknown,
+  type AssignmentCommand,
+  type AssignmentState,
+  type LocalDate,
+  type TransferFacts,
+  type UnitTree,
+} from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { AssignmentDecisions } from '../assignment-decisions.js';
+import { committeeOf } from '../authorisation/ability.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 
 /** The giver passes an assignment on to another unit, by a decision that is stated with its number where it has one. */
@@ -23,9 +32,10 @@ export class TransferAssignmentHandler implements ICommandHandler<TransferAssign
   async execute(command: TransferAssignment): Promise<Decision> {
     const { assignmentId, toUnitId, reason } = command.data;
     const { tree } = await this.organisation.present();
-    const to = unitToPassTo(tree, toUnitId, dateOf(command.meta.occurredAt));
-    return this.decisions.carryOut('transfer', command, ({ terms }): AssignmentCommand => {
-      const fromUnitId = terms?.unitId ?? '';
+    const on = dateOf(command.meta.occurredAt);
+    return this.decisions.carryOut('transfer', command, (state): AssignmentCommand => {
+      const to = unitToPassTo(tree, toUnitId, on, state);
+      const fromUnitId = state.terms?.unitId ?? '';
       const data = { assignmentId, fromUnitId, toUnitId, reason: { kind: 'decision' as const, ...reason } };
       return { type: 'TransferAssignment', data, to };
     });
@@ -33,8 +43,14 @@ export class TransferAssignmentHandler implements ICommandHandler<TransferAssign
 }
 
 /** What the rule asks of the unit that something passes to. @throws UnitUnknown */
-export function unitToPassTo(tree: UnitTree, unitId: string, on: LocalDate) {
+export function unitToPassTo(
+  tree: UnitTree,
+  unitId: string,
+  on: LocalDate,
+  { terms }: Pick<AssignmentState, 'terms'>,
+): TransferFacts {
   const unit = tree.get(unitId);
   if (!unit) throw new UnitUnknown(unitId);
-  return { unitName: unit.name, exists: tree.existsOn(unitId, on) };
+  const inReach = terms !== null && tree.isWithin(unitId, committeeOf(terms.giverUnitId, tree));
+  return { unitName: unit.name, exists: tree.existsOn(unitId, on), inReach };
 }

@@ -30,6 +30,14 @@ export interface ParentFacts {
   readonly childName: string;
 }
 
+/** What the handler looked up in the tree of the unit that an assignment passes to. */
+export interface TransferFacts {
+  readonly unitName: string;
+  readonly exists: boolean;
+  /** The giver might have given it the assignment in the first place. Asked of decisions; a decree goes where it says. */
+  readonly inReach: boolean;
+}
+
 export type AssignmentCommand =
   | { readonly type: 'GiveAssignment'; readonly data: AssignmentTerms }
   | { readonly type: 'ConfirmDelivery'; readonly data: Of }
@@ -61,8 +69,7 @@ export type AssignmentCommand =
   | {
       readonly type: 'TransferAssignment';
       readonly data: Of & Ordered & { fromUnitId: string; toUnitId: string; reason: TransferReason };
-      /** What the handler looked up in the tree of the unit that it passes to. */
-      readonly to: { readonly unitName: string; readonly exists: boolean };
+      readonly to: TransferFacts;
     }
   | { readonly type: 'UndoStep'; readonly data: Of & { orderId: string; reason: string } }
   | {

@@ -71,7 +71,7 @@ export interface Report {
   readonly indicators: readonly IndicatorValue[];
   readonly evidence: readonly Evidence[];
   /** Where it was entered once for several superiors: as what. */
-  readonly sharedReportId?: string;
+  readonly jointReportId?: string;
 }
 
 /** What a unit below is given by a cascade; a missing deadline is the parent's. */

@@ -50,7 +50,7 @@ function asked(
       return { type: step, data: withReason };
     case 'TransferAssignment': {
       const data = { ...of, fromUnitId: state.terms?.unitId ?? ASKED, toUnitId: ASKED };
-      const to = { unitName: ASKED, exists: true };
+      const to = { unitName: ASKED, exists: true, inReach: true };
       return { type: step, data: { ...data, reason: { kind: 'decision', text: ASKED } }, to };
     }
     case 'CascadeAssignment': {

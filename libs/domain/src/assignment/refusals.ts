@@ -156,6 +156,14 @@ export class TransferToDissolvedUnit extends Refusal {
   }
 }
 
+/** A giver passes on to whom he may give: his committee and what lies below it. */
+export class TransferOutOfReach extends Refusal {
+  readonly code = 'transfer-out-of-reach';
+  constructor(unit: string) {
+    super({ unit });
+  }
+}
+
 export class TransferToGiver extends Refusal {
   readonly code = 'transfer-to-giver';
   constructor(unit: string) {

@@ -7,6 +7,7 @@ import {
   AssignmentClosed,
   ReasonMissing,
   TransferFromStranger,
+  TransferOutOfReach,
   TransferToDissolvedUnit,
   TransferToGiver,
   TransferToItself,
@@ -75,6 +76,14 @@ describe('passing an assignment on', () => {
     open.when(the.transfer({ toUnitId: 'standing-committee' })).thenRefuses(TransferToGiver);
     const merged = the.transfer({ ...byDecree, toUnitId: 'standing-committee' });
     open.when(merged).thenState(({ terms }) => expect(terms?.unitId).toBe(terms?.giverUnitId));
+  });
+
+  it('stays by decision where the giver may give at all; a decree goes where it says', () => {
+    const open = given(...inWork);
+    open.when(the.transfer({}, { inReach: false })).thenRefuses(TransferOutOfReach, { unit: 'Đảng ủy xã kế thừa' });
+    open
+      .when(the.transfer(byDecree, { inReach: false }))
+      .thenState(({ terms }) => expect(terms?.unitId).toBe('successor'));
   });
 
   it('needs a reason', () =>

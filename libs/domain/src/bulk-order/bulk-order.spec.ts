@@ -106,7 +106,7 @@ describe('taking an order back', () => {
       .thenRecords(undoOrdered);
     given(...carriedOut)
       .when(undoing('2026-03-09T01:00:00.001Z'))
-      .thenRefuses(BulkOrderTooOld, { days: 7 });
+      .thenRefuses(BulkOrderTooOld, { orderedOn: '2026-03-02', days: 7 });
   });
 
   it('is done once, and only where something was done', () => {

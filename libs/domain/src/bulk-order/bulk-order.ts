@@ -1,6 +1,6 @@
 import { unreachable, type Decider } from '#event-sourcing';
 import { ReasonMissing } from '../assignment/refusals.js';
-import type { Instant } from '../calendar/local-time.js';
+import { dateOf, type Instant } from '../calendar/local-time.js';
 import type { BulkOrderEvent, ItemResult, OrderedStep } from './events.js';
 import * as refusals from './refusals.js';
 
@@ -65,7 +65,7 @@ export const bulkOrder: Decider<BulkOrderCommand, BulkOrderState, BulkOrderEvent
         if (state.decided < count) throw new refusals.BulkOrderUnderWay(state.decided, count);
         if ([...state.done.values()].every((ids) => ids.length === 0)) throw new refusals.BulkOrderDidNothing();
         if (Date.parse(undoneAt) - Date.parse(orderedAt) > UNDO_DAYS * DAY) {
-          throw new refusals.BulkOrderTooOld(orderedAt, UNDO_DAYS);
+          throw new refusals.BulkOrderTooOld(dateOf(orderedAt), UNDO_DAYS);
         }
         return [{ type: 'BulkUndoOrdered.v1', data: { orderId, reason } }];
       }

@@ -31,8 +31,8 @@ export class BulkOrderUndoneAlready extends Refusal {
 
 export class BulkOrderTooOld extends Refusal {
   readonly code = 'order-too-old';
-  constructor(orderedAt: string, days: number) {
-    super({ orderedAt, days });
+  constructor(orderedOn: string, days: number) {
+    super({ orderedOn, days });
   }
 }
 

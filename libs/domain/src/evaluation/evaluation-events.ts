@@ -50,5 +50,5 @@ export type EvaluationEvent =
   | DomainEvent<'RatingAppraised.v1', Of & Judgement>
   | DomainEvent<'RatingDecided.v1', Of & RatingDecision>
   | DomainEvent<'RatingCorrected.v1', Of & RatingDecision & { readonly correctedBecause: string }>
-  | DomainEvent<'EvaluationSetAside.v1', Of & { readonly reason: string }>
+  | DomainEvent<'EvaluationWaived.v1', Of & { readonly reason: string }>
   | DomainEvent<'EvaluationCancelled.v1', Of & { readonly roundId: string; readonly reason: string }>;

@@ -46,8 +46,8 @@ const decide = (change: Partial<RatingDecision> = {}, waitingBelow: readonly str
   ({ type: 'DecideRating', data: { ...of, ...decided, ...change }, rater, waitingBelow }) as const;
 const correct = (change: Partial<RatingDecision> = {}, correctedBecause = 'Nhầm', rater = other) =>
   ({ type: 'CorrectRating', data: { ...of, ...decided, ...change, correctedBecause }, rater }) as const;
-const setAside = (reason = 'Mới thành lập', rater = other) =>
-  ({ type: 'SetAside', data: { ...of, reason }, rater }) as const;
+const waive = (reason = 'Mới thành lập', rater = other) =>
+  ({ type: 'WaiveRating', data: { ...of, reason }, rater }) as const;
 const cancel = (roundId = 'r1') =>
   ({ type: 'CancelEvaluation', data: { ...of, roundId, reason: 'Sai ngày' } }) as const;
 const open = { type: 'OpenEvaluation', data, unitName: 'Huyện ủy Ba Bể' } as const;
@@ -66,7 +66,7 @@ describe('an evaluation', () => {
     given(opened, selfRated, appraised).when(selfRate()).thenRefuses(refusals.RatingOutOfTurn);
     given(opened, selfRated, appraised, rated).when(decide()).thenRefuses(refusals.RatingOutOfTurn);
     given(opened, selfRated, appraised, rated).when(appraise()).thenRefuses(refusals.RatingOutOfTurn);
-    given(opened, selfRated, appraised, rated).when(setAside()).thenRefuses(refusals.RatingOutOfTurn);
+    given(opened, selfRated, appraised, rated).when(waive()).thenRefuses(refusals.RatingOutOfTurn);
     given(opened, selfRated, appraised).when(correct()).thenRefuses(refusals.RatingOutOfTurn);
     given().when(decide()).thenRefuses(refusals.EvaluationUnknown);
   });
@@ -81,7 +81,7 @@ describe('an evaluation', () => {
     given(opened).when(appraise('2026-12-21')).thenRecords(appraised);
   });
 
-  it('is never decided, appraised or set aside by who is rated', () => {
+  it('is never decided, appraised or waived by who is rated', () => {
     const history = [opened, selfRated, appraised];
     given(...history)
       .when(decide({}, [], own))
@@ -90,7 +90,7 @@ describe('an evaluation', () => {
       .when(appraise('2026-12-18', own))
       .thenRefuses(refusals.RatesItself);
     given(...history)
-      .when(setAside('lý do', own))
+      .when(waive('lý do', own))
       .thenRefuses(refusals.RatesItself);
     given(...history, rated)
       .when(correct({}, 'Nhầm', own))
@@ -127,7 +127,7 @@ describe('an evaluation', () => {
     given(opened)
       .when(selfRate({ points: { general: 0, tasks: NaN } }))
       .thenRefuses(refusals.PointsInvalid);
-    given(opened).when(setAside(' ')).thenRefuses(refusals.RatingReasonMissing);
+    given(opened).when(waive(' ')).thenRefuses(refusals.RatingReasonMissing);
   });
 
   it('is corrected by another decision with the reason', () => {
@@ -158,13 +158,13 @@ describe('an evaluation', () => {
   });
 
   it('tells what may be done next', () => {
-    const steps: readonly RatingStep[] = ['SelfRate', 'AppraiseRating', 'DecideRating', 'CorrectRating', 'SetAside'];
+    const steps: readonly RatingStep[] = ['SelfRate', 'AppraiseRating', 'DecideRating', 'CorrectRating', 'WaiveRating'];
     const possible = (...history: EvaluationEvent[]) =>
       steps.filter((step) => isPossibleOfEvaluation(step, fold(evaluation, history), '2026-12-18'));
     expect(possible()).toEqual([]);
-    expect(possible(opened)).toEqual(['SelfRate', 'SetAside']);
-    expect(possible(opened, selfRated)).toEqual(['SelfRate', 'AppraiseRating', 'SetAside']);
-    expect(possible(opened, selfRated, appraised)).toEqual(['AppraiseRating', 'DecideRating', 'SetAside']);
+    expect(possible(opened)).toEqual(['SelfRate', 'WaiveRating']);
+    expect(possible(opened, selfRated)).toEqual(['SelfRate', 'AppraiseRating', 'WaiveRating']);
+    expect(possible(opened, selfRated, appraised)).toEqual(['AppraiseRating', 'DecideRating', 'WaiveRating']);
     expect(possible(opened, selfRated, appraised, rated)).toEqual(['CorrectRating']);
   });
 });

@@ -37,13 +37,13 @@ export type EvaluationCommand =
       readonly data: Of & RatingDecision & { readonly correctedBecause: string };
       readonly rater: RaterFacts;
     }
-  | { readonly type: 'SetAside'; readonly data: Of & { readonly reason: string }; readonly rater: RaterFacts }
+  | { readonly type: 'WaiveRating'; readonly data: Of & { readonly reason: string }; readonly rater: RaterFacts }
   | {
       readonly type: 'CancelEvaluation';
       readonly data: Of & { readonly roundId: string; readonly reason: string };
     };
 
-export const EVALUATION_STATUSES = ['opened', 'self-rated', 'appraised', 'decided', 'set-aside', 'cancelled'] as const;
+export const EVALUATION_STATUSES = ['opened', 'self-rated', 'appraised', 'decided', 'waived', 'cancelled'] as const;
 export type EvaluationStatus = (typeof EVALUATION_STATUSES)[number];
 
 export interface EvaluationState {
@@ -103,10 +103,10 @@ export const evaluation: Decider<EvaluationCommand, EvaluationState, EvaluationE
         if (isSame({ rating, number, decidedOn, reasons }, state.decision)) return [];
         return [{ type: 'RatingCorrected.v1', data: { unitId, ...command.data } }];
       }
-      case 'SetAside':
+      case 'WaiveRating':
         demandOther(command.rater);
         inTurn(command.type, state, 'opened', 'self-rated', 'appraised');
-        return [{ type: 'EvaluationSetAside.v1', data: { unitId, ...command.data, reason: reasonOf(command.data) } }];
+        return [{ type: 'EvaluationWaived.v1', data: { unitId, ...command.data, reason: reasonOf(command.data) } }];
       case 'CancelEvaluation':
         if (state.status === 'cancelled' || command.data.roundId !== opened.roundId) return [];
         if (state.status === 'decided') throw new refusals.RoundHasDecisions(1);
@@ -130,8 +130,8 @@ function evolve(state: EvaluationState, event: EvaluationEvent): EvaluationState
       const { rating, number, decidedOn, reasons } = event.data;
       return { ...state, status: 'decided', decision: { rating, number, decidedOn, reasons } };
     }
-    case 'EvaluationSetAside.v1':
-      return { ...state, status: 'set-aside' };
+    case 'EvaluationWaived.v1':
+      return { ...state, status: 'waived' };
     case 'EvaluationCancelled.v1':
       return { ...state, status: 'cancelled' };
     default:

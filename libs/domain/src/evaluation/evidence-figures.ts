@@ -1,17 +1,27 @@
-import { FOLLOW_UP_CLASSES, sumsOf, type FollowUpClass, type FollowUpSums } from '../follow-up/taxonomy.js';
+import { sumsOf, type FollowUpClass, type FollowUpSums } from '../follow-up/taxonomy.js';
 import type { EvidenceLine } from './evidence-line.js';
 
 /** What an evidence sheet counts. Each opens the assignments behind it. */
-export const EVIDENCE_FIGURES = [
-  'total',
-  ...FOLLOW_UP_CLASSES,
-  'returned',
-  'extended',
-  'back-entered',
-  'passed-on',
-  'passed-on-overdue',
-] as const;
-export type EvidenceFigure = (typeof EVIDENCE_FIGURES)[number];
+export type EvidenceFigure =
+  FollowUpClass | 'total' | 'returned' | 'extended' | 'back-entered' | 'passed-on' | 'passed-on-overdue';
+
+/** An object, so that a figure that was forgotten does not compile. */
+const FIGURES: Readonly<Record<EvidenceFigure, true>> = {
+  total: true,
+  'done-on-time': true,
+  'done-late': true,
+  'open-in-term': true,
+  'open-overdue': true,
+  'open-without-deadline': true,
+  suspended: true,
+  withdrawn: true,
+  returned: true,
+  extended: true,
+  'back-entered': true,
+  'passed-on': true,
+  'passed-on-overdue': true,
+};
+export const EVIDENCE_FIGURES = Object.keys(FIGURES) as readonly EvidenceFigure[];
 export type EvidenceCounts = Readonly<Record<EvidenceFigure, number>>;
 
 /** Every figure that the assignment counts in. What passed on counts in none of the sums. */

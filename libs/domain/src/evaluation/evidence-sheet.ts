@@ -1,4 +1,4 @@
-import { unreachable, type Decider, type DomainEvent, type Position } from '#event-sourcing';
+import { sha256Of, unreachable, type Decider, type DomainEvent, type Position } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Instant } from '../calendar/local-time.js';
 import { countsOf, type EvidenceCounts } from './evidence-figures.js';
@@ -30,7 +30,7 @@ export type EvidenceSheetEvent =
 
 export interface FreezeEvidence {
   readonly type: 'FreezeEvidence';
-  readonly data: Omit<EvidenceSheet, 'counts' | 'listed'> & { readonly lines: readonly EvidenceLine[] };
+  readonly data: Omit<EvidenceSheet, 'counts' | 'listed' | 'sha256'> & { readonly lines: readonly EvidenceLine[] };
 }
 
 /** More assignments than a unit is ever given in a term; they would be counted, but not listed. */
@@ -52,10 +52,11 @@ export const evidenceSheet: Decider<FreezeEvidence, EvidenceSheet | null, Eviden
   },
   decide: ({ data: { lines, ...frozen } }, sheet) => {
     if (sheet) return [];
-    const { sheetId } = frozen;
+    const { sheetId, findings } = frozen;
+    const sha256 = sha256Of(writtenOf(lines, findings));
     const listed = lines.slice(0, MOST_LISTED);
     const events: EvidenceSheetEvent[] = [
-      { type: 'EvidenceFrozen.v1', data: { ...frozen, counts: countsOf(lines), listed: listed.length } },
+      { type: 'EvidenceFrozen.v1', data: { ...frozen, counts: countsOf(lines), listed: listed.length, sha256 } },
     ];
     for (let start = 0; start < listed.length; start += LINES_A_CHUNK) {
       const chunk = start / LINES_A_CHUNK;

@@ -204,7 +204,7 @@ describe('a sheet', () => {
   const freeze = (some = lines) =>
     ({
       type: 'FreezeEvidence',
-      data: { sheetId: 's1', ...rest, upTo, findings: [], sha256: 'ab', lines: some },
+      data: { sheetId: 's1', ...rest, upTo, findings: [], lines: some },
     }) as const;
 
   it('is frozen once: whoever freezes it again changes nothing', () => {

@@ -32,7 +32,7 @@ function asked(step: RatingStep, today: LocalDate): EvaluationCommand {
       return { type: step, data: decision, rater: RATER, waitingBelow: [] };
     case 'CorrectRating':
       return { type: step, data: { ...decision, correctedBecause: ASKED }, rater: RATER };
-    case 'SetAside':
+    case 'WaiveRating':
       return { type: step, data: { ...of, reason: ASKED }, rater: RATER };
   }
 }

@@ -54,7 +54,7 @@ export type RoundCommand =
   | {
       readonly type: 'CloseRound';
       readonly data: { readonly roundId: string; readonly remark: string | null };
-      /** Names of the units that are neither decided on nor set aside. */
+      /** Names of the units that are neither decided on nor waived. */
       readonly waiting: readonly string[];
     }
   | {

@@ -42,6 +42,16 @@ export interface ProgrammeFacts {
   readonly unitId: string;
 }
 
+/** What is named twice is looked at once. */
+export function eachOnce<Part extends Partial<Pick<CheckPlan, 'unitIds' | 'directiveIds'>>>(part: Part): Part {
+  const { unitIds, directiveIds } = part;
+  return {
+    ...part,
+    ...(unitIds && { unitIds: [...new Set(unitIds)] }),
+    ...(directiveIds && { directiveIds: [...new Set(directiveIds)] }),
+  };
+}
+
 /** @throws Refusal naming what is wrong with the plan */
 export function demandPlan(plan: CheckPlan, programme: ProgrammeFacts | null): void {
   if (plan.title.trim() === '') throw new refusals.CheckUntitled();

@@ -3,7 +3,7 @@ import { localDate } from '../calendar/local-date.js';
 import { isSame } from '../directive/same.js';
 import type { CheckCommand } from './check-commands.js';
 import type { CheckEvent } from './check-events.js';
-import { demandOrder, demandPlan } from './check-plan.js';
+import { demandOrder, demandPlan, eachOnce } from './check-plan.js';
 import { evolve, notPlanned, type CheckState, type CheckStatus } from './check-state.js';
 import { demandRemedy } from './demand-remedy.js';
 import * as refusals from './refusals.js';
@@ -19,8 +19,9 @@ export const check: Decider<CheckCommand, CheckState, CheckEvent> = {
   decide: (command, state) => {
     if (command.type === 'PlanCheck') {
       if (state.status !== 'none') throw new refusals.CheckExists(command.data.checkId);
-      demandPlan(command.data, command.programme);
-      return [{ type: 'CheckPlanned.v1', data: command.data }];
+      const data = eachOnce(command.data);
+      demandPlan(data, command.programme);
+      return [{ type: 'CheckPlanned.v1', data }];
     }
     const { plan } = state;
     if (!plan) throw new refusals.CheckUnknown(command.data.checkId);
@@ -28,9 +29,11 @@ export const check: Decider<CheckCommand, CheckState, CheckEvent> = {
     switch (command.type) {
       case 'CorrectCheckPlan': {
         inTurn(command.type, state, 'planned');
-        const changed = { ...plan, ...command.data.change };
+        const { checkId } = command.data;
+        const change = eachOnce(command.data.change);
+        const changed = { ...plan, ...change };
         demandPlan(changed, command.programme);
-        return isSame(changed, plan) ? [] : [{ type: 'CheckPlanCorrected.v1', data: command.data }];
+        return isSame(changed, plan) ? [] : [{ type: 'CheckPlanCorrected.v1', data: { checkId, change } }];
       }
       case 'OpenCheck':
         inTurn(command.type, state, 'planned');

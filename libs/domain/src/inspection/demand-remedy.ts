@@ -14,9 +14,10 @@ export function demandRemedy(
   state: Pick<CheckState, 'findings' | 'demands'>,
 ): CheckEvent[] {
   if (data.text.trim() === '') throw new refusals.RemedyEmpty();
-  const missing = data.findingIds.find((findingId) => !state.findings.has(findingId));
+  const findingIds = [...new Set(data.findingIds)];
+  const missing = findingIds.find((findingId) => !state.findings.has(findingId));
   if (missing !== undefined) throw new refusals.FindingUnknown(missing);
-  const [first] = data.findingIds;
+  const [first] = findingIds;
   if (first === undefined) throw new refusals.RemedyWithoutFinding();
   if (!unit.inScope) throw new refusals.UnitOutsideCheck(unit.unitName);
   if (state.demands.length >= MOST_DEMANDS) throw new refusals.CheckTooWide('demands', MOST_DEMANDS + 1, MOST_DEMANDS);
@@ -28,9 +29,11 @@ export function demandRemedy(
     );
   }
   const { unitId } = heir;
+  // Nobody could verify it: whoever does it is not who accepts it.
+  if (unitId === data.inspectorUnitId) throw new refusals.RemedyOfInspectors();
   // Where the finding was made at another unit, that one is named: the demand came to its successor.
   const foundAt = state.findings.get(first)!.unitId;
   const forUnitId = foundAt === unitId ? null : foundAt;
   const demandNo = state.demands.length + 1;
-  return [{ type: 'RemedyDemanded.v1', data: { ...data, demandNo, unitId, forUnitId } }];
+  return [{ type: 'RemedyDemanded.v1', data: { ...data, findingIds, demandNo, unitId, forUnitId } }];
 }

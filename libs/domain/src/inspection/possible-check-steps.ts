@@ -50,7 +50,7 @@ function asked(step: CheckStep, { plan, findings }: CheckState, settled: readonl
       const wanted = {
         assignmentId: ASKED,
         unitId: ASKED,
-        inspectorUnitId: ASKED,
+        inspectorUnitId: `${ASKED} by`,
         productRequired: false,
         deadline: DEADLINE,
       };

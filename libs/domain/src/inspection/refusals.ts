@@ -153,6 +153,11 @@ export class RemedyUnitDissolved extends Refusal {
   }
 }
 
+/** The demand would come to the inspecting unit itself. */
+export class RemedyOfInspectors extends Refusal {
+  readonly code = 'remedy-of-inspectors';
+}
+
 export class RemedyDeadlinePast extends Refusal {
   readonly code = 'remedy-deadline-past';
   constructor(unit: string, deadline: string, today: string) {

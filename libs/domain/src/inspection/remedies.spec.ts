@@ -45,6 +45,21 @@ describe('a remedial demand', () => {
     given(planned, opened, found).when(demand()).thenRefuses(refusals.CheckOutOfTurn);
   });
 
+  it('names each finding once', () =>
+    given(...before)
+      .when(demand({ findingIds: ['f1', 'f1'] }))
+      .thenRecords(remedyDemanded));
+
+  it('does not come to the inspecting unit, which could not verify it', () => {
+    given(...before)
+      .when(demand({ unitId: 'inspection' }))
+      .thenRefuses(refusals.RemedyOfInspectors);
+    const successors = [{ unitId: 'inspection', name: 'Ủy ban Kiểm tra', whole: true }];
+    given(...before)
+      .when(demand({}, { exists: false, successors }))
+      .thenRefuses(refusals.RemedyOfInspectors);
+  });
+
   it('reaches the successor of a unit that was merged whole, and says where it was found', () => {
     const successors = [{ unitId: 'new', name: 'Đảng ủy xã mới', whole: true }];
     given(...before)

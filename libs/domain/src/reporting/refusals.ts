@@ -76,37 +76,37 @@ export class ReportsEndReasonMissing extends Refusal {
 }
 
 /** One report was to serve fewer than two, or more than anybody has superiors. */
-export class SharedReportCount extends Refusal {
-  readonly code = 'shared-report-count';
+export class JointReportCount extends Refusal {
+  readonly code = 'joint-report-count';
   constructor(count: number, most: number) {
     super({ count, most });
   }
 }
 
 /** The report of one period does not answer for another. */
-export class SharedReportOtherPeriod extends Refusal {
-  readonly code = 'shared-report-other-period';
+export class JointReportOtherPeriod extends Refusal {
+  readonly code = 'joint-report-other-period';
   constructor(assignment: string, period: string | null, asked: string | null) {
     super({ assignment, period, asked });
   }
 }
 
-export class SharedReportOtherUnit extends Refusal {
-  readonly code = 'shared-report-other-unit';
+export class JointReportOtherUnit extends Refusal {
+  readonly code = 'joint-report-other-unit';
   constructor(assignment: string) {
     super({ assignment });
   }
 }
 
-export class SharedReportExists extends Refusal {
-  readonly code = 'shared-report-exists';
+export class JointReportExists extends Refusal {
+  readonly code = 'joint-report-exists';
   constructor(report: string) {
     super({ report });
   }
 }
 
-export class SharedReportUnknown extends Refusal {
-  readonly code = 'shared-report-unknown';
+export class JointReportUnknown extends Refusal {
+  readonly code = 'joint-report-unknown';
   constructor(report: string) {
     super({ report });
   }

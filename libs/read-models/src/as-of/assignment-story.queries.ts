@@ -22,7 +22,7 @@ export type StoryLine = Pick<
   'position' | 'occurredAt' | 'recordedAt' | 'backEntry' | 'actorName' | 'actorUnitName'
 > & {
   readonly step: StoryStep;
-  /** Units by stood: who must do it, who gave it. */
+  /** Units by then: who must do it, who gave it. */
   readonly doerUnitId: string;
   readonly giverUnitId: string;
   readonly givenOn: LocalDate;

@@ -1,5 +1,6 @@
 import type { Tally, TallyCell } from '#event-sourcing';
-import { lastDayOf, type LocalDate } from '#domain';
+import type { LocalDate } from '#domain';
+import { countedDay } from './local-days.js';
 import { UNIT_ANCESTORS } from '../organisation/unit-ancestors.js';
 import { movesOf, type CountedWhere, type FollowUpMove } from './follow-up-moves.js';
 import { stepsIn, type AssignmentPastRow } from './past-row.js';
@@ -39,7 +40,7 @@ export const followUpChanges: Tally<AssignmentPastRow> = {
 type DatedMove = Pick<FollowUpMove, 'unitId' | 'was' | 'became'> & { readonly day: LocalDate };
 
 function dated(moves: readonly FollowUpMove[]): DatedMove[] {
-  return moves.map(({ unitId, was, became, at }) => ({ unitId, was, became, day: lastDayOf(at) }));
+  return moves.map(({ unitId, was, became, at }) => ({ unitId, was, became, day: countedDay(at) }));
 }
 
 function cellsOf(sense: AsOfSense, { unitId, day, was, became }: DatedMove): TallyCell[] {

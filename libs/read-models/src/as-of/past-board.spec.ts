@@ -47,7 +47,7 @@ describe('the board as of a past instant', () => {
         const live = await liveBoards(database, now);
         for (const sense of AS_OF_SENSES) expect(await boards({ at: now, sense })).toEqual(live);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -58,11 +58,11 @@ describe('the board as of a past instant', () => {
         const at = events[which % events.length]!.meta.recordedAt;
         const until = events.filter(({ meta }) => meta.recordedAt <= at);
         // The tree is told as it is today.
-        const units = events.filter(({ type, meta }) => type.startsWith('Unit') && meta.recordedAt > at);
-        await project7(rebuilt, [...until, ...units]);
+        const unitsLater = events.filter(({ type, meta }) => type.startsWith('Unit') && meta.recordedAt > at);
+        await project7(rebuilt, [...until, ...unitsLater]);
         expect(await boards({ at, sense: 'known' })).toEqual(await liveBoards(rebuilt, at));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('the board as of a past instant', () => {
         );
         expect(await boards({ at, sense: 'happened' })).toEqual(await liveBoards(rebuilt, at));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('the board as of a past instant', () => {
           }
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
   });
 

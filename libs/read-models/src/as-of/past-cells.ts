@@ -52,24 +52,27 @@ export async function pastCells(db: ReadModels, units: RawBuilder<unknown>, asOf
   return countedAfter(rows);
 }
 
-/** Moves between the morning of a day and an instant on it, by those of the units asked for whom they count. */
+/**
+ * Moves between the morning of a day and an instant on it, by those of the units asked for whom they count. They are
+ * added up unit by unit before they are added up the tree.
+ */
 function movedSince(morning: AsOf, asOf: AsOf): RawBuilder<unknown> {
-  const counts = (name: string, was: RawBuilder<unknown>, became: RawBuilder<unknown>) => sql`
-    select asked.unit_id, ${was} as was, ${became} as became from moved join asked on
-      asked.unit_id = ${sql.ref(name)}
-      or (asked.with_below and exists (
-        select from unit_ancestors where node = ${sql.ref(name)} and ancestor = asked.unit_id))`;
   return sql`
-    select unit_id, was, became, count(*) as n from (
+    select unit_id, was, became, n from (
       with moved as materialized (
-        select earlier.unit_id as left_unit, earlier.class as left_class, later.unit_id as new_unit, later.class as new_class
+        select move.unit_id, move.was, move.became, count(*) as n
         from assignment_pasts as p ${stoodAs('earlier', morning)} ${stoodAs('later', asOf)}
+          cross join lateral (values
+            (earlier.unit_id, earlier.class, ${NOWHERE}), (later.unit_id, ${NOWHERE}, later.class)
+          ) as move (unit_id, was, became)
         where p.changed_on @> array[${dateOf(asOf.at)}::date]
-          and (earlier.unit_id, earlier.class) is distinct from (later.unit_id, later.class))
-      ${counts('moved.left_unit', sql`left_class`, sql`${NOWHERE}`)}
+          and (earlier.unit_id, earlier.class) is distinct from (later.unit_id, later.class)
+        group by move.unit_id, move.was, move.became)
+      select moved.* from moved join asked on asked.unit_id = moved.unit_id
       union all
-      ${counts('moved.new_unit', sql`${NOWHERE}`, sql`new_class`)}
-    ) as counted group by unit_id, was, became`;
+      select asked.unit_id, was, became, n
+      from moved join unit_ancestors on node = moved.unit_id join asked on asked.unit_id = ancestor and with_below
+    ) as counted`;
 }
 
 /** What came to count as something and did not go from there again. */

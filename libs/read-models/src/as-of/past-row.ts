@@ -1,5 +1,6 @@
-import { lastDayOf, type Instant, type LocalDate } from '#domain';
+import type { Instant, LocalDate } from '#domain';
 import type { TimelessClass } from '../compliance/follow-up.js';
+import { countedDay } from './local-days.js';
 import { isInOrder, stoodIn, type PastStep } from './past-stands.js';
 
 /**
@@ -55,7 +56,7 @@ type Columns = Omit<
 export function columnsOf(steps: readonly PastStep[]): Columns {
   const stood = isInOrder(steps) ? null : stoodIn('happened', steps);
   const stands = [...steps, ...(stood ?? []).map(({ stand }) => stand)];
-  const days = steps.flatMap(({ occurredAt, recordedAt }) => [lastDayOf(occurredAt), lastDayOf(recordedAt)]);
+  const days = steps.flatMap(({ occurredAt, recordedAt }) => [countedDay(occurredAt), countedDay(recordedAt)]);
   return {
     occurredAts: steps.map(({ occurredAt }) => occurredAt),
     recordedAts: steps.map(({ recordedAt }) => recordedAt),

@@ -1,5 +1,6 @@
-import { lastDayOf, type AssignmentStatus, type FollowUpClass, type FollowUpFacts, type Instant } from '#domain';
+import type { AssignmentStatus, FollowUpClass, FollowUpFacts, Instant } from '#domain';
 import { classOf, followUpOf, type TimelessClass } from '../compliance/follow-up.js';
+import { countedDay } from './local-days.js';
 import type { AsOfSense } from './sense.js';
 
 /** Where an assignment stood between two steps, as far as that can be told without knowing the time. */
@@ -86,6 +87,6 @@ export function stoodAt(stood: readonly StoodFrom[], at: Instant): StoodFrom | n
 /** Whether each step was recorded on the day on which it happened: then both senses agree at the end of every day. */
 export function isKnownAtOnce(steps: readonly PastStep[]): boolean {
   return (
-    steps.every(({ occurredAt, recordedAt }) => lastDayOf(occurredAt) === lastDayOf(recordedAt)) && isInOrder(steps)
+    steps.every(({ occurredAt, recordedAt }) => countedDay(occurredAt) === countedDay(recordedAt)) && isInOrder(steps)
   );
 }

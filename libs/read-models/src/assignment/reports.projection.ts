@@ -15,7 +15,7 @@ export interface ReportRow {
   readonly indicators: readonly IndicatorValue[];
   readonly evidence: readonly Evidence[];
   /** What it is a copy of, where one report serves several. */
-  readonly sharedReportId: string | null;
+  readonly jointReportId: string | null;
   readonly returnReason: string | null;
   /** The approver's remark. */
   readonly remark: string | null;
@@ -42,7 +42,7 @@ export const reports: Projection<ReportEvent, ReportRow> = {
     narrative: { results: '' },
     indicators: [],
     evidence: [],
-    sharedReportId: null,
+    jointReportId: null,
     returnReason: null,
     remark: null,
     decidedAt: null,
@@ -59,7 +59,7 @@ export const reports: Projection<ReportEvent, ReportRow> = {
       narrative: data.narrative,
       indicators: data.indicators,
       evidence: data.evidence,
-      sharedReportId: data.sharedReportId ?? null,
+      jointReportId: data.jointReportId ?? null,
       position,
     }),
     'ReportReturned.v1': (row, { data, meta }) => ({

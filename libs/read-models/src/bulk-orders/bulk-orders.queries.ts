@@ -12,6 +12,7 @@ export interface BulkOrderView extends Omit<BulkOrderRow, 'position'> {
 /** What came of an order for one assignment, with what tells a person which one that is. */
 export interface BulkOrderItemView extends Omit<BulkOrderItemRow, 'itemId' | 'orderId' | 'ordinal'> {
   readonly unitId: string | null;
+  readonly giverUnitId: string | null;
   readonly unitName: string | null;
   readonly directiveNumber: string | null;
   readonly taskNo: string | null;
@@ -59,7 +60,7 @@ export async function itemsOfBulkOrder(
     .leftJoin('units as u', 'u.unitId', 'a.unitId')
     .leftJoin('directives as d', 'd.directiveId', 'a.directiveId')
     .select(['i.assignmentId', 'i.ordinal', 'i.outcome', 'i.refusal', 'i.undo', 'i.undoRefusal'])
-    .select(['a.unitId', 'u.name as unitName', 'd.number as directiveNumber', 'a.taskNo'])
+    .select(['a.unitId', 'a.giverUnitId', 'u.name as unitName', 'd.number as directiveNumber', 'a.taskNo'])
     .where('i.orderId', '=', orderId);
   if (request.outcome) query = query.where('i.outcome', '=', request.outcome);
   if (request.undo) query = query.where('i.undo', '=', request.undo);

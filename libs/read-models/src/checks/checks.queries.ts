@@ -36,7 +36,7 @@ export interface CheckProgrammeView extends CheckProgrammeRow {
 /** Checks that concern the scope, latest start first. */
 export async function listChecks(db: ReadModels, filter: CheckFilter): Promise<Page<CheckSummary>> {
   const limit = limitOf(filter);
-  const before = cursorOf(filter, 'text', 'text');
+  const before = cursorOf(filter, 'day', 'text');
   const { status, kind, year, unitId, programmeId, text, visibleTo, follows } = filter;
   let query = summaries(db).where(await concerns(db, visibleTo, follows));
   if (status) query = query.where('checks.status', '=', status);
@@ -106,19 +106,24 @@ function summaries(db: ReadModels) {
 
 /** The inspecting unit, or a unit that is checked, or took over from one, once it is told of it. */
 async function concerns(db: ReadModels, visibleTo: VisibleTo, follows: boolean): Promise<RawBuilder<SqlBool>> {
-  const [inspector, checked] = await Promise.all([
+  const [inspector, own] = await Promise.all([
     inScope(db, visibleTo, sql`checks.inspector_unit_id`),
-    inScope(db, visibleTo, sql`reached.unit_id`),
+    inScope(db, visibleTo, sql`units.unit_id`),
   ]);
-  const told = sql<SqlBool>`(checks.opened_at is not null and exists (
-    with recursive reached (unit_id) as (
-      select jsonb_array_elements_text(checks.unit_ids)
+  // Found once, and then the checks by their index: asked check by check, it costs as many searches as there are checks.
+  const told = sql<SqlBool>`(checks.opened_at is not null and checks.unit_ids ?| array(
+    with recursive ended (unit_id, successor_id) as materialized (
+      select units.unit_id, successor ->> 'unitId'
+      from units cross join jsonb_array_elements(units.succession -> 'successors') as successor
+      where units.dissolved_on is not null
+      union all
+      select unit_id, succession ->> 'heirId' from units where dissolved_on is not null
+    ), told_for (unit_id) as (
+      select unit_id from units where ${own}
       union
-      select successor ->> 'unitId' from reached
-        join units on units.unit_id = reached.unit_id and units.dissolved_on is not null
-        cross join jsonb_array_elements(units.succession -> 'successors') as successor
+      select ended.unit_id from told_for join ended on ended.successor_id = told_for.unit_id
     )
-    select from reached where ${checked}))`;
+    select unit_id from told_for))`;
   return follows ? sql<SqlBool>`(${inspector} or ${told})` : told;
 }
 

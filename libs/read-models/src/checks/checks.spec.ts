@@ -87,6 +87,8 @@ describe('checks as they are read', () => {
       type: 'UnitReorganised.v1',
       data: { ...reorganised, successors: [{ unitId: 'south-1', extent: 'whole' }] },
     });
+    const heir = { unitId: 'north-2', decreeId: 'd', heirId: 'province', text: 'theo địa bàn' };
+    province.record(unitStream('north-2'), { type: 'UnitHeirChosen.v1', data: heir });
     await database.project(province.events);
   });
   afterAll(() => database.close());
@@ -125,6 +127,8 @@ describe('checks as they are read', () => {
   it('are told to who is checked, or took over, once they are opened', async () => {
     expect(await ids({ subtreeOf: 'north' }, true)).toEqual(['c3', 'c1']);
     expect(await ids({ subtreeOf: 'south' }, false)).toEqual(['c3']);
+    // Whom a person chose as heir, too.
+    expect(await ids({ unitIds: ['province'] }, false)).toEqual(['c3']);
     expect(await ids({ subtreeOf: 'office' }, true)).toEqual(['c2', 'c3', 'c1']);
     expect(await ids({ subtreeOf: 'office' }, false)).toEqual([]);
     const concerned = await unitsOfChecks(database.db, ['c1', 'c2']);
@@ -172,5 +176,11 @@ describe('checks as they are read', () => {
     expect(types[0]).toBe('CheckPlanned.v1');
     expect(types.filter((type) => type === 'AssignmentGiven.v1')).toHaveLength(3);
     expect(types).toContain('ReportAccepted.v1');
+    const ofInspectors = async (withoutChecks: boolean) => {
+      const page = await historyOf(database.db, { kind: 'unit', id: 'office' }, { withoutChecks, limit: 200 });
+      return new Set(page.items.map(({ subjectKind }) => subjectKind));
+    };
+    expect([...(await ofInspectors(false))]).toEqual(expect.arrayContaining(['check', 'programme']));
+    expect([...(await ofInspectors(true))].filter((kind) => kind === 'check' || kind === 'programme')).toEqual([]);
   });
 });

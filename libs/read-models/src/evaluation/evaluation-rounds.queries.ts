@@ -17,9 +17,9 @@ export interface RatedLevel {
   readonly units: number;
   readonly waiting: number;
   readonly decided: number;
-  readonly setAside: number;
+  readonly waived: number;
   readonly ratings: Readonly<Record<Rating, number>>;
-  /** Of the units that are not set aside, 20%, rounded down. Shown and warned of; it hinders nobody. */
+  /** Of the units that are not waived, 20%, rounded down. Shown and warned of; it hinders nobody. */
   readonly mostExcellent: number;
   readonly tooManyExcellent: boolean;
 }
@@ -57,7 +57,7 @@ export async function levelsOf(
     select e.decider_unit_id, u.name as decider_name, count(*)::int as units,
       (count(*) filter (where e.status in ('opened', 'self-rated', 'appraised')))::int as waiting,
       (count(*) filter (where e.status = 'decided'))::int as decided,
-      (count(*) filter (where e.status = 'set-aside'))::int as set_aside,
+      (count(*) filter (where e.status = 'waived'))::int as waived,
       jsonb_build_object(${sql.join(rated)}) as ratings
     from evaluations e left join units u on u.unit_id = e.decider_unit_id
     where e.round_id = ${roundId} and e.status <> 'cancelled' and ${await inScope(db, visibleTo, sql`e.unit_id`)}
@@ -65,7 +65,7 @@ export async function levelsOf(
     order by (select count(*) from unit_ancestors a where a.node = e.decider_unit_id) desc, u.search_text,
       e.decider_unit_id`.execute(db);
   return rows.map((level) => {
-    const most = mostExcellent(level.units - level.setAside);
+    const most = mostExcellent(level.units - level.waived);
     return { ...level, mostExcellent: most, tooManyExcellent: level.ratings.excellent > most };
   });
 }

@@ -43,7 +43,7 @@ export const evaluationTables: Migration = {
         appraisal jsonb,
         decision jsonb,
         rating text,
-        set_aside_reason text,
+        waived_reason text,
         cancel_reason text,
         opened_at timestamptz not null,
         decided_at timestamptz,

@@ -45,7 +45,7 @@ export interface EvaluationRow {
   readonly decision: DecidedRating | null;
   /** Of the decision that stands. */
   readonly rating: Rating | null;
-  readonly setAsideReason: string | null;
+  readonly waivedReason: string | null;
   readonly cancelReason: string | null;
   readonly openedAt: Instant;
   readonly decidedAt: Instant | null;
@@ -60,7 +60,7 @@ const NOTHING_YET = {
   appraisal: null,
   decision: null,
   rating: null,
-  setAsideReason: null,
+  waivedReason: null,
   cancelReason: null,
   decidedAt: null,
 };
@@ -109,10 +109,10 @@ export const evaluations: Projection<EvaluationEvent, EvaluationRow> = {
     }),
     'RatingDecided.v1': (row, event: Of<'RatingDecided.v1'>) => decided(row, event, null),
     'RatingCorrected.v1': (row, event: Of<'RatingCorrected.v1'>) => decided(row, event, event.data.correctedBecause),
-    'EvaluationSetAside.v1': (row, { data, revision }: Of<'EvaluationSetAside.v1'>) => ({
+    'EvaluationWaived.v1': (row, { data, revision }: Of<'EvaluationWaived.v1'>) => ({
       ...row,
-      status: 'set-aside',
-      setAsideReason: data.reason,
+      status: 'waived',
+      waivedReason: data.reason,
       revision,
     }),
     'EvaluationCancelled.v1': (row, { data, revision }: Of<'EvaluationCancelled.v1'>) => ({

@@ -15,6 +15,8 @@ export interface EvaluationView extends Omit<EvaluationRow, 'position'> {
 
 export interface EvaluationFilter extends PageRequest {
   readonly visibleTo: VisibleTo;
+  /** Units in whose name the reader appraises: what they appraise is seen, too. */
+  readonly appraiserUnitIds?: readonly string[];
   readonly roundId?: string;
   readonly unitId?: string;
   readonly deciderUnitId?: string;
@@ -26,7 +28,9 @@ export interface EvaluationFilter extends PageRequest {
 export async function listEvaluations(db: ReadModels, filter: EvaluationFilter): Promise<Page<EvaluationView>> {
   const limit = limitOf(filter);
   const before = cursorOf(filter, 'number');
-  let query = evaluationViews(db).where(await inScope(db, filter.visibleTo, sql`e.unit_id`));
+  const seen = await inScope(db, filter.visibleTo, sql`e.unit_id`);
+  const appraised = sql<boolean>`e.appraiser_unit_id = any(${filter.appraiserUnitIds ?? []}::text[])`;
+  let query = evaluationViews(db).where(sql<boolean>`(${seen} or ${appraised})`);
   for (const column of ['roundId', 'unitId', 'deciderUnitId', 'status', 'rating'] as const) {
     const wanted = filter[column];
     if (wanted) query = query.where(`e.${column}`, '=', wanted);

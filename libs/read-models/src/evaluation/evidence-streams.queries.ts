@@ -21,7 +21,7 @@ export async function evidenceStreamsOf(
   };
 }
 
-/** Evaluations of the period, in whichever round, of units below that are neither rated nor set aside. */
+/** Evaluations of the period, in whichever round, of units below that are neither rated nor waived. */
 export async function evaluationsWaitingBelow(
   db: ReadModels,
   unitId: string,

@@ -25,7 +25,7 @@ export type SubjectKind =
   | 'reform'
   | 'reformday'
   | 'reports'
-  | 'sharedreport';
+  | 'jointreport';
 
 /** One event as the history tells it: what, of what, by whom, when it happened, when it was recorded. */
 export interface HistoryRow {

@@ -15,6 +15,8 @@ export interface HistorySubject {
 export interface HistoryRequest extends PageRequest {
   /** `newest-first` unless told. */
   readonly order?: 'newest-first' | 'oldest-first';
+  /** Of a unit: without what it plans, finds and concludes as inspectors, for who may not read that. */
+  readonly withoutChecks?: boolean;
 }
 
 /** One entry: who did what, when it happened, when it was recorded. */
@@ -36,7 +38,7 @@ export async function historyOf(
   const beyond = after ? sql`position ${back ? sql`<` : sql`>`} ${after[0]}` : sql`true`;
   const page = sql`${beyond} order by position ${direction} limit ${limit + 1}`;
   // Each way into the history gives one page at most, read from an index; what two of them find is told once.
-  const ways = waysInto(subject, page).map(
+  const ways = waysInto(subject, page, request).map(
     (way) => sql`(select position from (${way}) as way order by position ${direction} limit ${limit + 1})`,
   );
   const { rows } = await sql<HistoryEntry>`
@@ -56,7 +58,11 @@ export async function historyOf(
 }
 
 /** Positions by each way; `page` ends a condition on `history` with what a page of it is. */
-function waysInto({ kind, id }: HistorySubject, page: RawBuilder<unknown>): RawBuilder<unknown>[] {
+function waysInto(
+  { kind, id }: HistorySubject,
+  page: RawBuilder<unknown>,
+  { withoutChecks = false }: HistoryRequest,
+): RawBuilder<unknown>[] {
   const where = (condition: RawBuilder<unknown>) => sql`select position from history where ${condition} and ${page}`;
   // Assignment by assignment: nobody else's entries are passed over on the way.
   const ofAssignments = (condition: RawBuilder<unknown>) => sql`
@@ -71,8 +77,10 @@ function waysInto({ kind, id }: HistorySubject, page: RawBuilder<unknown>): RawB
         where(sql`subject_id = ${id} and subject_kind in ('lineage', 'files')`),
         ofAssignments(sql`assignments.directive_id = ${id}`),
       ];
-    case 'unit':
-      return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), where(sql`actor_unit_id = ${id}`)];
+    case 'unit': {
+      const told = withoutChecks ? sql`subject_kind not in ('check', 'programme')` : sql`true`;
+      return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), where(sql`actor_unit_id = ${id} and ${told}`)];
+    }
     case 'check':
       // What it demands are assignments that name the check where others name their directive.
       return [itself, ofAssignments(sql`assignments.directive_id = ${id}`)];
@@ -94,7 +102,7 @@ function waysInto({ kind, id }: HistorySubject, page: RawBuilder<unknown>): RawB
     case 'evaluation':
     case 'commendation':
     case 'reports':
-    case 'sharedreport':
+    case 'jointreport':
       return [itself];
   }
 }

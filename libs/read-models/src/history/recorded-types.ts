@@ -16,7 +16,7 @@ import type {
   ReformDayEvent,
   ReportPeriodEvent,
   RoundEvent,
-  SharedReportEvent,
+  JointReportEvent,
   UnitEvent,
   UnitGroupEvent,
   UserEvent,
@@ -41,7 +41,7 @@ export type RecordedInHistory =
   | DirectiveEvent
   | ReformDayEvent
   | ReportPeriodEvent
-  | SharedReportEvent
+  | JointReportEvent
   | UnitEvent
   | UnitGroupEvent
   | UserEvent;
@@ -85,8 +85,8 @@ const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
   'ReportsEnded.v1': true,
   'ReportPeriodOpened.v1': true,
   'ReportersNamed.v1': true,
-  'SharedReportEntered.v1': true,
-  'SharedReportNotDelivered.v1': true,
+  'JointReportEntered.v1': true,
+  'JointReportNotDelivered.v1': true,
   'ReferenceEntered.v1': true,
   'ReferenceCorrected.v1': true,
   'DocumentLinked.v1': true,
@@ -113,7 +113,7 @@ const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
   'RatingAppraised.v1': true,
   'RatingDecided.v1': true,
   'RatingCorrected.v1': true,
-  'EvaluationSetAside.v1': true,
+  'EvaluationWaived.v1': true,
   'EvaluationCancelled.v1': true,
   'CommendationAwarded.v1': true,
   'CommendationRevoked.v1': true,

@@ -64,9 +64,9 @@ export function toldOf(event: RecordedEvent<RecordedInHistory>): object {
       const { reporters, ...named } = event.data;
       return { ...named, unitCount: reporters.length };
     }
-    case 'SharedReportEntered.v1': {
-      const { sharedReportId, assignmentIds, narrative, submittedAt } = event.data;
-      return { sharedReportId, assignmentIds, submittedAt, results: excerpt(narrative.results) };
+    case 'JointReportEntered.v1': {
+      const { jointReportId, assignmentIds, narrative, submittedAt } = event.data;
+      return { jointReportId, assignmentIds, submittedAt, results: excerpt(narrative.results) };
     }
     case 'FindingRecorded.v1':
     case 'CheckConcluded.v1':

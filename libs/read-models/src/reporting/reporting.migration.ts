@@ -36,8 +36,8 @@ export const reportingTables: Migration = {
       )`.execute(db);
     await sql`create index report_periods_of_directive on report_periods (directive_id, period_from)`.execute(db);
     await sql`
-      create table shared_reports (
-        shared_report_id text primary key,
+      create table joint_reports (
+        joint_report_id text primary key,
         unit_id text not null,
         assignment_ids jsonb not null,
         by_user_id text not null,
@@ -51,8 +51,8 @@ export const reportingTables: Migration = {
     await sql`
       create index assignments_by_unit_and_period on assignments (unit_id, (report_period ->> 'from'))
         where report_period is not null`.execute(db);
-    await sql`alter table reports add column shared_report_id text`.execute(db);
-    await sql`create index reports_shared on reports (shared_report_id) where shared_report_id is not null`.execute(db);
+    await sql`alter table reports add column joint_report_id text`.execute(db);
+    await sql`create index reports_joint on reports (joint_report_id) where joint_report_id is not null`.execute(db);
     await sql`alter table tasks add column rule text`.execute(db);
     await sql`alter table directives add column periods_missing integer not null default 0`.execute(db);
     await sql`

@@ -4,7 +4,7 @@ import {
   reportPeriodIdOf,
   reportPeriodsStream,
   reportSeriesIdOf,
-  sharedReportStream,
+  jointReportStream,
   type FollowUp,
   type OpenedPeriod,
   type Recurrence,
@@ -15,7 +15,7 @@ import { findDirective } from '../directive-register/directive-register.queries.
 import { rowsOf } from '../log.fixture.js';
 import { deadline, Province } from '../province.fixture.js';
 import { reportSeries } from './report-series.projection.js';
-import { alikePeriods, dueReports, findReportPeriod, findSharedReport, reportPeriodsOf } from './reporting.queries.js';
+import { alikePeriods, dueReports, findReportPeriod, findJointReport, reportPeriodsOf } from './reporting.queries.js';
 import { findAssignment } from '../assignment/assignment.queries.js';
 import { listUnsetReports } from './unset-reports.queries.js';
 
@@ -107,14 +107,14 @@ describe('questions about periodic reports', () => {
     const other = { ...terms, reportPeriod: { ...terms.reportPeriod, periodId: 'p2' } };
     ids = [give('a1', 'north'), give('a2', 'south'), give('a3', 'north', other, 'd2'), give('a4', 'north', {}, 'd2')];
     province.accept('a2', province.report('a2', '2026-04-02T01:00:00.000Z'));
-    const shared = { sharedReportId: 's1', unitId: 'north', assignmentIds: ['a1', 'a3'], byUserId: 'an' };
+    const shared = { jointReportId: 's1', unitId: 'north', assignmentIds: ['a1', 'a3'], byUserId: 'an' };
     const said = {
       narrative: { results: 'Đã làm' },
       indicators: [],
       evidence: [],
       submittedAt: '2026-04-02T01:00:00.000Z',
     };
-    province.record(sharedReportStream('s1'), { type: 'SharedReportEntered.v1', data: { ...shared, ...said } });
+    province.record(jointReportStream('s1'), { type: 'JointReportEntered.v1', data: { ...shared, ...said } });
     await database.project(province.events);
   });
   afterAll(() => database.close());
@@ -141,7 +141,7 @@ describe('questions about periodic reports', () => {
     expect((await alikePeriods(database.db, view)).map(({ assignmentId }) => assignmentId)).toEqual(['a3']);
     const plain = (await findAssignment(database.db, ids[3]!))!;
     expect(await alikePeriods(database.db, plain)).toEqual([]);
-    expect(await findSharedReport(database.db, 's1')).toMatchObject({ assignmentIds: ['a1', 'a3'], notDelivered: [] });
+    expect(await findJointReport(database.db, 's1')).toMatchObject({ assignmentIds: ['a1', 'a3'], notDelivered: [] });
   });
 
   it('list what nobody has set a period for, drafts among them', async () => {

@@ -5,7 +5,7 @@ import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.
 import type { ReadModels } from '../read-models.js';
 import type { ReportPeriodRow } from './report-periods.projection.js';
 import type { ReportSeriesRow } from './report-series.projection.js';
-import type { SharedReportRow } from './shared-reports.projection.js';
+import type { JointReportRow } from './joint-reports.projection.js';
 
 /** Demands of directives in force whose next period is given by that day, longest due first. */
 export async function dueReports(
@@ -107,11 +107,11 @@ export async function alikePeriods(
 }
 
 /** null: no such report. */
-export async function findSharedReport(db: ReadModels, sharedReportId: string): Promise<SharedReportRow | null> {
+export async function findJointReport(db: ReadModels, jointReportId: string): Promise<JointReportRow | null> {
   const row = await db
-    .selectFrom('sharedReports')
+    .selectFrom('jointReports')
     .selectAll()
-    .where('sharedReportId', '=', sharedReportId)
+    .where('jointReportId', '=', jointReportId)
     .executeTakeFirst();
   return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { addDays, at, startOfDay } from '#domain';
+import { at, startOfDay } from '#domain';
 import { personName } from './made-names.js';
 import { DECIDED_ON, REFORM_DAY, WAITING_DAYS, type MadeReform } from './made-reform.js';
 import { loginOf } from './made-register.js';
@@ -26,7 +26,8 @@ export function reformSteps({ decrees, decisions, unmanned }: MadeReform, chance
   });
   steps.push({
     key: 'people of new units',
-    at: at(addDays(REFORM_DAY, 1), '09:00'),
+    // Before anybody is at work: a new unit may be asked for something on its first day.
+    at: at(REFORM_DAY, '07:30'),
     by,
     do: 'register-people',
     people,

@@ -10,6 +10,6 @@ export interface Chapter {
   /** Local morning on which it begins. */
   readonly startAt: string;
   /** Fills the stores before it begins; absent: with the sample register. */
-  prepare?(stores: Stores): Promise<void>;
+  readonly prepare?: (stores: Stores) => Promise<void>;
   play(office: DemoOffice, tell: Tell): Promise<void>;
 }

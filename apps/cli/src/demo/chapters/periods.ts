@@ -4,7 +4,7 @@ import {
   IssueDirective,
   SetReportPeriod,
   SubmitReport,
-  SubmitSharedReport,
+  SubmitJointReport,
 } from '#application';
 import { at, dateOf, lacksPeriod, recurrencesIn } from '#domain';
 import { deriveId, Refusal } from '#event-sourcing';
@@ -102,7 +102,7 @@ async function reportForBoth(office: DemoOffice, tell: Tell): Promise<void> {
   if (!one || !another || alike.length === 0) throw new Error('The sample gives too few periodic reports');
   const officer = officerOf(one.unitId);
   const assignmentIds = [one, ...alike].map(({ assignmentId }) => assignmentId);
-  await office.as(officer, SubmitSharedReport, { assignmentIds, ...report });
+  await office.as(officer, SubmitJointReport, { assignmentIds, ...report });
   await office.settled();
   tell(`\n${one.unitName} nhập một báo cáo quý I, gửi ${assignmentIds.length} nơi: ${FIRST}, ${SECOND}`);
   await accept(office, one);

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { OmitType } from '@nestjs/swagger';
-import { sharedReportIdOf, SubmitSharedReport } from '#application';
-import { SharedReportEnteredDto } from '../answers/command.answer.js';
+import { jointReportIdOf, SubmitJointReport } from '#application';
+import { JointReportEnteredDto } from '../answers/command.answer.js';
 import { Changes } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
@@ -12,29 +12,29 @@ import { ReportDto } from '../submit-report/report.dto.js';
 const MOST_NAMED = 200;
 
 /** It is delivered to several at once, so that it cannot have happened before any of their own steps. */
-class SharedReportDto extends OmitType(ReportDto, ['occurredAt'] as const) {
+class JointReportDto extends OmitType(ReportDto, ['occurredAt'] as const) {
   @Ids({ max: MOST_NAMED })
   readonly assignmentIds!: readonly string[];
 }
 
-@Controller('shared-reports')
-export class SubmitSharedReportController {
+@Controller('joint-reports')
+export class SubmitJointReportController {
   constructor(private readonly commands: Commands) {}
 
   @Post()
   @HttpCode(201)
   @Changes('reports', 'One report for all who asked for the same period; each accepts or returns it for himself.', {
     status: 201,
-    answer: SharedReportEnteredDto,
+    answer: JointReportEnteredDto,
   })
-  submitSharedReport(
-    @Body() { assignmentIds, narrative, indicators = [], evidence = [] }: SharedReportDto,
+  submitJointReport(
+    @Body() { assignmentIds, narrative, indicators = [], evidence = [] }: JointReportDto,
     @Req() request: ApiRequest,
   ) {
     const meta = this.commands.metaOf(request);
     const data = { assignmentIds, narrative, indicators, evidence };
-    return this.commands.carryOut(request, meta, (by, options) => new SubmitSharedReport(data, by, options), {
-      sharedReportId: sharedReportIdOf(meta.commandId),
+    return this.commands.carryOut(request, meta, (by, options) => new SubmitJointReport(data, by, options), {
+      jointReportId: jointReportIdOf(meta.commandId),
     });
   }
 }

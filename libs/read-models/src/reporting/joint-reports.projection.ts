@@ -1,10 +1,10 @@
 import type { Projection } from '#event-sourcing';
-import type { Instant, SharedReportEvent } from '#domain';
+import type { Instant, JointReportEvent } from '#domain';
 import { instant } from '../instants.js';
 
 /** A report that was entered once for several; what it says stands with each report that it became. */
-export interface SharedReportRow {
-  readonly sharedReportId: string;
+export interface JointReportRow {
+  readonly jointReportId: string;
   /** Whose report it is. */
   readonly unitId: string;
   readonly assignmentIds: readonly string[];
@@ -14,13 +14,13 @@ export interface SharedReportRow {
   readonly notDelivered: readonly { readonly assignmentId: string; readonly code: string }[];
 }
 
-export const sharedReports: Projection<SharedReportEvent, SharedReportRow> = {
-  name: 'shared-reports.v1',
-  table: 'shared_reports',
-  key: 'sharedReportId',
-  keysOf: ({ data }) => [data.sharedReportId],
-  empty: (sharedReportId) => ({
-    sharedReportId,
+export const jointReports: Projection<JointReportEvent, JointReportRow> = {
+  name: 'joint-reports.v1',
+  table: 'joint_reports',
+  key: 'jointReportId',
+  keysOf: ({ data }) => [data.jointReportId],
+  empty: (jointReportId) => ({
+    jointReportId,
     unitId: '',
     assignmentIds: [],
     byUserId: '',
@@ -28,14 +28,14 @@ export const sharedReports: Projection<SharedReportEvent, SharedReportRow> = {
     notDelivered: [],
   }),
   on: {
-    'SharedReportEntered.v1': (row, { data: { unitId, assignmentIds, byUserId, submittedAt } }) => ({
+    'JointReportEntered.v1': (row, { data: { unitId, assignmentIds, byUserId, submittedAt } }) => ({
       ...row,
       unitId,
       assignmentIds,
       byUserId,
       submittedAt: instant(submittedAt),
     }),
-    'SharedReportNotDelivered.v1': (row, { data: { assignmentId, code } }) => ({
+    'JointReportNotDelivered.v1': (row, { data: { assignmentId, code } }) => ({
       ...row,
       notDelivered: [...row.notDelivered, { assignmentId, code }],
     }),

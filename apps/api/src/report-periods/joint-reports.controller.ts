@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { SharedReportUnknown } from '#domain';
+import { JointReportUnknown } from '#domain';
 import { READ_MODELS } from '#hosting';
-import { assignmentsAmong, findSharedReport, type ReadModels, type SharedReportRow } from '#read-models';
+import { assignmentsAmong, findJointReport, type ReadModels, type JointReportRow } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
@@ -17,9 +17,9 @@ class NotDeliveredDto {
   readonly code!: string;
 }
 
-class SharedReportViewDto implements SharedReportRow {
+class JointReportViewDto implements JointReportRow {
   @shown.id()
-  readonly sharedReportId!: string;
+  readonly jointReportId!: string;
   @shown.id()
   readonly unitId!: string;
   @shown.ids()
@@ -37,22 +37,22 @@ class SharedReportViewDto implements SharedReportRow {
 }
 
 /** Reports that were entered once for several. */
-@Controller('shared-reports/:sharedReportId')
-export class SharedReportsController {
+@Controller('joint-reports/:jointReportId')
+export class JointReportsController {
   constructor(
     @Inject(READ_MODELS) private readonly db: ReadModels,
     private readonly reading: Reading,
   ) {}
 
   @Get()
-  @Answers('reports', 'A report for several, and how it stands with each.', SharedReportViewDto)
-  async sharedReport(
-    @PathId('sharedReportId') sharedReportId: string,
+  @Answers('reports', 'A report for several, and how it stands with each.', JointReportViewDto)
+  async jointReport(
+    @PathId('jointReportId') jointReportId: string,
     @CalledBy() { actor }: Caller,
     @Query() _query: AtLeastDto,
   ) {
-    const report = await findSharedReport(this.db, sharedReportId);
-    if (!report) throw new SharedReportUnknown(sharedReportId);
+    const report = await findJointReport(this.db, jointReportId);
+    if (!report) throw new JointReportUnknown(jointReportId);
     await this.reading.demandUnit(actor, report.unitId);
     return { ...report, serves: await assignmentsAmong(this.db, report.assignmentIds) };
   }

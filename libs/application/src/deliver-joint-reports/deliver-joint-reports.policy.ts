@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assignment, assignmentStream, sharedReport, sharedReportStream, type SharedReportEvent } from '#domain';
+import { assignment, assignmentStream, jointReport, jointReportStream, type JointReportEvent } from '#domain';
 import {
   causedBy,
   decideAndAppend,
@@ -12,16 +12,16 @@ import {
 import { EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
 
-type Trigger = Extract<SharedReportEvent, { type: 'SharedReportEntered.v1' }>;
+type Trigger = Extract<JointReportEvent, { type: 'JointReportEntered.v1' }>;
 
 /**
  * Delivers a report that was entered once to each who asked, in the name of who wrote it. Whom it could not be
  * delivered to any more, because the assignment was withdrawn or suspended meanwhile, is noted with the report.
  */
 @Injectable()
-export class DeliverSharedReports implements Policy<Trigger> {
-  readonly name = 'deliver-shared-reports.v1';
-  readonly types = ['SharedReportEntered.v1'] as const;
+export class DeliverJointReports implements Policy<Trigger> {
+  readonly name = 'deliver-joint-reports.v1';
+  readonly types = ['JointReportEntered.v1'] as const;
 
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
@@ -35,17 +35,17 @@ export class DeliverSharedReports implements Policy<Trigger> {
     assignmentId: string,
     { report, unitId }: { report: Omit<Trigger['data'], 'assignmentIds' | 'unitId'>; unitId: string },
   ): Promise<void> {
-    const { sharedReportId } = report;
-    const reportId = deriveId('report', sharedReportId, assignmentId);
+    const { jointReportId } = report;
+    const reportId = deriveId('report', jointReportId, assignmentId);
     const submit = { type: 'SubmitReport', data: { ...report, assignmentId, reportId, byUnitId: unitId } } as const;
     try {
       const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
       await decideAndAppend(this.store, assignment, assignmentStream(assignmentId), submit, meta);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const note = { type: 'NoteNotDelivered', data: { sharedReportId, assignmentId, code: error.code } } as const;
+      const note = { type: 'NoteNotDelivered', data: { jointReportId, assignmentId, code: error.code } } as const;
       const meta = causedBy(event, this.name, systemActor(unitId), `not delivered ${assignmentId}`);
-      await decideAndAppend(this.store, sharedReport, sharedReportStream(sharedReportId), note, meta);
+      await decideAndAppend(this.store, jointReport, jointReportStream(jointReportId), note, meta);
     }
   }
 }

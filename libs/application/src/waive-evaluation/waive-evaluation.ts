@@ -4,19 +4,19 @@ import { ApplicationCommand } from '../application-command.js';
 import { EvaluationDecisions } from '../evaluation/evaluation-decisions.js';
 
 /** A unit is not rated this time, and holds nobody above it up. */
-export class SetAsideEvaluation extends ApplicationCommand<{
+export class WaiveEvaluation extends ApplicationCommand<{
   readonly evaluationId: string;
   readonly reason: string;
 }> {}
 
-@CommandHandler(SetAsideEvaluation)
-export class SetAsideEvaluationHandler implements ICommandHandler<SetAsideEvaluation> {
+@CommandHandler(WaiveEvaluation)
+export class WaiveEvaluationHandler implements ICommandHandler<WaiveEvaluation> {
   constructor(private readonly decisions: EvaluationDecisions) {}
 
-  execute(command: SetAsideEvaluation): Promise<Decision> {
+  execute(command: WaiveEvaluation): Promise<Decision> {
     const { data } = command;
     return this.decisions.carryOut(command, 'decide-rating', (_known, ofRatedUnit) => ({
-      type: 'SetAside',
+      type: 'WaiveRating',
       data,
       rater: { ofRatedUnit },
     }));

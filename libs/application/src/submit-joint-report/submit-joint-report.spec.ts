@@ -4,7 +4,7 @@ import {
   periodicAssignmentIdOf,
   reportPeriodIdOf,
   reportSeriesIdOf,
-  sharedReportStream,
+  jointReportStream,
   StepOutOfTurn,
 } from '#domain';
 import { NotAllowed } from '../authorisation/not-allowed.js';
@@ -15,14 +15,14 @@ import { clerk } from '../fixtures/province.js';
 import { IssueDirective } from '../issue-directive/issue-directive.js';
 import { OpenReportPeriods } from '../open-report-periods/open-report-periods.js';
 import { SuspendAssignment } from '../suspend-assignment/suspend-assignment.js';
-import { sharedReportIdOf, SubmitSharedReport } from './submit-shared-report.js';
+import { jointReportIdOf, SubmitJointReport } from './submit-joint-report.js';
 
 let office: OfficeUnderTest;
 const owed = (directiveId: string, unitId = 'ba-be') =>
   periodicAssignmentIdOf(reportPeriodIdOf(reportSeriesIdOf(directiveId, '1'), '2026-Q1'), unitId);
 const both = [owed('d1'), owed('d2')];
 const submit = (assignmentIds: readonly string[] = both, unitId = 'ba-be', commandId?: string) =>
-  office.ask(SubmitSharedReport, { assignmentIds, ...someReport }, officerOf(unitId), commandId);
+  office.ask(SubmitJointReport, { assignmentIds, ...someReport }, officerOf(unitId), commandId);
 const statuses = async () => Promise.all(both.map(async (id) => (await office.assignmentOf(id)).status));
 
 beforeEach(async () => {
@@ -45,9 +45,9 @@ describe('a report for several', () => {
     expect(await statuses()).toEqual(['reported', 'reported']);
     const reports = (await office.log()).filter(({ type }) => type === 'ReportSubmitted.v1');
     expect(reports).toHaveLength(2);
-    const sharedReportId = sharedReportIdOf('command-1');
+    const jointReportId = jointReportIdOf('command-1');
     for (const { data, meta } of reports) {
-      expect(data).toMatchObject({ sharedReportId, narrative: someReport.narrative });
+      expect(data).toMatchObject({ jointReportId, narrative: someReport.narrative });
       expect(meta.actor).toEqual(officerOf('ba-be'));
     }
     expect(new Set(reports.map(({ data }) => (data as { reportId: string }).reportId)).size).toBe(2);
@@ -74,9 +74,9 @@ describe('a report for several', () => {
     await office.ask(SuspendAssignment, { assignmentId: both[1]!, reason: 'chờ' }, clerk);
     await office.settle(2);
     expect(await statuses()).toEqual(['reported', 'given']);
-    expect(await office.typesOf(sharedReportStream(sharedReportIdOf('command-1')))).toEqual([
-      'SharedReportEntered.v1',
-      'SharedReportNotDelivered.v1',
+    expect(await office.typesOf(jointReportStream(jointReportIdOf('command-1')))).toEqual([
+      'JointReportEntered.v1',
+      'JointReportNotDelivered.v1',
     ]);
   });
 });

@@ -3,8 +3,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   assignment,
   AssignmentUnknown,
-  sharedReport,
-  sharedReportStream,
+  jointReport,
+  jointReportStream,
   type Evidence,
   type IndicatorValue,
   type Narrative,
@@ -18,32 +18,32 @@ import { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from '../ports/ev
 import { EVENT_STORE } from '../ports/tokens.js';
 
 /** One report for all who asked for the same period; evidence is named by the hash under which it was uploaded. */
-export class SubmitSharedReport extends ApplicationCommand<{
+export class SubmitJointReport extends ApplicationCommand<{
   readonly assignmentIds: readonly string[];
   readonly narrative: Narrative;
   readonly indicators: readonly IndicatorValue[];
   readonly evidence: readonly Pick<Evidence, 'sha256' | 'name'>[];
 }> {}
 
-export const sharedReportIdOf = (commandId: string): string => deriveId('shared-report', commandId);
+export const jointReportIdOf = (commandId: string): string => deriveId('joint-report', commandId);
 
 /**
  * Enters the report once; it is delivered to each afterwards. What one of them would refuse is refused for all, before
  * anything is written, so that nobody has to find out who got it.
  */
-@CommandHandler(SubmitSharedReport)
-export class SubmitSharedReportHandler implements ICommandHandler<SubmitSharedReport> {
+@CommandHandler(SubmitJointReport)
+export class SubmitJointReportHandler implements ICommandHandler<SubmitJointReport> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EVIDENCE_FILES) private readonly files: EvidenceFiles,
     private readonly authority: Authority,
   ) {}
 
-  async execute({ data, meta, options }: SubmitSharedReport): Promise<Decision> {
+  async execute({ data, meta, options }: SubmitJointReport): Promise<Decision> {
     const { assignmentIds, narrative, indicators } = data;
     const { unitId, userId: byUserId } = meta.actor;
-    const sharedReportId = sharedReportIdOf(meta.commandId);
-    const stream = sharedReportStream(sharedReportId);
+    const jointReportId = jointReportIdOf(meta.commandId);
+    const stream = jointReportStream(jointReportId);
     const evidence = await this.uploaded(data.evidence);
     const report = { narrative, indicators, evidence, submittedAt: meta.occurredAt, byUserId };
     const isRepeat = (await this.store.readStream(stream)).length > 0;
@@ -56,14 +56,14 @@ export class SubmitSharedReportHandler implements ICommandHandler<SubmitSharedRe
       rights.demand('report', 'Assignment', state.terms);
       served[assignmentId] = { unitId: state.terms.unitId, period: state.terms.reportPeriod ?? null };
     }
-    const entered = { sharedReportId, unitId, assignmentIds, ...report };
-    const command = { type: 'EnterSharedReport', data: entered, served } as const;
-    if (!isRepeat) sharedReport.decide(command, sharedReport.initialState);
+    const entered = { jointReportId, unitId, assignmentIds, ...report };
+    const command = { type: 'EnterJointReport', data: entered, served } as const;
+    if (!isRepeat) jointReport.decide(command, jointReport.initialState);
     for (const [index, state] of states.entries()) {
-      const own = { assignmentId: assignmentIds[index]!, reportId: sharedReportId, byUnitId: unitId };
+      const own = { assignmentId: assignmentIds[index]!, reportId: jointReportId, byUnitId: unitId };
       assignment.decide({ type: 'SubmitReport', data: { ...report, ...own } }, state);
     }
-    return decideAndAppend(this.store, sharedReport, stream, command, meta, options);
+    return decideAndAppend(this.store, jointReport, stream, command, meta, options);
   }
 
   private async uploaded(named: readonly Pick<Evidence, 'sha256' | 'name'>[]): Promise<Evidence[]> {

@@ -1,18 +1,18 @@
 import { describe, it } from '@jest/globals';
 import { specOf } from '#testing';
 import {
-  SharedReportCount,
-  SharedReportExists,
-  SharedReportOtherPeriod,
-  SharedReportOtherUnit,
-  SharedReportUnknown,
+  JointReportCount,
+  JointReportExists,
+  JointReportOtherPeriod,
+  JointReportOtherUnit,
+  JointReportUnknown,
 } from './refusals.js';
-import { sharedReport, type SharedReport, type SharedReportCommand, type ServedFacts } from './shared-report.js';
+import { jointReport, type JointReport, type JointReportCommand, type ServedFacts } from './joint-report.js';
 
-const given = specOf(sharedReport);
+const given = specOf(jointReport);
 const q2 = { key: '2026-Q2', from: '2026-04-01', to: '2026-06-30' };
-const data: SharedReport = {
-  sharedReportId: 's1',
+const data: JointReport = {
+  jointReportId: 's1',
   unitId: 'ba-be',
   assignmentIds: ['a1', 'a2'],
   byUserId: 'an',
@@ -25,41 +25,41 @@ const owed: ServedFacts = { unitId: 'ba-be', period: q2 };
 const enter = (
   assignmentIds: readonly string[] = data.assignmentIds,
   served: Readonly<Record<string, ServedFacts>> = { a1: owed, a2: owed },
-): SharedReportCommand => ({ type: 'EnterSharedReport', data: { ...data, assignmentIds }, served });
-const entered = { type: 'SharedReportEntered.v1', data } as const;
-const note = { sharedReportId: 's1', assignmentId: 'a1', code: 'assignment-suspended' };
+): JointReportCommand => ({ type: 'EnterJointReport', data: { ...data, assignmentIds }, served });
+const entered = { type: 'JointReportEntered.v1', data } as const;
+const note = { jointReportId: 's1', assignmentId: 'a1', code: 'assignment-suspended' };
 
 describe('a report for several superiors', () => {
   it('is entered once, each of them named once', () => {
     given()
       .when(enter(['a1', 'a2', 'a1']))
       .thenRecords(entered);
-    given(entered).when(enter()).thenRefuses(SharedReportExists);
+    given(entered).when(enter()).thenRefuses(JointReportExists);
   });
 
   it('serves at least two', () =>
     given()
       .when(enter(['a1', 'a1']))
-      .thenRefuses(SharedReportCount, { count: 1 }));
+      .thenRefuses(JointReportCount, { count: 1 }));
 
   it('answers for one period and one unit', () => {
     const other = { ...owed, period: { ...q2, key: '2026-06', from: '2026-06-01' } };
     given()
       .when(enter(['a1', 'a2'], { a1: owed, a2: other }))
-      .thenRefuses(SharedReportOtherPeriod, { assignment: 'a2', period: '2026-06', asked: '2026-Q2' });
+      .thenRefuses(JointReportOtherPeriod, { assignment: 'a2', period: '2026-06', asked: '2026-Q2' });
     given()
       .when(enter(['a1', 'a2'], { a1: owed, a2: { ...owed, period: null } }))
-      .thenRefuses(SharedReportOtherPeriod, { period: null });
+      .thenRefuses(JointReportOtherPeriod, { period: null });
     given()
       .when(enter(['a1', 'a2'], { a1: owed, a2: { ...owed, unitId: 'cho-moi' } }))
-      .thenRefuses(SharedReportOtherUnit, { assignment: 'a2' });
+      .thenRefuses(JointReportOtherUnit, { assignment: 'a2' });
   });
 
   it('notes once to whom it could not be delivered', () => {
     const command = { type: 'NoteNotDelivered', data: note } as const;
-    const noted = { type: 'SharedReportNotDelivered.v1', data: note } as const;
+    const noted = { type: 'JointReportNotDelivered.v1', data: note } as const;
     given(entered).when(command).thenRecords(noted);
     given(entered, noted).when(command).thenNothing();
-    given().when(command).thenRefuses(SharedReportUnknown);
+    given().when(command).thenRefuses(JointReportUnknown);
   });
 });
