@@ -25,7 +25,9 @@ export class UserDto implements UserView {
   readonly email!: string | null;
   @shown.flag()
   readonly disabled!: boolean;
-  @shown.parts(() => PassedFromDto, { description: 'Units that a decree passed on to another, and the account with them' })
+  @shown.parts(() => PassedFromDto, {
+    description: 'Units that a decree passed on to another, and the account with them',
+  })
   readonly passedFrom!: readonly PassedFromDto[];
   @shown.whole()
   readonly revision!: number;

@@ -19,6 +19,7 @@ const MOST_DRAINED_BYTES = 64 * 1_048_576;
 const MAY_BE_TEXT = /^(?:text\/|application\/octet-stream(?:$|[ ;]))/i;
 
 const DRAFTS = /^\/api\/v1\/directives\/drafts(?:\?|$)/;
+const TABLES = /^\/api\/v1\/reforms\/imports(?:\?|$)/;
 
 type Done = (error: Error | null, body?: unknown) => void;
 type ContentParser = (
@@ -51,6 +52,7 @@ export function addBodyParsers(app: NestFastifyApplication): void {
   fastify.addContentTypeParser('text/plain', collectText);
   fastify.addContentTypeParser('text/csv', (request, payload, done) => {
     if (DRAFTS.test(request.url)) return collectText(request, payload, done);
+    if (!TABLES.test(request.url)) return refuse(payload, () => new MediaTypeUnsupported(), done);
     collect(payload, MOST_TABLE_BYTES, () => new BodyTooLarge(MOST_TABLE_BYTES), done);
   });
   // A text sent under another name, as many programs do with a file, is judged by its bytes all the same.
@@ -58,9 +60,12 @@ export function addBodyParsers(app: NestFastifyApplication): void {
     const { 'content-type': mediaType = '' } = request.headers;
     const isDraft = DRAFTS.test(request.url);
     if (isDraft && MAY_BE_TEXT.test(mediaType)) return collectText(request, payload, done);
-    const refusal = () => (isDraft ? new TextTypeUnsupported(mediaType) : new MediaTypeUnsupported());
-    collect(payload, 0, refusal, (error) => done(error ?? refusal()));
+    refuse(payload, () => (isDraft ? new TextTypeUnsupported(mediaType) : new MediaTypeUnsupported()), done);
   });
+}
+
+function refuse(payload: NodeJS.ReadableStream, refusal: () => Error, done: Done): void {
+  collect(payload, 0, refusal, (error) => done(error ?? refusal()));
 }
 
 function collect(

@@ -86,7 +86,12 @@ export class CarryOutReform implements Policy<Trigger> {
     const { decreeId, fromUnitId, toUnitId, assignmentIds, text } = decision;
     if (!assignmentIds) {
       const choose = { type: 'ChooseHeir', data: { unitId: fromUnitId, decreeId, heirId: toUnitId, text } } as const;
-      await decideAndAppend(this.store, unit, unitStream(fromUnitId), choose, this.metaOf(event, fromUnitId));
+      try {
+        await decideAndAppend(this.store, unit, unitStream(fromUnitId), choose, this.metaOf(event, fromUnitId));
+      } catch (error) {
+        // The unit was restored or reorganised anew meanwhile; what is open at it stands among the undecided again.
+        if (!(error instanceof Refusal)) throw error;
+      }
       return;
     }
     if (fromUnitId === toUnitId) return;
