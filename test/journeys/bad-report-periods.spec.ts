@@ -39,6 +39,7 @@ describe('periodic reports', () => {
     ['by the second', { period: null, rule: 'FREQ=SECONDLY' }, 'rule-too-frequent'],
     ['twice a day', { period: null, rule: 'FREQ=DAILY;BYHOUR=8,14' }, 'rule-too-frequent'],
     ['by a rule that says nothing', { period: null, rule: 'EVERY=QUARTER' }, 'rule-invalid'],
+    ['until a day that there is not', { period: null, rule: 'FREQ=DAILY;UNTIL=20260230' }, 'rule-invalid'],
     ['by a period and a rule', { period: 'weekly', rule: 'FREQ=DAILY' }, 'period-and-rule'],
     ['that end before they start', { period: 'weekly', from: '2026-04', until: '2026-03' }, 'reports-end-before-start'],
   ])('are refused %s', async (_what, recurrence, code) => {

@@ -36,6 +36,17 @@ describe('a bad request is refused by name and leaves no event', () => {
     expect(await refused(report)).toMatchObject({ code: 'invalid-input', fields: [{ path: 'indicators.0.value' }] });
   });
 
+  it('that have a list where an object belongs', async () => {
+    const order = (step: unknown) => (headers: Headers) =>
+      clerk.post('/orders', { step, assignmentIds: [NO_SUCH] }, headers);
+    for (const step of [[], [[]]]) {
+      expect(await refused(order(step))).toMatchObject({ code: 'invalid-input', fields: [{ path: 'step' }] });
+    }
+    const decree = { number: '1/NQ', title: 'Sắp xếp', inForceOn: '2026-12-01', changes: [[]] };
+    const drafted = (headers: Headers) => clerk.post('/reforms', decree, headers);
+    expect(await refused(drafted)).toMatchObject({ code: 'invalid-input', fields: [{ path: 'changes' }] });
+  });
+
   it('that are no JSON, of another media type, or to nowhere', async () => {
     const json = { 'content-type': 'application/json' };
     expect(await refused((headers) => admin.post('/units', '{"code":', { ...headers, ...json }))).toMatchObject({

@@ -28,7 +28,7 @@ export const OPENING = {
 };
 export const CONCLUSION = {
   number: '03-KL/UBKT',
-  concludedOn: '2026-03-25',
+  concludedOn: '2026-03-03',
   text: 'Đã thực hiện, báo cáo còn chậm.',
 };
 

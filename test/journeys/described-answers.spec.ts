@@ -128,7 +128,7 @@ describe('what the API answers', () => {
     ];
     const finding = { unitId, weight: 'shortcoming', text: 'Chậm.', references };
     const { body: found } = await inspector.post(`${path}/findings`, finding);
-    const conclusion = { number: '03-KL/UBKT', concludedOn: '2026-03-25', text: 'Còn chậm.' };
+    const conclusion = { number: '03-KL/UBKT', concludedOn: '2026-03-03', text: 'Còn chậm.' };
     expect((await inspector.post(`${path}/conclusion`, conclusion)).status).toBe(200);
     const demand = { unitId, text: 'Chấn chỉnh.', findingIds: [found['findingId']], lastDay: '2026-04-30' };
     expect((await inspector.post(`${path}/remedies`, demand)).status).toBe(201);

@@ -39,6 +39,8 @@ describe('the evaluation of three levels', () => {
     await open({ cutOffOn: '2026-07-02' }, 'cut-off-in-future');
     await open({ cutOffOn: '2026-03-31' }, 'cut-off-before-period');
     await open({ cutOffOn: '2026-02-30' }, 'date-invalid');
+    await open({ selfRatingUntil: '2027-02-30' }, 'date-invalid');
+    await open({ selfRatingUntil: '2026-07-01' }, 'self-rating-over');
     await open({ period: '2026-Q5' }, 'period-invalid');
     await open({ period: '2026-05' }, 'period-not-rated');
     await open({ period: null, termId: '2020-2025' }, 'term-unknown');
@@ -195,6 +197,8 @@ describe('the evaluation of three levels', () => {
     );
     await expectRefused(clerk, '/commendations', { ...award, unitId: unitIdOf('HU-2') }, 'evaluation-unknown');
     await expectRefused(districtIssuer, '/commendations', award, 'not-allowed');
+    const noDay = { ...award, number: '41-QĐ/TU', decidedOn: '2026-02-30' };
+    await expectRefused(clerk, '/commendations', noDay, 'date-invalid');
     expect(itemsOf(await seen(office, district, '/commendations?year=2026'))).toMatchObject([
       { unitName: 'Huyện ủy Chợ Mới', number: '40-QĐ/TU', revokeReason: null },
     ]);

@@ -60,11 +60,11 @@ describe('a unit opens its inbox', () => {
     const may = async (who: Client, no: string) => (await who.get(`/assignments/${find(no, 'HU-1')}`)).body['may'];
     expect(await may(district, '3')).toEqual(['deliver', 'acknowledge', 'refuse', 'ask-extension']);
     expect(await may(district, '1')).toEqual(['cascade', 'report', 'ask-extension']);
-    expect(await may(clerk, '1')).toEqual(['suspend', 'withdraw']);
+    expect(await may(clerk, '1')).toEqual(['suspend', 'withdraw', 'extend', 'transfer']);
     expect(await may(district, '2')).toEqual([]);
     await district.post(`/assignments/${find('1', 'HU-1')}/reports`, { narrative: { results: 'Đã làm xong.' } });
     await office.settled();
-    expect(await may(clerk, '1')).toEqual(['return', 'accept', 'suspend', 'withdraw']);
+    expect(await may(clerk, '1')).toEqual(['return', 'accept', 'suspend', 'withdraw', 'extend']);
     await clerk.post(`/assignments/${find('1', 'HU-1')}/reports/acceptance`, {});
     await office.settled();
     expect(await may(clerk, '1')).toEqual([]);

@@ -131,21 +131,32 @@ describe('a reform of units, from the draft to the last decision', () => {
     expect(problem).toMatchObject({ code, fields: { place: 'changes.0' } });
   });
 
-  it('is refused in a circle, and before the unit existed', async () => {
-    const [one, two] = [unitIdOf('DU-11'), unitIdOf('DU-12')];
-    const circle = [
-      { type: 'merge', unitIds: [one], into: two },
-      { type: 'merge', unitIds: [two], into: one },
-    ];
-    const found = async (changes: object[], on = DECREE.inForceOn) => {
-      const { body } = await draft({ changes, inForceOn: on });
-      const { obstacles } = await seen(`/reforms/${String(body['decreeId'])}/preview`);
-      return (obstacles as Item[]).map(({ code }) => code);
-    };
-    expect(await found(circle)).toContain('merged-in-circle');
-    expect(await found([{ type: 'rename', unitId: one, name: 'x' }], '1999-12-31')).toEqual([
+  it.each([
+    [
+      'in a circle',
+      [
+        { type: 'merge', unitIds: [unitIdOf('DU-11')], into: unitIdOf('DU-12') },
+        { type: 'merge', unitIds: [unitIdOf('DU-12')], into: unitIdOf('DU-11') },
+      ],
+      DECREE.inForceOn,
+      'merged-in-circle',
+      /^Thay đổi thứ 1: .*Nông Hạ → .* → .*Nông Hạ/,
+    ],
+    [
+      'before the unit existed',
+      [{ type: 'rename', unitId: unitIdOf('DU-11'), name: 'x' }],
+      '1999-12-31',
       'reformed-before-established',
-    ]);
+      /^Thay đổi thứ 1: .*Nông Hạ/,
+    ],
+  ])('is refused %s, naming the place', async (_what, changes, inForceOn, code, words) => {
+    const { body } = await draft({ changes, inForceOn });
+    const id = String(body['decreeId']);
+    const { obstacles } = await seen(`/reforms/${id}/preview`);
+    expect((obstacles as Item[])[0]).toMatchObject({ code, path: 'changes.0', blocks: true });
+    const problem = await refused((headers) => admin.post(`/reforms/${id}/adoption`, undefined, headers));
+    expect(problem).toMatchObject({ code, fields: { place: 'changes.0' }, detail: expect.stringMatching(words) });
+    expect(await seen(`/reforms/${id}`)).toMatchObject({ status: 'draft' });
   });
 
   it('is adopted once its units are no other decree’s of that day, and waits for its day', async () => {

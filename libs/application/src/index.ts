@@ -1,7 +1,7 @@
 export { AcceptReport } from './accept-report/accept-report.js';
 export { AcknowledgeAssignment } from './acknowledge-assignment/acknowledge-assignment.js';
 export { AttachFile } from './attach-file/attach-file.js';
-export { SYSTEM_ROLE, actsFor, committeeOf, scopeOf, type Ability } from './authorisation/ability.js';
+export { SYSTEM_ROLE, actsFor, appraisesFor, committeeOf, scopeOf, type Ability } from './authorisation/ability.js';
 export { type Action, type Facts, type Subject } from './authorisation/actions.js';
 export { Rights, Authority } from './authorisation/authority.js';
 export { assignmentActions, directiveActions } from './authorisation/possible-actions.js';

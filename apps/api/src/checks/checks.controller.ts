@@ -172,7 +172,7 @@ function stateOf(view: CheckSummary, findings: readonly CheckFindingView[]): Che
     status,
     plan: view,
     opening: opening && { ...opening, startsOn, endsOn },
-    findings: new Map(findings.map(({ findingId, unitId }) => [findingId, { unitId }])),
+    findings: new Map(findings.map(({ findingId, unitId, weight }) => [findingId, { unitId, weight }])),
     demands,
   };
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { actsFor, CLOCK, evaluationActions, ORGANISATION, rightsFactsOf, type Organisation } from '#application';
+import { appraisesFor, CLOCK, evaluationActions, ORGANISATION, rightsFactsOf, type Organisation } from '#application';
 import {
   dateOf,
   EVALUATION_STATUSES,
@@ -73,7 +73,7 @@ export class EvaluationsController {
     @Query() { atLeastPosition: _seen, ...filter }: EvaluationFilterDto,
   ) {
     const [visibleTo, tree] = await Promise.all([this.reading.visibleTo(actor), this.organisation.tree()]);
-    return listEvaluations(this.db, { ...filter, visibleTo, appraiserUnitIds: actsFor(actor, tree) });
+    return listEvaluations(this.db, { ...filter, visibleTo, appraiserUnitIds: appraisesFor(actor, tree) });
   }
 
   @Get(':evaluationId')
@@ -84,7 +84,7 @@ export class EvaluationsController {
       this.reading.rightsOf(actor),
       this.organisation.tree(),
       findEvidenceSheet(this.db, view.evidence.sheetId),
-      listCommendations(this.db, { visibleTo: 'everything', evaluationId }),
+      listCommendations(this.db, { visibleTo: 'everything', unitId: view.unitId, evaluationId }),
     ]);
     const findings = await findingsOfSheet(this.db, sheet?.findings ?? []);
     const today = dateOf(this.clock.now().toISOString());

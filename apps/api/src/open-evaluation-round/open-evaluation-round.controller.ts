@@ -31,13 +31,11 @@ export class OpenEvaluationRoundController {
   @problem(404, 'A unit or term that is not there')
   async open(@Body() body: EvaluationRoundDto, @Req() request: ApiRequest) {
     const asked = askedRound(body);
-    const metaOfRound = this.commands.metaOf(request, body.occurredAt);
-    const { data } = await this.preview.commandFor(asked, metaOfRound.actor, metaOfRound.occurredAt);
     return this.commands.carryOut(
       request,
-      metaOfRound,
+      this.commands.metaOf(request, body.occurredAt),
       (meta, options) => new OpenEvaluationRound(asked, meta, options),
-      { roundId: data.roundId },
+      { roundId: await this.preview.roundIdFor(asked) },
     );
   }
 

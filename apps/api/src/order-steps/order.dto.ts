@@ -35,8 +35,25 @@ export class OrderDto extends WhenDto {
   readonly assignmentIds!: readonly string[];
 }
 
-/** @throws InvalidInput where the step lacks what its kind needs */
-export function askedStep({ kind, reason, lastDay, toUnitId, number }: StepDto): AskedStep {
+/** What a kind takes beside its reason; anything else would be dropped without a word. */
+const OWN_FIELDS = {
+  extend: ['lastDay'],
+  transfer: ['toUnitId', 'number'],
+  suspend: [],
+  resume: [],
+  withdraw: [],
+} as const;
+
+/** @throws InvalidInput where the step lacks what its kind needs, or has what belongs to another */
+export function askedStep(step: StepDto): AskedStep {
+  const { kind, reason, lastDay, toUnitId, number } = step;
+  const own: readonly string[] = OWN_FIELDS[kind];
+  const foreign = (['lastDay', 'toUnitId', 'number'] as const).filter(
+    (name) => step[name] !== undefined && !own.includes(name),
+  );
+  if (foreign.length > 0) {
+    throw new InvalidInput(foreign.map((name) => ({ path: `step.${name}`, rule: 'whitelistValidation' })));
+  }
   switch (kind) {
     case 'extend':
       if (lastDay === undefined) throw missing('step.lastDay', 'day');

@@ -33,6 +33,10 @@ export const checkMessagesEn: Messages = {
   'conclusion-empty': () => 'The conclusion has no text. Enter it.',
   'concluded-before-start': (t) =>
     `The conclusion (${t.concludedOn}) is dated before the check began (${t.startsOn}). Correct the day.`,
+  'concluded-ahead': (t) =>
+    `The conclusion (${t.concludedOn}) is dated after today (${t.today}). Correct the day; a recorded conclusion stays as it is.`,
+  'remedy-on-strength': () =>
+    'The finding chosen is a strength: there is nothing to mend. Choose a shortcoming or a violation.',
   'remedy-empty': () => 'The demand has no text. Say what the unit must do.',
   'remedy-without-finding': () => 'The demand rests on no finding. Choose at least one finding of this check.',
   'remedy-unit-dissolved': (t) =>

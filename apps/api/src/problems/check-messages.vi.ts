@@ -54,6 +54,10 @@ export const checkMessagesVi: Messages = {
   'conclusion-empty': () => 'Chưa có nội dung kết luận. Hãy nhập kết luận.',
   'concluded-before-start': (t) =>
     `Ngày kết luận (${day(t.concludedOn)}) trước ngày bắt đầu kiểm tra (${day(t.startsOn)}). Hãy sửa lại ngày.`,
+  'concluded-ahead': (t) =>
+    `Ngày kết luận (${day(t.concludedOn)}) ở sau hôm nay (${day(t.today)}). Hãy sửa lại ngày; kết luận đã ghi thì không sửa được.`,
+  'remedy-on-strength': () =>
+    'Phát hiện được chọn là ưu điểm nên không có gì phải khắc phục. Hãy chọn một hạn chế hoặc vi phạm.',
   'remedy-empty': () => 'Chưa có nội dung yêu cầu khắc phục. Hãy nêu việc đơn vị phải làm.',
   'remedy-without-finding': () =>
     'Yêu cầu khắc phục chưa dựa trên nội dung ghi nhận nào. Hãy chọn ít nhất một nội dung của cuộc kiểm tra này.',

@@ -33,6 +33,8 @@ export const evaluationMessagesEn: Messages = {
     `The cut-off day ${day(t.cutOffOn)} is not over yet (today is ${day(t.today)}). Choose a day before today.`,
   'cut-off-before-period': (t) =>
     `The cut-off day ${day(t.cutOffOn)} lies before the period begins (${day(t.from)}). Choose a later day.`,
+  'self-rating-over': (t) =>
+    `The last day for self-rating ${day(t.until)} is over (today is ${day(t.today)}). Choose today or a later day, so that units can rate themselves.`,
   'evaluation-round-without-units': () => 'The round rates nobody. Choose at least one unit below the committee.',
   'evaluation-round-too-wide': (t) =>
     `A round rates ${t.most} units at most, here ${t.units}. Name the units, or let the committees below open rounds of their own.`,

@@ -34,6 +34,8 @@ export const evaluationMessagesVi: Messages = {
     `Ngày chốt số liệu ${day(t.cutOffOn)} chưa qua hết (hôm nay là ${day(t.today)}). Hãy chọn một ngày trước hôm nay.`,
   'cut-off-before-period': (t) =>
     `Ngày chốt số liệu ${day(t.cutOffOn)} trước ngày đầu của kỳ đánh giá (${day(t.from)}). Hãy chọn ngày muộn hơn.`,
+  'self-rating-over': (t) =>
+    `Hạn tự đánh giá ${day(t.until)} đã qua (hôm nay là ${day(t.today)}). Hãy chọn từ hôm nay trở đi để đơn vị kịp tự đánh giá.`,
   'evaluation-round-without-units': () => 'Đợt đánh giá chưa có đơn vị nào. Hãy chọn ít nhất một đơn vị cấp dưới.',
   'evaluation-round-too-wide': (t) =>
     `Một đợt đánh giá có nhiều nhất ${t.most} đơn vị, ở đây là ${t.units}. Hãy nêu tên đơn vị, hoặc để cấp ủy cấp dưới mở đợt riêng.`,
@@ -54,7 +56,7 @@ export const evaluationMessagesVi: Messages = {
   'self-rating-awaited': (t) =>
     `Đơn vị còn được tự đánh giá đến hết ngày ${day(t.until)}. Hãy chờ đơn vị, hoặc thẩm định sau ngày đó.`,
   'lower-units-first': (t) =>
-    `Cấp dưới phải được xếp loại trước; còn ${t.count} đơn vị chưa có quyết định: ${t.units}. Hãy hoàn thành các đơn vị đó trước.`,
+    `Cấp dưới phải được xếp loại trước; còn ${t.count} đơn vị chưa có quyết định: ${t.units}. Hãy xếp loại các đơn vị đó trước.`,
   'rates-itself': (t) =>
     `Bạn thuộc ${t.unit}, là đơn vị được đánh giá, nên không thẩm định, không quyết định. Hãy để người của cấp trên làm bước này.`,
   'rating-reason-missing': () => 'Chưa nêu nhận xét hoặc lý do. Hãy ghi rõ căn cứ.',

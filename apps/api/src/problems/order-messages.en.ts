@@ -23,5 +23,7 @@ export const orderMessagesEn: Messages = {
   'transfer-unit-dissolved': (t) => `"${t.unit}" does not exist any more. Pass the assignment on to its successor.`,
   'transfer-out-of-reach': (t) =>
     `"${t.unit}" is not a unit that the giver of this assignment may give anything. Choose a unit below it, or ask the level above to pass it on.`,
+  'transfer-report-waits': () =>
+    'A report of the present unit still waits. Accept or return it first, then pass the assignment on.',
   'transfer-to-giver': (t) => `"${t.unit}" gave this assignment and cannot both do and accept it. Choose another unit.`,
 };

@@ -41,6 +41,7 @@ export const rulesEn: RuleWords = {
     arrayMinSize: list,
     arrayMaxSize: list,
     nestedValidation: () => 'must be an object',
+    isObject: () => 'must be an object',
     plainText: () => 'holds a NUL (U+0000) or half a character; neither is text',
     notInFuture: () => 'must not lie in the future',
     notBefore2000: () => 'must not be before the year 2000',

@@ -41,6 +41,7 @@ export const rulesVi: RuleWords = {
     arrayMinSize: list,
     arrayMaxSize: list,
     nestedValidation: () => 'phải là một đối tượng',
+    isObject: () => 'phải là một đối tượng',
     plainText: () => 'chứa ký tự NUL (U+0000) hoặc nửa ký tự, không phải văn bản',
     notInFuture: () => 'không được ở tương lai',
     notBefore2000: () => 'không được trước năm 2000',

@@ -8,6 +8,7 @@ export const STATUS_OF_EVALUATION: Readonly<Record<string, number>> = {
   'evaluation-round-out-of-turn': 409,
   'cut-off-in-future': 422,
   'cut-off-before-period': 422,
+  'self-rating-over': 422,
   'evaluation-round-without-units': 422,
   'evaluation-round-too-wide': 422,
   'unit-outside-round': 422,

@@ -131,6 +131,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'transfer-to-itself': 422,
   'transfer-from-stranger': 409,
   'transfer-unit-dissolved': 409,
+  'transfer-report-waits': 409,
   'transfer-to-giver': 422,
   'transfer-out-of-reach': 422,
 
@@ -207,6 +208,8 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'check-reason-missing': 422,
   'conclusion-empty': 422,
   'concluded-before-start': 422,
+  'concluded-ahead': 422,
+  'remedy-on-strength': 422,
   'remedy-empty': 422,
   'remedy-without-finding': 422,
   'remedy-unit-dissolved': 422,

@@ -11,6 +11,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -162,12 +163,13 @@ function list(
 export function Part(type: () => new () => object, presence: Presence = {}): PropertyDecorator {
   // Written out, for the description recognises a class named later by the name of the function.
   const schema = { type: () => type() } as ApiPropertyOptions;
-  return field(presence, schema, {}, (o) => [IsDefined(o), ValidateNested(o)], Type(type));
+  return field(presence, schema, {}, (o) => [IsDefined(o), IsObject(o), ValidateNested(o)], Type(type));
 }
 
 export function Parts(type: () => new () => object, { max, min = 0, ...presence }: Count): PropertyDecorator {
   const schema = { type: () => type(), isArray: true, minItems: min, maxItems: max } as ApiPropertyOptions;
-  const nested = [ValidateNested({ each: true }), Type(type)];
+  // A list within the list would be looked at item by item, and be taken for one of its items.
+  const nested = [IsObject({ each: true }), ValidateNested({ each: true }), Type(type)];
   return field(presence, schema, { least: min, most: max }, listRules(min, max), ...nested);
 }
 

@@ -20,9 +20,9 @@ export interface RestoredInto {
 }
 
 /**
- * Puts a back-up into an empty place: looks whether it is, reads all of the back-up and holds it against its hashes, brings the files, then the
- * rows, and holds what the database made of them against the same hashes; then makes the read models anew. Broken off
- * before the rows are in, it may be begun again.
+ * Puts a back-up into an empty place: looks whether it is, reads all of the back-up and holds it against its hashes,
+ * brings the files, then the rows, and holds what the database made of them against the same hashes; then makes the
+ * read models anew. Broken off before the rows are in, it may be begun again.
  * @throws ArchiveNotUsable, PlaceNotEmpty, UsageError
  */
 export async function restore(

@@ -15,6 +15,8 @@ export const SYSTEM_ROLE = 'system';
 export const followsPeople = (event: RecordedEvent): boolean =>
   event.revision === 0 || event.meta.actor.role !== SYSTEM_ROLE;
 
+/** Roles that do the work of their unit. */
+const ACTING: readonly string[] = ['issuer', 'unit-officer'];
 /** Kinds of unit that act for the committee they belong to, not for themselves alone. */
 const ORGANS: readonly string[] = ['standing-committee', 'office'];
 /** Kinds of unit whose reach is that of their committee. */
@@ -39,6 +41,14 @@ export function actsFor(actor: Actor, tree: UnitTree): readonly string[] {
   return [unit.parentId, ...siblings.map(({ unitId }) => unitId)];
 }
 
+/** Units whose appraisals the actor makes: those for which he acts, and those that they took over as a whole. */
+export function appraisesFor(actor: Actor, tree: UnitTree): readonly string[] {
+  if (!ACTING.includes(actor.role)) return [];
+  const units = actsFor(actor, tree);
+  const ended = [...tree.all()].filter(({ dissolvedOn }) => dissolvedOn);
+  return [...units, ...ended.map(({ unitId }) => unitId).filter((unitId) => units.includes(tree.heirOf(unitId)))];
+}
+
 /**
  * Who may do what, by role and place in the tree. The only such place: whatever is not granted here is refused.
  * An inspector reads and changes nothing but his checks and what they demand; a monitor follows and does not do.
@@ -53,7 +63,7 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
   if (actor.role === SYSTEM_ROLE) can('manage', 'all');
   else can('read', 'Unit', { path: scopeOf(actor, tree) });
 
-  if (actor.role === 'issuer' || actor.role === 'unit-officer') {
+  if (ACTING.includes(actor.role)) {
     can(['deliver', 'acknowledge', 'refuse', 'cascade', 'report', 'ask-extension'], 'Assignment', asDoer);
     can(['return', 'accept', 'grant-extension', 'deny-extension'], 'Assignment', asGiver);
     can(['suspend', 'resume', 'withdraw', 'extend', 'transfer'], 'Assignment', asGiver);

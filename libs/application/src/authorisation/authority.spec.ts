@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { ROLES, type Role } from '#domain';
+import { ROLES, UnitTree, type Role } from '#domain';
 import type { Actor } from '#event-sourcing';
-import { clerk, person, SetOrganisation, someUnit } from '../fixtures/province.js';
+import { clerk, person, provinceUnits, SetOrganisation, someUnit } from '../fixtures/province.js';
 import { systemActor } from '../system-actor.js';
+import { appraisesFor } from './ability.js';
 import type { Action } from './actions.js';
 import { Authority } from './authority.js';
 import { NotAllowed } from './not-allowed.js';
@@ -196,6 +197,20 @@ describe('reading', () => {
 
   it('does not reach further for an officer because he sits in such an organ', async () =>
     expect(await readable('unit-officer', 'mass-board')).toEqual([]));
+});
+
+describe('appraising', () => {
+  const succession = { decreeId: 'q1', on: '2026-04-03', heirId: 'ba-be', successors: [] };
+  const ended = someUnit('old', 'cho-moi', { dissolvedOn: '2026-04-03', succession });
+  const tree = new UnitTree([...provinceUnits, ended]);
+
+  it('is for whoever acts for the unit that is named, or for its heir, and for no one who only looks on', () => {
+    for (const role of ROLES) {
+      const acts = role === 'issuer' || role === 'unit-officer';
+      expect(appraisesFor(person(role, 'ba-be'), tree)).toEqual(acts ? ['ba-be', 'old'] : []);
+    }
+    expect(appraisesFor(clerk, tree)).toEqual(['province', 'standing-committee', 'office']);
+  });
 });
 
 describe('a refusal', () => {

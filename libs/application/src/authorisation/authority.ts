@@ -6,6 +6,9 @@ import { abilityOf, scopeOf, type Ability } from './ability.js';
 import type { Action, Facts, Subject } from './actions.js';
 import { NotAllowed } from './not-allowed.js';
 
+/** Facts that name a unit whose heir stands in its place. */
+const INHERITED: readonly string[] = ['ownerUnitId', 'issuerUnitId', 'appraiserUnitId'];
+
 /** An actor's rights as the tree is now. */
 export class Rights {
   constructor(
@@ -23,12 +26,12 @@ export class Rights {
     return this.ability.can(action, { ...facts, ...this.heirs(facts), ...this.above(facts), subject });
   }
 
-  /** What a unit drafted or issued belongs to whoever took it over as a whole. */
-  private heirs(facts: object): { ownerUnitId?: string; issuerUnitId?: string } {
-    const heirOf = (unitId: unknown) => (typeof unitId === 'string' ? this.tree.heirOf(unitId) : null);
-    const owner = 'ownerUnitId' in facts ? heirOf(facts.ownerUnitId) : null;
-    const issuer = 'issuerUnitId' in facts ? heirOf(facts.issuerUnitId) : null;
-    return { ...(owner && { ownerUnitId: owner }), ...(issuer && { issuerUnitId: issuer }) };
+  /** What a unit drafted, issued or was to appraise belongs to whoever took it over as a whole. */
+  private heirs(facts: object): Readonly<Record<string, string>> {
+    const inherited = Object.entries(facts).filter(([name]) => INHERITED.includes(name));
+    return Object.fromEntries(
+      inherited.flatMap(([name, unitId]) => (typeof unitId === 'string' ? [[name, this.tree.heirOf(unitId)]] : [])),
+    );
   }
 
   /** Units above the issuer of a directive: what a superior may do is looked up here, so that no use case forgets it. */

@@ -121,6 +121,44 @@ describe('carrying out a decree on units', () => {
     expect(await unitOf('quang-khe')).toMatchObject({ dissolvedOn: '2025-07-01' });
   });
 
+  it('closes no circle with what another decree made of a unit', async () => {
+    await enforce();
+    await deliver();
+    const other = {
+      ...content,
+      number: '2/NQ',
+      changes: [{ type: 'merge', unitIds: ['new'], into: 'nam-mau' }],
+    } as const;
+    const on = '2025-07-01';
+    // As it was when the other one was adopted: both stood.
+    const established = { ...newUnit, establishedOn: on, dissolvedOn: null, succession: null };
+    const then = new UnitTree([...provinceUnits, established]);
+    const of = { decreeId: 'other' };
+    for (const command of [
+      { type: 'DraftDecree', data: { ...of, content: other } },
+      { type: 'AdoptDecree', data: of, tree: then },
+      { type: 'PutDecreeInForce', data: { ...of, on }, tree: then },
+    ] as const) {
+      await decideAndAppend(store, decree, decreeStream('other'), command, metaOf('other'));
+    }
+    await deliver();
+    const [last] = (await store.readStream(decreeStream('other'))).slice(-1);
+    expect(last!.data).toMatchObject({ refused: [{ unitId: 'new', step: 'reorganise', code: 'merged-in-circle' }] });
+    expect(await unitOf('new')).toMatchObject({ dissolvedOn: null });
+    expect((await tree()).heirOf('nam-mau')).toBe('new');
+  });
+
+  it('notes that a correction of its words alone is carried out', async () => {
+    await enforce();
+    await deliver();
+    const reworded = { ...content, title: 'về việc sắp xếp' };
+    const data = { decreeId, content: reworded, reason: 'Đính chính' };
+    await order({ type: 'CorrectDecree', data, tree: new UnitTree(provinceUnits), builtUpon: null });
+    await deliver();
+    const types = (await store.readStream(decreeStream(decreeId))).map(({ type }) => type);
+    expect(types.slice(-2)).toEqual(['DecreeCorrected.v1', 'DecreeExecuted.v1']);
+  });
+
   it('takes back what is withdrawn; a unit that it had established ends without an heir', async () => {
     await enforce();
     await deliver();

@@ -4,6 +4,7 @@ import {
   assignmentStream,
   decree,
   decreeStream,
+  MergedInCircle,
   unit,
   unitStream,
   type DecreeEvent,
@@ -23,6 +24,7 @@ import {
 } from '#event-sourcing';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
+import { passesBack } from './passes-back.js';
 import { unitCommandOf } from './unit-command-of.js';
 
 type Trigger = Extract<
@@ -50,7 +52,7 @@ export class CarryOutReform implements Policy<Trigger> {
   async react(event: RecordedEvent<Trigger>): Promise<void> {
     if (event.type === 'SuccessionDecided.v1') return this.carryOutDecision(event, event.data);
     const steps = stepsIn(event);
-    if (steps.length === 0) return;
+    if (!steps) return;
     const { decreeId } = event.data;
     const refused: RefusedStep[] = [];
     for (const run of runsOf(steps)) {
@@ -71,6 +73,9 @@ export class CarryOutReform implements Policy<Trigger> {
     const on = dayOf(event);
     try {
       const stream = unitStream(unitId);
+      if (step.type === 'reorganise' && (await passesBack(this.store, unitId, step.successors))) {
+        throw new MergedInCircle(unitId, step.successors.map((one) => one.unitId).join(', '));
+      }
       for (const [index, command] of (await unitCommandOf(this.store, step, { decreeId, on, reason })).entries()) {
         const meta = this.metaOf(event, `${step.type} ${unitId} ${index}`);
         await decideAndAppend(this.store, unit, stream, command, meta);
@@ -121,8 +126,10 @@ function dayOf(event: OfSteps): LocalDate {
   return event.type === 'DecreeCorrected.v1' ? event.data.content.inForceOn : event.data.inForceOn;
 }
 
-function stepsIn(event: OfSteps): readonly ReformStep[] {
-  return event.type === 'DecreeCorrected.v1' ? (event.data.effect?.taken ?? []) : event.data.steps;
+/** null: it was not in force, and nothing is carried out. A correction of its words alone takes no step. */
+function stepsIn(event: OfSteps): readonly ReformStep[] | null {
+  if (event.type === 'DecreeCorrected.v1') return event.data.effect?.taken ?? null;
+  return event.data.steps.length > 0 ? event.data.steps : null;
 }
 
 const unitIdOf = (step: ReformStep): string => (step.type === 'establish' ? step.unit.unitId : step.unitId);

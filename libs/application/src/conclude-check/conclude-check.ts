@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { CheckConclusion } from '#domain';
+import { dateOf, type CheckConclusion } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { CheckDecisions } from '../checks/check-decisions.js';
@@ -12,6 +12,7 @@ export class ConcludeCheckHandler implements ICommandHandler<ConcludeCheck> {
   constructor(private readonly decisions: CheckDecisions) {}
 
   execute(command: ConcludeCheck): Promise<Decision> {
-    return this.decisions.carryOut(command, () => ({ type: 'ConcludeCheck', data: command.data }));
+    const today = dateOf(command.meta.occurredAt);
+    return this.decisions.carryOut(command, () => ({ type: 'ConcludeCheck', data: command.data, today }));
   }
 }

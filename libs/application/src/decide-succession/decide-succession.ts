@@ -20,8 +20,13 @@ export class DecideSuccessionHandler implements ICommandHandler<DecideSuccession
 
   async execute({ data, meta, options }: DecideSuccession): Promise<Decision> {
     const [{ tree }, rights] = await Promise.all([this.organisation.present(), this.authority.rightsOf(meta.actor)]);
-    const path = [data.fromUnitId, ...tree.superiorsOf(data.fromUnitId)];
-    rights.demand('decide-succession', 'Unit', { path });
+    // A committee above the old unit decides; the unit itself does not.
+    rights.demand('decide-succession', 'Unit', { path: tree.superiorsOf(data.fromUnitId) });
+    const { successors } = tree.get(data.fromUnitId)?.succession ?? {};
+    // Of a dissolved unit the decree names no successor: nobody burdens units outside his own reach with it.
+    if (successors?.length === 0) {
+      rights.demand('decide-succession', 'Unit', { path: [data.toUnitId, ...tree.superiorsOf(data.toUnitId)] });
+    }
     const command = { type: 'DecideSuccession', data, tree } as const;
     return decideAndAppend(this.store, decree, decreeStream(data.decreeId), command, meta, options);
   }

@@ -25,6 +25,17 @@ export function rightsFactsOf({ unitId, deciderUnitId, appraiserUnitId }: RatedU
   return { unitId, appraiserUnitId, ownerUnitId: deciderUnitId };
 }
 
+/**
+ * Whose rating would be a person's own: the rated unit where his is it, lies below it, or took it over as a whole. A
+ * unit that went into the one above it is rated there all the same. null: he is another's.
+ */
+export function ownRatedUnit({ unitId }: Actor, ratedUnitId: string, tree: UnitTree): string | null {
+  const heirId = tree.heirOf(ratedUnitId);
+  const isOwn = tree.isWithin(unitId, ratedUnitId);
+  const isOfHeir = !tree.isBelow(ratedUnitId, heirId) && tree.isWithin(unitId, heirId);
+  return isOwn || isOfHeir ? (tree.get(ratedUnitId)?.name ?? ratedUnitId) : null;
+}
+
 /** What the actor has the right to do with the evaluation and what fits where it stands. */
 export function evaluationActions(
   { actor, rights, tree }: { actor: Actor; rights: Rights; tree: UnitTree },
@@ -33,7 +44,7 @@ export function evaluationActions(
 ): EvaluationAction[] {
   const { opened } = state;
   if (!opened) return [];
-  const isOfRatedUnit = tree.isWithin(actor.unitId, opened.unitId);
+  const isOfRatedUnit = ownRatedUnit(actor, opened.unitId, tree) !== null;
   return (Object.keys(EVALUATION_STEPS) as EvaluationAction[]).filter((action) => {
     const { step, right } = EVALUATION_STEPS[action];
     if (right !== 'self-rate' && isOfRatedUnit) return false;

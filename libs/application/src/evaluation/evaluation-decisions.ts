@@ -8,13 +8,13 @@ import {
   type EvaluationState,
   type OpenedEvaluation,
 } from '#domain';
-import { decideAndAppend, fold, type Actor, type Decision, type EventStore } from '#event-sourcing';
+import { decideAndAppend, fold, type Decision, type EventStore } from '#event-sourcing';
 import type { ApplicationCommand } from '../application-command.js';
 import { followsPeople } from '../authorisation/ability.js';
 import { Authority } from '../authorisation/authority.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
-import { rightsFactsOf } from './evaluation-actions.js';
+import { ownRatedUnit, rightsFactsOf } from './evaluation-actions.js';
 
 type Step = 'self-rate' | 'appraise' | 'decide-rating';
 type Asked = ApplicationCommand<{ readonly evaluationId: string }>;
@@ -42,7 +42,8 @@ export class EvaluationDecisions {
     const { data, meta, options } = asked;
     const { opened, ...state } = await this.stateOf(data.evaluationId);
     if (!opened) throw new EvaluationUnknown(data.evaluationId);
-    const ofRatedUnit = step === 'self-rate' ? null : await this.ratedUnitOf(meta.actor, opened.unitId);
+    const tree = await this.organisation.tree();
+    const ofRatedUnit = step === 'self-rate' ? null : ownRatedUnit(meta.actor, opened.unitId, tree);
     if (ofRatedUnit === null) {
       const rights = await this.authority.rightsOf(meta.actor);
       rights.demand(step, 'Evaluation', rightsFactsOf(opened));
@@ -51,11 +52,5 @@ export class EvaluationDecisions {
     const command = await commandOf({ ...state, opened }, ofRatedUnit);
     const stream = evaluationStream(data.evaluationId);
     return decideAndAppend(this.store, evaluation, stream, command, meta, { ...options, follows: followsPeople });
-  }
-
-  /** Name of the rated unit where the actor's own is it, or lies below it. */
-  private async ratedUnitOf({ unitId }: Actor, ratedUnitId: string): Promise<string | null> {
-    const tree = await this.organisation.tree();
-    return tree.isWithin(unitId, ratedUnitId) ? (tree.get(ratedUnitId)?.name ?? ratedUnitId) : null;
   }
 }

@@ -3,6 +3,7 @@ import {
   evaluationIdOf,
   evaluationPeriod,
   committeeTerms,
+  MOST_RATED,
   periodOfTerm,
   TermUnknown,
   termsStream,
@@ -28,6 +29,7 @@ interface AskedRound {
   readonly cutOffOn: LocalDate;
   /** Null: all that there were below the committee at the cut-off. */
   readonly unitIds: readonly string[] | null;
+  readonly appraiserUnitId: string | null;
 }
 
 const AT_ONCE = 50;
@@ -55,27 +57,33 @@ export class UnitsToRate {
     const { tree } = await this.organisation.present();
     const unitIds = round.unitIds ?? allBelow(tree, round.ownerUnitId, round.cutOffOn);
     const units: UnitToRate[] = [];
+    // A round that is refused for its width is not worth the streams of a whole country.
+    const isTooWide = unitIds.length > MOST_RATED;
     for (let start = 0; start < unitIds.length; start += AT_ONCE) {
       const part = unitIds.slice(start, start + AT_ONCE);
-      units.push(...(await Promise.all(part.map((unitId) => this.factsOf(unitId, round, tree)))));
+      units.push(...(await Promise.all(part.map((unitId) => this.factsOf(unitId, round, tree, isTooWide)))));
     }
     return units;
   }
 
-  private async factsOf(unitId: string, round: AskedRound, tree: UnitTree): Promise<UnitToRate> {
-    const { ownerUnitId, period, cutOffOn, roundId } = round;
+  private async factsOf(unitId: string, round: AskedRound, tree: UnitTree, isTooWide: boolean): Promise<UnitToRate> {
+    const { ownerUnitId, period, cutOffOn, roundId, appraiserUnitId } = round;
     const unit = tree.get(unitId);
     if (!unit) throw new UnitUnknown(unitId);
-    const { status, opened } = await this.decisions.stateOf(evaluationIdOf(unitId, period.key));
-    const isRated = status !== 'none' && status !== 'cancelled';
     return {
       unitId,
       name: unit.name,
       isBelowOwner: tree.isBelow(unitId, ownerUnitId),
       existed: tree.existsOn(unitId, cutOffOn),
-      isRatedElsewhere: isRated && opened?.roundId !== roundId,
+      isRatedElsewhere: !isTooWide && (await this.isRatedElsewhere(evaluationIdOf(unitId, period.key), roundId)),
       deciderUnitId: tree.superiorOf(unitId) ?? ownerUnitId,
+      hasAppraiser: appraiserUnitId !== null && tree.isWithin(appraiserUnitId, unitId),
     };
+  }
+
+  private async isRatedElsewhere(evaluationId: string, roundId: string): Promise<boolean> {
+    const { status, opened } = await this.decisions.stateOf(evaluationId);
+    return status !== 'none' && status !== 'cancelled' && opened?.roundId !== roundId;
   }
 }
 

@@ -30,8 +30,11 @@ export class WaitingEvaluations {
     private readonly decisions: EvaluationDecisions,
   ) {}
 
-  async roundStateOf(roundId: string): Promise<RoundState> {
-    return fold(evaluationRound, (await this.store.readStream(roundStream(roundId))) as unknown as RoundEvent[]);
+  /** As it is now, or as it was after the event of a revision. */
+  async roundStateOf(roundId: string, revision?: number): Promise<RoundState> {
+    const history = await this.store.readStream(roundStream(roundId));
+    const until = revision === undefined ? history : history.filter((event) => event.revision <= revision);
+    return fold(evaluationRound, until as unknown as RoundEvent[]);
   }
 
   /** Names of the units below that wait, in this round or in another of the same period. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   evaluation,
   evaluationIdOf,
@@ -9,6 +9,7 @@ import {
   RatesItself,
   RoundHasDecisions,
   roundIdOf,
+  RoundTooWide,
   writtenOf,
   type EvaluationEvent,
   type EvidenceSheet,
@@ -22,7 +23,7 @@ import { DecideRating } from '../decide-rating/decide-rating.js';
 import { officerOf, taskOneOf } from '../fixtures/assignments.js';
 import { issued } from '../fixtures/directives.js';
 import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
-import { clerk, person } from '../fixtures/province.js';
+import { clerk, person, provinceUnits, someUnit } from '../fixtures/province.js';
 import { AcknowledgeAssignment } from '../acknowledge-assignment/acknowledge-assignment.js';
 import { NotAllowed } from '../authorisation/not-allowed.js';
 import { OpenEvaluationRound } from '../open-evaluation-round/open-evaluation-round.js';
@@ -80,7 +81,7 @@ describe('the evidence of a round', () => {
     const before = await office.log();
     await office.settleAgain();
     expect(await office.log()).toEqual(before);
-    expect((await sheetOf('ba-be')).map(({ type }) => type)).toEqual(['EvidenceFrozen.v1', 'EvidenceListed.v1']);
+    expect((await sheetOf('ba-be')).map(({ type }) => type)).toEqual(['EvidenceListed.v1', 'EvidenceFrozen.v1']);
     expect((await sheetOf('nam-mau')).map(({ type }) => type)).toEqual(['EvidenceFrozen.v1']);
     expect(await stateOf('ba-be')).toMatchObject({
       status: 'opened',
@@ -92,7 +93,7 @@ describe('the evidence of a round', () => {
   });
 
   it('is the same when it is taken again, whatever happened since', async () => {
-    const { sha256, ...scope } = (await sheetOf('ba-be'))[0]!.data as EvidenceSheet;
+    const { sha256, ...scope } = (await sheetOf('ba-be')).at(-1)!.data as EvidenceSheet;
     const report = { narrative: { results: 'Xong' }, indicators: [], evidence: [] };
     await office.ask(SubmitReport, { assignmentId: taskOneOf('ba-be'), ...report }, officerOf('ba-be'));
     const { lines, findings } = await office.get(EvidenceInTheLog).take(scope);
@@ -138,5 +139,61 @@ describe('a round', () => {
     const cancel = () => office.ask(CancelEvaluationRound, { roundId, reason: 'Nhầm' }, clerk);
     await expect(cancel()).rejects.toThrow(RoundHasDecisions);
     await close();
+  });
+
+  it('that is cancelled and opened anew at once leaves nothing of the first behind', async () => {
+    await office.ask(CancelEvaluationRound, { roundId, reason: 'Thừa đơn vị' }, clerk);
+    await office.ask(OpenEvaluationRound, { ...asked, unitIds: ['nam-mau'] }, clerk);
+    await office.settle();
+    expect(await stateOf('ba-be')).toMatchObject({ status: 'cancelled' });
+    expect(await stateOf('nam-mau')).toMatchObject({ status: 'opened' });
+  });
+
+  it('is refused for its width before anything is read of its units', async () => {
+    const many = Array.from({ length: 1_001 }, (_, index) => someUnit(`u${index}`, 'province'));
+    office.organisation.units([...provinceUnits, ...many]);
+    const year = { ...asked, period: { name: '2025' }, unitIds: null };
+    const reads = jest.spyOn(office.store, 'readStream');
+    await expect(office.ask(OpenEvaluationRound, year, clerk)).rejects.toThrow(RoundTooWide);
+    expect(reads.mock.calls.length).toBeLessThan(10);
+  });
+});
+
+describe('units that pass on while they are rated', () => {
+  const passedTo = (heirId: string, unitIds: readonly string[]) =>
+    office.organisation.units([
+      ...provinceUnits.map((unit) => {
+        const successors = [{ unitId: heirId, extent: 'whole' as const }];
+        const succession = { decreeId: 'q1', on: '2026-04-03', heirId, successors };
+        return unitIds.includes(unit.unitId) ? { ...unit, dissolvedOn: '2026-04-03', succession } : unit;
+      }),
+      someUnit('new', 'province', { kind: 'party-board' }),
+    ]);
+
+  it('leave their appraisals to their heir', async () => {
+    await office.ask(CancelEvaluationRound, { roundId, reason: 'Thêm thẩm định' }, clerk);
+    await office.ask(OpenEvaluationRound, { ...asked, appraiserUnitId: 'mass-board' }, clerk);
+    await office.settle();
+    await office.ask(SelfRate, { evaluationId: idOf('ba-be'), ...judged }, person('unit-officer', 'ba-be'));
+    passedTo('new', ['mass-board']);
+    const appraise = () =>
+      office.ask(AppraiseRating, { evaluationId: idOf('ba-be'), ...judged }, person('unit-officer', 'new'));
+    await appraise();
+    expect(await stateOf('ba-be')).toMatchObject({ status: 'appraised' });
+  });
+
+  it('are rated neither by themselves nor by what they became', async () => {
+    await office.ask(SelfRate, { evaluationId: idOf('nam-mau'), ...judged }, person('unit-officer', 'nam-mau'));
+    passedTo('new', ['nam-mau', 'ba-be']);
+    const appraise = () =>
+      office.ask(AppraiseRating, { evaluationId: idOf('nam-mau'), ...judged }, person('issuer', 'new'));
+    await expect(appraise()).rejects.toThrow(RatesItself);
+  });
+
+  it('are rated by the unit above that they went into', async () => {
+    await office.ask(SelfRate, { evaluationId: idOf('nam-mau'), ...judged }, person('unit-officer', 'nam-mau'));
+    passedTo('ba-be', ['nam-mau']);
+    await office.ask(AppraiseRating, { evaluationId: idOf('nam-mau'), ...judged }, district);
+    expect(await stateOf('nam-mau')).toMatchObject({ status: 'appraised' });
   });
 });

@@ -67,20 +67,24 @@ export class FreezeEvidence implements Policy<Opened | Cancelled> {
     const { period, cutOffAt } = event.data;
     const sheetId = deriveId('sheet', event.id, unitId);
     const stream = evidenceSheetStream(sheetId);
-    const frozen = async () =>
+    const written = async () =>
       fold(evidenceSheet, (await this.store.readStream(stream)) as unknown as EvidenceSheetEvent[]);
-    const known = await frozen();
-    if (known) return known;
+    let { sheet, chunks } = await written();
+    if (sheet) return sheet;
     const scope = { unitId, from: period.from, cutOffAt, upTo: event.position };
     const data = { sheetId, ...scope, ...(await this.evidence.take(scope)) };
-    const meta = causedBy(event, this.name, systemActor(event.data.ownerUnitId), `sheet ${unitId}`);
-    await decideAndAppend(this.store, evidenceSheet, stream, { type: 'FreezeEvidence', data }, meta);
-    return (await frozen())!;
+    while (!sheet) {
+      const meta = causedBy(event, this.name, systemActor(event.data.ownerUnitId), `sheet ${unitId} ${chunks}`);
+      await decideAndAppend(this.store, evidenceSheet, stream, { type: 'FreezeEvidence', data }, meta);
+      ({ sheet, chunks } = await written());
+    }
+    return sheet;
   }
 
   private async cancel(event: RecordedEvent<Cancelled>): Promise<void> {
     const { roundId, reason } = event.data;
-    const { round } = await this.waiting.roundStateOf(roundId);
+    // As it was cancelled: meanwhile it may have been opened anew, with other units.
+    const { round } = await this.waiting.roundStateOf(roundId, event.revision);
     for (const { unitId } of round?.units ?? []) {
       const evaluationId = evaluationIdOf(unitId, round!.period.key);
       await this.decide(event, evaluationId, { type: 'CancelEvaluation', data: { evaluationId, roundId, reason } });

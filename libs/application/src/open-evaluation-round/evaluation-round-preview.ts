@@ -25,6 +25,11 @@ export class EvaluationRoundPreview {
     private readonly units: UnitsToRate,
   ) {}
 
+  /** @throws PeriodInvalid, PeriodNotRated, TermUnknown */
+  async roundIdFor({ ownerUnitId, period }: AskedEvaluationRound): Promise<string> {
+    return roundIdOf(ownerUnitId, (await this.units.period(ownerUnitId, period)).key);
+  }
+
   /** @throws NotAllowed, UnitUnknown, PeriodInvalid, PeriodNotRated, TermUnknown */
   async commandFor(
     { unitIds, period: named, ...asked }: AskedEvaluationRound,
@@ -38,7 +43,7 @@ export class EvaluationRoundPreview {
     if (appraiserUnitId !== null && !tree.get(appraiserUnitId)) throw new UnitUnknown(appraiserUnitId);
     const period = await this.units.period(ownerUnitId, named);
     const roundId = roundIdOf(ownerUnitId, period.key);
-    const units = await this.units.of({ ownerUnitId, roundId, period, cutOffOn, unitIds });
+    const units = await this.units.of({ ownerUnitId, roundId, period, cutOffOn, unitIds, appraiserUnitId });
     return { type: 'OpenRound', data: { ...asked, roundId, period, openedAt }, units };
   }
 }

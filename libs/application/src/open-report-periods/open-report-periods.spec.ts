@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ruleDays } from '#adapters/recurrence';
 import {
   assignmentIdOf,
   assignmentStream,
+  DEFAULT_LADDER,
+  directiveStream,
   periodicAssignmentIdOf,
+  PLAIN_CALENDAR,
   reportPeriodIdOf,
   reportSeriesIdOf,
   type Recurrence,
 } from '#domain';
+import type { EventStore } from '#event-sourcing';
 import { EndReports } from '../end-reports/end-reports.js';
 import { finish, handOn, report } from '../fixtures/assignments.js';
 import { issued, someTask } from '../fixtures/directives.js';
@@ -62,6 +67,26 @@ describe('a report period', () => {
     expect(await round()).toBe(1);
     await office.settleAgain();
     expect(await office.typesOf(assignmentStream(owed('2026-Q2', 'cho-moi')))).toEqual(['AssignmentGiven.v1']);
+  });
+
+  it('that cannot be opened holds up none of the others, and is told of', async () => {
+    await demanded({ period: 'quarterly' });
+    const due = async () => [
+      { directiveId: 'broken', taskNo: null },
+      { directiveId, taskNo: '1' },
+    ];
+    const reading = office.store.readStream.bind(office.store);
+    const readStream = async (stream: string) => {
+      if (stream === directiveStream('broken')) throw new Error('cannot be read');
+      return reading(stream);
+    };
+    const store = Object.assign(Object.create(office.store) as EventStore, { readStream });
+    const calendar = async () => PLAIN_CALENDAR;
+    const time = { calendar, deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
+    const periods = new OpenReportPeriods({ due }, { days: ruleDays }, store, time, office.clock);
+    await expect(periods.round()).rejects.toBeInstanceOf(AggregateError);
+    await office.settle();
+    expect(await statusOf('2026-Q1', 'ba-be')).toBe('given');
   });
 
   it('is given ahead where the clerk says so', async () => {

@@ -43,17 +43,26 @@ export class OpenReportPeriods {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Answers how many periods were opened. */
+  /**
+   * Answers how many periods were opened. A demand that cannot be opened holds up none of the others.
+   * @throws AggregateError of what failed, after all of them were tried
+   */
   async round(): Promise<number> {
     const today = dateOf(this.clock.now());
+    const failed: unknown[] = [];
     let opened = 0;
     for (const demand of await this.toOpen.due(today, MOST_DEMANDS)) {
-      for (let count = 0; count < MOST_PERIODS; count++) {
-        const outcome = await this.openNext(demand, today);
-        if (outcome !== 'nothing-due') opened++;
-        if (outcome !== 'opened') break;
+      try {
+        for (let count = 0; count < MOST_PERIODS; count++) {
+          const outcome = await this.openNext(demand, today);
+          if (outcome !== 'nothing-due') opened++;
+          if (outcome !== 'opened') break;
+        }
+      } catch (error) {
+        failed.push(error);
       }
     }
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} demands for reports were not opened`);
     return opened;
   }
 

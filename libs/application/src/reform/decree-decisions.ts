@@ -61,15 +61,27 @@ export class DecreeDecisions {
     const { tree } = await this.organisation.present();
     if (after && tried.events.length > 0) await this.claim(asked.meta, decreeId, after, tree);
     const decided = await this.decide(this.store, asked, command);
-    const left = before.content?.inForceOn;
-    if (left && left !== after?.inForceOn) await this.release(asked.meta, decreeId, left);
+    await this.releaseOthers(asked.meta, decreeId);
     return decided;
   }
 
   async stateOf(decreeId: string): Promise<DecreeState> {
+    return fold(decree, await this.historyOf(decreeId));
+  }
+
+  private async historyOf(decreeId: string): Promise<DecreeEvent[]> {
     const history = await this.store.readStream(decreeStream(decreeId));
     if (history.length === 0) throw new DecreeUnknown(decreeId);
-    return fold(decree, history as unknown as DecreeEvent[]);
+    return history as unknown as DecreeEvent[];
+  }
+
+  /** Gives up the units of every day that the decree once had and has no longer, also where an attempt broke off. */
+  private async releaseOthers(meta: CommandMeta, decreeId: string): Promise<void> {
+    const history = await this.historyOf(decreeId);
+    const { status, content } = fold(decree, history);
+    const days = history.flatMap(({ data }) => ('content' in data ? [data.content.inForceOn] : []));
+    const kept = status === 'adopted' || status === 'in-force' ? content?.inForceOn : undefined;
+    for (const day of new Set(days)) if (day !== kept) await this.release(meta, decreeId, day);
   }
 
   private async demandRight({ meta }: ApplicationCommand<object>): Promise<void> {

@@ -16,6 +16,7 @@ import {
   NoReportWaits,
   NotSuspended,
   StepHasFollowers,
+  TransferWithReport,
   StepOutOfTurn,
 } from './refusals.js';
 
@@ -121,7 +122,7 @@ const steps: Record<
   },
   TransferAssignment: {
     command: the.transfer(),
-    answers: { suspended: 'AssignmentTransferred.v1' },
+    answers: { suspended: 'AssignmentTransferred.v1', reported: TransferWithReport },
     otherwise: 'AssignmentTransferred.v1',
   },
   ChaseAssignment: {

@@ -55,17 +55,7 @@ describe('steps that are possible', () => {
       'refused',
       ['AcknowledgeAssignment', 'ExtendAssignment', 'SuspendAssignment', 'WithdrawAssignment', 'TransferAssignment'],
     ],
-    [
-      'reported',
-      [
-        'ReturnReport',
-        'AcceptReport',
-        'ExtendAssignment',
-        'SuspendAssignment',
-        'WithdrawAssignment',
-        'TransferAssignment',
-      ],
-    ],
+    ['reported', ['ReturnReport', 'AcceptReport', 'ExtendAssignment', 'SuspendAssignment', 'WithdrawAssignment']],
     ['suspended', ['ResumeAssignment', 'WithdrawAssignment', 'TransferAssignment']],
     ['accepted', []],
     ['withdrawn', []],
@@ -94,7 +84,6 @@ describe('steps that are possible', () => {
       'ExtendAssignment',
       'SuspendAssignment',
       'WithdrawAssignment',
-      'TransferAssignment',
     ]);
   });
 });

@@ -164,6 +164,11 @@ export class TransferOutOfReach extends Refusal {
   }
 }
 
+/** By decision it would count for the new unit what the old one did. */
+export class TransferWithReport extends Refusal {
+  readonly code = 'transfer-report-waits';
+}
+
 export class TransferToGiver extends Refusal {
   readonly code = 'transfer-to-giver';
   constructor(unit: string) {

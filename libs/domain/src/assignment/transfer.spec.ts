@@ -10,6 +10,7 @@ import {
   TransferOutOfReach,
   TransferToDissolvedUnit,
   TransferToGiver,
+  TransferWithReport,
   TransferToItself,
 } from './refusals.js';
 
@@ -45,7 +46,12 @@ describe('passing an assignment on', () => {
     }
   });
 
-  it('leaves a report waiting for the giver; the new unit may not accept it', () =>
+  it('by decision waits until the report of the old unit is accepted or returned', () =>
+    given(...inWork, the.reported())
+      .when(the.transfer())
+      .thenRefuses(TransferWithReport));
+
+  it('by decree leaves a report waiting for the giver; the new unit may not accept it', () =>
     given(...inWork, the.reported(), the.transferred())
       .when(the.acceptReport({ byUnitId: 'successor' }))
       .thenRefuses(AcceptanceByDoer));

@@ -19,6 +19,7 @@ export function transfer(
   if (!to.exists) throw new refusals.TransferToDissolvedUnit(to.unitName);
   if (reason.kind === 'decision') {
     if (reason.text.trim() === '') throw new refusals.ReasonMissing(type);
+    if (state.status === 'reported' && terms.unitId === fromUnitId) throw new refusals.TransferWithReport();
     if (!to.inReach) throw new refusals.TransferOutOfReach(to.unitName);
     // Nobody could accept the report. A decree may bring the two together all the same.
     const { unitId, giverUnitId } = passedOn(terms, data);

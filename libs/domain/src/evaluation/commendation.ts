@@ -1,5 +1,5 @@
 import { deriveId, unreachable, type Decider, type DomainEvent } from '#event-sourcing';
-import type { LocalDate } from '../calendar/local-date.js';
+import { localDate, type LocalDate } from '../calendar/local-date.js';
 import * as refusals from './refusals.js';
 
 /** A certificate of merit for a unit. */
@@ -56,6 +56,7 @@ export const commendation: Decider<CommendationCommand, CommendationState, Comme
         const { data, ownUnit } = command;
         if (ownUnit !== null) throw new refusals.CommendsItself(ownUnit);
         if (data.number.trim() === '') throw new refusals.RatingNumberMissing();
+        localDate(data.decidedOn);
         if (data.reason.trim() === '') throw new refusals.RatingReasonMissing();
         if (status === 'awarded') throw new refusals.CommendationExists(data.number);
         return [{ type: 'CommendationAwarded.v1', data }];

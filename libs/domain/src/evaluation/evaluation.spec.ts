@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '#event-sourcing';
 import { specOf } from '#testing';
+import { DateInvalid } from '../calendar/calendar-refusals.js';
 import { countsOf } from './evidence-figures.js';
 import type { EvaluationEvent, Judgement, OpenedEvaluation, RatingDecision } from './evaluation-events.js';
 import { evaluation, type RaterFacts } from './evaluation.js';
@@ -118,6 +119,9 @@ describe('an evaluation', () => {
     given(...history)
       .when(decide({ decidedOn: '2026-12-14' }))
       .thenRefuses(refusals.DecidedBeforeCutOff);
+    given(opened, selfRated, appraised)
+      .when(decide({ decidedOn: '2027-02-30' }))
+      .thenRefuses(DateInvalid);
     given(opened)
       .when(selfRate({ text: ' ' }))
       .thenRefuses(refusals.RatingReasonMissing);

@@ -1,5 +1,5 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
-import type { LocalDate } from '../calendar/local-date.js';
+import { localDate, type LocalDate } from '../calendar/local-date.js';
 import { lastDayOf } from '../calendar/local-time.js';
 import { isSame } from '../directive/same.js';
 import type { EvaluationEvent, Judgement, OpenedEvaluation, RatingDecision } from './evaluation-events.js';
@@ -158,7 +158,7 @@ function demandDecision({ rating, number, decidedOn, reasons }: RatingDecision, 
   if (number.trim() === '') throw new refusals.RatingNumberMissing();
   if (reasons.trim() === '') throw new refusals.RatingReasonMissing();
   const cutOffOn = lastDayOf(cutOffAt);
-  if (decidedOn < cutOffOn) throw new refusals.DecidedBeforeCutOff(decidedOn, cutOffOn);
+  if (localDate(decidedOn) < cutOffOn) throw new refusals.DecidedBeforeCutOff(decidedOn, cutOffOn);
 }
 
 function demandRating(rating: Rating): void {

@@ -36,32 +36,49 @@ export interface FreezeEvidence {
 /** More assignments than a unit is ever given in a term; they would be counted, but not listed. */
 export const MOST_LISTED = 20_000;
 const LINES_A_CHUNK = 200;
+/** Chunks that one append takes: some 500 KB, which every store has room for. */
+const CHUNKS_AT_ONCE = 10;
 
-/** Whoever freezes it again is answered with nothing, whatever was counted meanwhile. */
-export const evidenceSheet: Decider<FreezeEvidence, EvidenceSheet | null, EvidenceSheetEvent> = {
-  initialState: null,
-  evolve: (sheet, event) => {
+export interface EvidenceSheetState {
+  /** Null: not frozen yet. */
+  readonly sheet: EvidenceSheet | null;
+  /** Chunks that are written down. */
+  readonly chunks: number;
+}
+
+/**
+ * Lists the assignments, part by part as it is asked again and again, and freezes the sheet with the last of them.
+ * The same scope gives the same lines, so that what was broken off is gone on with. Whoever freezes it once more is
+ * answered with nothing.
+ */
+export const evidenceSheet: Decider<FreezeEvidence, EvidenceSheetState, EvidenceSheetEvent> = {
+  initialState: { sheet: null, chunks: 0 },
+  evolve: (state, event) => {
     switch (event.type) {
       case 'EvidenceFrozen.v1':
-        return event.data;
+        return { ...state, sheet: event.data };
       case 'EvidenceListed.v1':
-        return sheet;
+        return { ...state, chunks: state.chunks + 1 };
       default:
         return unreachable(event);
     }
   },
-  decide: ({ data: { lines, ...frozen } }, sheet) => {
+  decide: ({ data: { lines, ...frozen } }, { sheet, chunks }) => {
     if (sheet) return [];
     const { sheetId, findings } = frozen;
-    const sha256 = sha256Of(writtenOf(lines, findings));
     const listed = lines.slice(0, MOST_LISTED);
-    const events: EvidenceSheetEvent[] = [
-      { type: 'EvidenceFrozen.v1', data: { ...frozen, counts: countsOf(lines), listed: listed.length, sha256 } },
-    ];
-    for (let start = 0; start < listed.length; start += LINES_A_CHUNK) {
-      const chunk = start / LINES_A_CHUNK;
+    const all = Math.ceil(listed.length / LINES_A_CHUNK);
+    const end = Math.min(all, chunks + CHUNKS_AT_ONCE);
+    const events: EvidenceSheetEvent[] = [];
+    for (let chunk = chunks; chunk < end; chunk++) {
+      const start = chunk * LINES_A_CHUNK;
       const data = { sheetId, chunk, lines: listed.slice(start, start + LINES_A_CHUNK) };
       events.push({ type: 'EvidenceListed.v1', data });
+    }
+    if (end === all) {
+      const sha256 = sha256Of(writtenOf(lines, findings));
+      const data = { ...frozen, counts: countsOf(lines), listed: listed.length, sha256 };
+      events.push({ type: 'EvidenceFrozen.v1', data });
     }
     return events;
   },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RecordedEvent } from '#event-sourcing';
+import { fold, type RecordedEvent } from '#event-sourcing';
 import type { AssignmentEvent, AssignmentTerms } from '../assignment/events.js';
 import { dueAt } from '../calendar/local-time.js';
 import type { CheckEvent } from '../inspection/check-events.js';
 import { countsOf, figuresOf, followUpIn, sharesOf } from './evidence-figures.js';
 import { evidenceLine, type EvidenceScope } from './evidence-line.js';
-import { evidenceSheet, writtenOf } from './evidence-sheet.js';
+import { evidenceSheet, writtenOf, type EvidenceSheetEvent } from './evidence-sheet.js';
 import { openFindings } from './open-findings.js';
 
 const scope: EvidenceScope = { unitId: 'ba-be', from: '2026-04-01', cutOffAt: dueAt('2026-06-30'), upTo: 100 };
@@ -208,17 +208,27 @@ describe('a sheet', () => {
     }) as const;
 
   it('is frozen once: whoever freezes it again changes nothing', () => {
-    const [first] = evidenceSheet.decide(freeze(), null);
-    expect(first).toMatchObject({ type: 'EvidenceFrozen.v1', data: { counts: { total: 1 }, listed: 1 } });
-    const sheet = evidenceSheet.evolve(null, first!);
-    expect(evidenceSheet.decide(freeze([]), sheet)).toEqual([]);
+    const events = evidenceSheet.decide(freeze(), evidenceSheet.initialState);
+    expect(events).toMatchObject([
+      { type: 'EvidenceListed.v1', data: { chunk: 0, lines } },
+      { type: 'EvidenceFrozen.v1', data: { counts: { total: 1 }, listed: 1 } },
+    ]);
+    expect(evidenceSheet.decide(freeze([]), fold(evidenceSheet, events))).toEqual([]);
   });
 
-  it('is listed in chunks, up to what anybody could hold', () => {
+  it('is listed in parts that a store has room for, up to what anybody could hold, and frozen with the last', () => {
     const many = Array.from({ length: 20_001 }, (_, index) => ({ ...lines[0]!, assignmentId: `a${index}` }));
-    const events = evidenceSheet.decide(freeze(many), null);
-    expect(events[0]).toMatchObject({ data: { counts: { total: 20_001 }, listed: 20_000 } });
-    expect(events).toHaveLength(101);
+    const written: EvidenceSheetEvent[] = [];
+    for (let part = 1; part <= 10; part++) {
+      expect(fold(evidenceSheet, written).sheet).toBeNull();
+      const events = evidenceSheet.decide(freeze(many), fold(evidenceSheet, written));
+      expect(JSON.stringify(events).length).toBeLessThan(600_000);
+      written.push(...events);
+    }
+    expect(written).toHaveLength(101);
+    expect(written.at(-1)).toMatchObject({ data: { counts: { total: 20_001 }, listed: 20_000 } });
+    const listed = written.flatMap(({ data }) => ('lines' in data ? data.lines : []));
+    expect(new Set(listed.map(({ assignmentId }) => assignmentId)).size).toBe(20_000);
   });
 
   it('is written down alike in whatever order it was found', () => {

@@ -47,6 +47,7 @@ export { RATING_WARNINGS, ratingWarnings, type RatingWarning } from './rating-wa
 export { EXCELLENT_PERCENT, mostExcellent, RATINGS, type Rating, type RatingPoints } from './ratings.js';
 export {
   evaluationRound,
+  MOST_RATED,
   obstaclesToRound,
   ROUND_STATUSES,
   roundIdOf,

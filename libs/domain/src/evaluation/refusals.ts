@@ -58,6 +58,14 @@ export class CutOffBeforePeriod extends Refusal {
   }
 }
 
+/** Units would have no day left on which to rate themselves. */
+export class SelfRatingOver extends Refusal {
+  readonly code = 'self-rating-over';
+  constructor(until: string, today: string) {
+    super({ until, today });
+  }
+}
+
 export class RoundWithoutUnits extends Refusal {
   readonly code = 'evaluation-round-without-units';
 }

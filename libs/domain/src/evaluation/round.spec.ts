@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { specOf } from '#testing';
+import { DateInvalid } from '../calendar/calendar-refusals.js';
 import { dueAt } from '../calendar/local-time.js';
 import { PeriodInvalid } from '../reporting/refusals.js';
 import { commendation, type Commendation, type CommendationEvent } from './commendation.js';
@@ -31,6 +32,7 @@ const unit = (unitId: string, change: Partial<UnitToRate> = {}): UnitToRate => (
   existed: true,
   isRatedElsewhere: false,
   deciderUnitId: 'province',
+  hasAppraiser: false,
   ...change,
 });
 type OpenRound = Extract<RoundCommand, { type: 'OpenRound' }>;
@@ -63,6 +65,22 @@ describe('a round', () => {
   it('is one a period, unless it was cancelled', () => {
     given(opened).when(open(units)).thenRefuses(refusals.RoundExists, { period: '2026' });
     given(opened, cancelled).when(open(units)).thenRecords(opened);
+  });
+
+  it('leaves nobody to be appraised by himself: the owner does that', () => {
+    const [event] = given()
+      .when(open([unit('organisation', { hasAppraiser: true }), unit('ba-be')]))
+      .events();
+    expect((event as typeof opened).data).toMatchObject({
+      units: [{ appraiserUnitId: 'province' }, { appraiserUnitId: 'organisation' }],
+    });
+  });
+
+  it('leaves units a day on which to rate themselves, one that exists', () => {
+    const until = (selfRatingUntil: string) => given().when(open(units, { selfRatingUntil }));
+    until('2026-12-15').thenRefuses(refusals.SelfRatingOver, { until: '2026-12-15', today: '2026-12-16' });
+    until('2027-02-30').thenRefuses(DateInvalid);
+    expect(until('2026-12-16').events()).toHaveLength(1);
   });
 
   it('is not opened where something hinders it, and a preview tells all of that', () => {
@@ -153,6 +171,9 @@ describe('a commendation', () => {
     commend()
       .when(award({ reason: ' ' }))
       .thenRefuses(refusals.RatingReasonMissing);
+    commend()
+      .when(award({ decidedOn: '2027-02-30' }))
+      .thenRefuses(DateInvalid);
     commend().when(award({}, 'Tỉnh ủy')).thenRefuses(refusals.CommendsItself, { unit: 'Tỉnh ủy' });
   });
 

@@ -39,13 +39,18 @@ export interface UnitToRate {
   readonly existed: boolean;
   readonly isRatedElsewhere: boolean;
   readonly deciderUnitId: string;
+  /** The appraiser that the owner names is the unit itself, or belongs to it. */
+  readonly hasAppraiser: boolean;
 }
 
 export type RoundCommand =
   | {
       readonly type: 'OpenRound';
       readonly data: Omit<EvaluationRound, 'cutOffAt' | 'units'> & {
-        /** Null: whoever decides appraises. Units that the owner decides on are appraised by it. */
+        /**
+         * Appraises what the owner decides on, but not itself, nor what it belongs to: there, and where it is null,
+         * whoever decides appraises.
+         */
         readonly appraiserUnitId: string | null;
         readonly openedAt: Instant;
       };
@@ -121,10 +126,12 @@ type OpenRound = Extract<RoundCommand, { type: 'OpenRound' }>;
 
 /** Everything that stands in the way of a round, for a preview that shows it at once. */
 export function obstaclesToRound({ data, units }: OpenRound): Refusal[] {
-  const { cutOffOn, openedAt, period } = data;
+  const { cutOffOn, selfRatingUntil, openedAt, period } = data;
+  const today = dateOf(openedAt);
   const found: Refusal[] = [];
-  if (dueAt(localDate(cutOffOn)) > openedAt) found.push(new refusals.CutOffInFuture(cutOffOn, dateOf(openedAt)));
+  if (dueAt(localDate(cutOffOn)) > openedAt) found.push(new refusals.CutOffInFuture(cutOffOn, today));
   if (cutOffOn < period.from) found.push(new refusals.CutOffBeforePeriod(cutOffOn, period.from));
+  if (localDate(selfRatingUntil) < today) found.push(new refusals.SelfRatingOver(selfRatingUntil, today));
   if (units.length === 0) found.push(new refusals.RoundWithoutUnits());
   if (units.length > MOST_RATED) found.push(new refusals.RoundTooWide(units.length, MOST_RATED));
   for (const { name, isBelowOwner, existed, isRatedElsewhere } of units) {
@@ -138,11 +145,10 @@ export function obstaclesToRound({ data, units }: OpenRound): Refusal[] {
 function roundOf({ data, units }: OpenRound): EvaluationRound {
   const { appraiserUnitId, openedAt: _opened, ...round } = data;
   const { ownerUnitId, cutOffOn } = round;
-  const rated = units.map(({ unitId, deciderUnitId }) => ({
-    unitId,
-    deciderUnitId,
-    appraiserUnitId: deciderUnitId === ownerUnitId ? (appraiserUnitId ?? ownerUnitId) : deciderUnitId,
-  }));
+  const rated = units.map(({ unitId, deciderUnitId, hasAppraiser }) => {
+    const named = deciderUnitId === ownerUnitId && !hasAppraiser ? appraiserUnitId : null;
+    return { unitId, deciderUnitId, appraiserUnitId: named ?? deciderUnitId };
+  });
   return { ...round, cutOffAt: dueAt(cutOffOn), units: rated };
 }
 

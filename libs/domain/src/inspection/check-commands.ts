@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import type { CheckConclusion, CheckOpening, Finding, RemedyDemand } from './check-events.js';
 import type { CheckPlan, PlanChange, ProgrammeFacts } from './check-plan.js';
 
@@ -38,7 +39,7 @@ export type CheckCommand =
     }
   | { readonly type: 'RecordFinding'; readonly data: Of & Finding; readonly unit: ConcernedUnitFacts }
   | { readonly type: 'WithdrawFinding'; readonly data: Of & { findingId: string; reason: string } }
-  | { readonly type: 'ConcludeCheck'; readonly data: Of & CheckConclusion }
+  | { readonly type: 'ConcludeCheck'; readonly data: Of & CheckConclusion; readonly today: LocalDate }
   | { readonly type: 'DemandRemedy'; readonly data: Of & WantedRemedy; readonly unit: ConcernedUnitFacts }
   | {
       readonly type: 'CloseCheck';

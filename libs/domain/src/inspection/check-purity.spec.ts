@@ -29,7 +29,7 @@ const checkCommands: fc.Arbitrary<CheckCommand> = fc
       { type: 'OpenCheck', data: { ...of, ...opening }, team: { b: { name: 'b', ofCheckedUnit: text === ' ' } } },
       { type: 'RecordFinding', data: finding, unit },
       { type: 'WithdrawFinding', data: { ...reason, findingId } },
-      { type: 'ConcludeCheck', data: { ...of, number: text, concludedOn: on, text } },
+      { type: 'ConcludeCheck', data: { ...of, number: text, concludedOn: on, text }, today: on },
       { type: 'DemandRemedy', data: remedy, unit },
       { type: 'CloseCheck', data: { ...of, remark: null }, settled: exists ? [1, 2, 3] : [] },
       { type: 'CancelCheck', data: reason },

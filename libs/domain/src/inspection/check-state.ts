@@ -1,5 +1,5 @@
 import { unreachable } from '#event-sourcing';
-import type { CheckEvent, CheckOpening, RemedyDemand } from './check-events.js';
+import type { CheckEvent, CheckOpening, Finding, RemedyDemand } from './check-events.js';
 import type { CheckPlan } from './check-plan.js';
 
 export const CHECK_STATUSES = ['planned', 'opened', 'concluded', 'closed', 'cancelled'] as const;
@@ -11,7 +11,7 @@ export interface CheckState {
   readonly plan: CheckPlan | null;
   readonly opening: CheckOpening | null;
   /** Findings that stand, by id. */
-  readonly findings: ReadonlyMap<string, { readonly unitId: string }>;
+  readonly findings: ReadonlyMap<string, Pick<Finding, 'unitId' | 'weight'>>;
   readonly demands: readonly Pick<RemedyDemand, 'demandNo' | 'assignmentId'>[];
 }
 
@@ -32,8 +32,8 @@ export function evolve(state: CheckState, event: CheckEvent): CheckState {
     case 'CheckOpened.v1':
       return { ...state, status: 'opened', opening: event.data };
     case 'FindingRecorded.v1': {
-      const { findingId, unitId } = event.data;
-      return { ...state, findings: new Map([...state.findings, [findingId, { unitId }]]) };
+      const { findingId, unitId, weight } = event.data;
+      return { ...state, findings: new Map([...state.findings, [findingId, { unitId, weight }]]) };
     }
     case 'FindingWithdrawn.v1':
       return { ...state, findings: new Map([...state.findings].filter(([id]) => id !== event.data.findingId)) };

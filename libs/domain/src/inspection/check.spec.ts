@@ -133,6 +133,9 @@ describe('the conclusion', () => {
       .when(conclude({ text: '' }))
       .thenRefuses(refusals.ConclusionEmpty);
     given(planned, opened)
+      .when(conclude({ concludedOn: '2030-01-01' }))
+      .thenRefuses(refusals.ConcludedAhead);
+    given(planned, opened)
       .when(conclude({ concludedOn: '2026-03-01' }))
       .thenRefuses(refusals.ConcludedBeforeStart);
     given(planned).when(conclude()).thenRefuses(refusals.CheckOutOfTurn);

@@ -19,6 +19,9 @@ export function demandRemedy(
   if (missing !== undefined) throw new refusals.FindingUnknown(missing);
   const [first] = findingIds;
   if (first === undefined) throw new refusals.RemedyWithoutFinding();
+  if (findingIds.every((findingId) => state.findings.get(findingId)?.weight === 'strength')) {
+    throw new refusals.RemedyOnStrength();
+  }
   if (!unit.inScope) throw new refusals.UnitOutsideCheck(unit.unitName);
   if (state.demands.length >= MOST_DEMANDS) throw new refusals.CheckTooWide('demands', MOST_DEMANDS + 1, MOST_DEMANDS);
   const heir = unit.exists ? { unitId: data.unitId } : unit.successors.find(({ whole }) => whole);

@@ -45,7 +45,7 @@ function asked(step: CheckStep, { plan, findings }: CheckState, settled: readonl
     case 'WithdrawFinding':
       return { type: step, data: { ...of, findingId, reason: ASKED } };
     case 'ConcludeCheck':
-      return { type: step, data: { ...of, number: ASKED, concludedOn: LAST_DAY, text: ASKED } };
+      return { type: step, data: { ...of, number: ASKED, concludedOn: LAST_DAY, text: ASKED }, today: LAST_DAY };
     case 'DemandRemedy': {
       const wanted = {
         assignmentId: ASKED,

@@ -137,6 +137,17 @@ export class ConcludedBeforeStart extends Refusal {
   }
 }
 
+export class ConcludedAhead extends Refusal {
+  readonly code = 'concluded-ahead';
+  constructor(concludedOn: string, today: string) {
+    super({ concludedOn, today });
+  }
+}
+
+export class RemedyOnStrength extends Refusal {
+  readonly code = 'remedy-on-strength';
+}
+
 export class RemedyEmpty extends Refusal {
   readonly code = 'remedy-empty';
 }

@@ -43,6 +43,8 @@ describe('a remedial demand', () => {
       .when(demand({}, { inScope: false }))
       .thenRefuses(refusals.UnitOutsideCheck);
     given(planned, opened, found).when(demand()).thenRefuses(refusals.CheckOutOfTurn);
+    const praised = { ...found, data: { ...found.data, weight: 'strength' } } as typeof found;
+    given(planned, opened, praised, concluded).when(demand()).thenRefuses(refusals.RemedyOnStrength);
   });
 
   it('names each finding once', () =>

@@ -23,6 +23,8 @@ export function decideSuccession(decision: SuccessionDecision, tree: UnitTree): 
   if (successors.some(({ extent }) => extent === 'whole')) throw new NotDivided(from.name);
   const possible = successors.length > 0 ? successors.map(({ unitId }) => unitId) : null;
   const fits = possible ? possible.includes(toUnitId) : tree.existsOn(toUnitId, on) && toUnitId !== fromUnitId;
-  if (!fits) throw new NotASuccessor(nameOf(toUnitId), (possible ?? []).map(nameOf).join(', '));
+  // What a unit passes to whoever was merged into it meanwhile would come back to it.
+  const comesBack = toUnitId !== fromUnitId && tree.heirOf(toUnitId) === fromUnitId;
+  if (!fits || comesBack) throw new NotASuccessor(nameOf(toUnitId), (possible ?? []).map(nameOf).join(', '));
   return { ...decision, text, assignmentIds: assignmentIds && [...new Set(assignmentIds)] };
 }

@@ -198,6 +198,19 @@ describe('what a decree leaves open', () => {
       .thenRefuses(refusals.NotASuccessor);
   });
 
+  it('does not pass to a unit that was merged into the one it comes from', () => {
+    const divided = succession('nam-mau', ['quang-khe', 'nong-ha']);
+    const by = { decreeId: 'other', on: '2025-07-01', heirId: 'nam-mau' };
+    const merged = someUnit('quang-khe', 'province', {
+      dissolvedOn: '2025-07-01',
+      succession: { ...by, successors: [{ unitId: 'nam-mau', extent: 'whole' }] },
+    });
+    const tangled = new UnitTree([...[...divided.all()].filter(({ unitId }) => unitId !== 'quang-khe'), merged]);
+    given(...inForce())
+      .when(decide({}, tangled))
+      .thenRefuses(refusals.NotASuccessor);
+  });
+
   it('passes to nobody else, not without a word, not before the decree is in force, not in thousands', () => {
     given(...inForce())
       .when(decide({ toUnitId: 'province' }))

@@ -39,7 +39,7 @@ describe('what stands in the way of a decree', () => {
     [
       'a circle of two',
       [merge(['nam-mau'], 'quang-khe'), merge(['quang-khe'], 'nam-mau')],
-      ['changes.0 successor-ends', 'changes.1 successor-ends', 'changes.0 merged-in-circle'],
+      ['changes.0 merged-in-circle', 'changes.0 successor-ends', 'changes.1 successor-ends'],
     ],
     [
       'a successor that ends',
@@ -60,6 +60,21 @@ describe('what stands in the way of a decree', () => {
     [
       'percents below a hundred',
       [divide('nam-mau', part('quang-khe', 50), part('nong-ha', 49))],
+      ['changes.0 division-leaves-rest'],
+    ],
+    [
+      'one part stated twice',
+      [divide('nam-mau', part('quang-khe', 50), part('quang-khe', 50))],
+      ['changes.0 division-leaves-rest'],
+    ],
+    [
+      'a part without its percent beside others',
+      [divide('nam-mau', part('quang-khe', 60), part('nong-ha', 40), part('nam-mau'))],
+      ['changes.0 division-leaves-rest'],
+    ],
+    [
+      'a part of less than nothing',
+      [divide('nam-mau', part('quang-khe', -50), part('nong-ha', 150))],
       ['changes.0 division-leaves-rest'],
     ],
     [

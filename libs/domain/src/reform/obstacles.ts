@@ -31,7 +31,8 @@ export function obstaclesToReform(content: DecreeContent, tree: UnitTree): Refor
   const found = changes.flatMap((change, index) =>
     [...after.obstaclesIn(change, placeOf(index))].map((refusal) => ({ path: placeOf(index), refusal })),
   );
-  return [...found, ...twiceIn(changes, after), ...circlesIn(endingsOf(changes), (id) => after.nameOf(id))];
+  // A circle comes first: that each of its units ends as well only follows from it.
+  return [...circlesIn(endingsOf(changes), (id) => after.nameOf(id)), ...found, ...twiceIn(changes, after)];
 }
 
 function sizeOf(changes: readonly ReformChange[]): Refusal | null {
@@ -133,10 +134,12 @@ class AfterReform {
     for (const { into } of parts) if (into !== unitId) yield* this.successor(into, place);
     const shares = parts.flatMap(({ share }) => (share === null ? [] : [share]));
     const stated = shares.reduce((sum, share) => sum + share, 0);
-    if (parts.length < 2) yield new refusals.DivisionLeavesRest(place, name, null);
+    const isComplete = shares.length === 0 || (shares.length === parts.length && shares.every((share) => share > 0));
+    if (new Set(parts.map(({ into }) => into)).size < 2) yield new refusals.DivisionLeavesRest(place, name, null);
     // Percents are rounded in decrees, to two digits at most.
-    else if (shares.length > 0 && stated < 99.99) yield new refusals.DivisionLeavesRest(place, name, stated);
     else if (stated > 100.01) yield new refusals.DivisionOfMoreThanAll(place, name, stated);
+    else if (!isComplete || (shares.length > 0 && stated < 99.99))
+      yield new refusals.DivisionLeavesRest(place, name, stated);
     if (!parts.some(({ into }) => into === unitId)) yield* this.leftBehind(unitId, place);
   }
 

@@ -24,7 +24,7 @@ const schedule = (recurrence: Recurrence, since = '2026-05-20'): ReportSchedule 
 describe('a rule', () => {
   it.each([
     ['RRULE:freq=monthly;bymonthday=15', 'FREQ=MONTHLY;BYMONTHDAY=15'],
-    [' FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,-1FR; ', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,-1FR'],
+    [' FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,-1FR; ', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,-1FR'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
   ])('is kept as it is meant: %s', (text, rule) => expect(recurrenceRule(text)).toBe(rule));
 
@@ -48,6 +48,15 @@ describe('a rule', () => {
     'FREQ=MONTHLY;BYMONTHDAY=32',
     'FREQ=MONTHLY;BYMONTH=13',
     'FREQ=WEEKLY;BYDAY=XX',
+    'FREQ=WEEKLY;BYDAY=2MO',
+    'FREQ=WEEKLY;BYMONTHDAY=1',
+    'FREQ=YEARLY;BYDAY=99MO',
+    'FREQ=YEARLY;BYWEEKNO=54',
+    'FREQ=YEARLY;BYYEARDAY=-367',
+    'FREQ=DAILY;BYYEARDAY=1',
+    'FREQ=DAILY;BYSETPOS=1',
+    'FREQ=DAILY;UNTIL=20261399',
+    'FREQ=DAILY;UNTIL=20260230',
     'FREQ=DAILY;constructor=1',
     'FREQ=DAILY=1',
     'FREQ=DAILY\nEXDATE:20260101',

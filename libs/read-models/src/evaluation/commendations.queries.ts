@@ -30,7 +30,9 @@ export async function listCommendations(db: ReadModels, filter: CommendationFilt
     .where(await inScope(db, filter.visibleTo, sql`c.unit_id`));
   if (filter.unitId) query = query.where('c.unitId', '=', filter.unitId);
   if (filter.evaluationId) query = query.where('c.evaluationId', '=', filter.evaluationId);
-  if (filter.year) query = query.where(sql<boolean>`extract(year from c.decided_on) = ${filter.year}`);
+  if (filter.year) {
+    query = query.where('c.decidedOn', '>=', `${filter.year}-01-01`).where('c.decidedOn', '<=', `${filter.year}-12-31`);
+  }
   if (before) query = query.where('c.position', '<', before[0]);
   const rows = await query
     .orderBy('c.position', 'desc')

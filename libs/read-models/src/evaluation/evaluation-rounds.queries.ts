@@ -47,25 +47,34 @@ export async function findEvaluationRound(db: ReadModels, roundId: string): Prom
   return row ? viewOf(row) : null;
 }
 
-/** Level by level, lowest first, of the units that the reader may see. */
+/**
+ * Level by level, lowest first, of the units that the reader may see. What may be excellent is counted of the whole
+ * level: who sees one unit of it would read that none may be.
+ */
 export async function levelsOf(
   db: ReadModels,
   { roundId, visibleTo }: { readonly roundId: string; readonly visibleTo: VisibleTo },
 ): Promise<RatedLevel[]> {
-  const rated = RATINGS.map((rating) => sql`${sql.lit(rating)}, count(*) filter (where e.rating = ${sql.lit(rating)})`);
-  const { rows } = await sql<Omit<RatedLevel, 'mostExcellent' | 'tooManyExcellent'>>`
-    select e.decider_unit_id, u.name as decider_name, count(*)::int as units,
-      (count(*) filter (where e.status in ('opened', 'self-rated', 'appraised')))::int as waiting,
-      (count(*) filter (where e.status = 'decided'))::int as decided,
-      (count(*) filter (where e.status = 'waived'))::int as waived,
+  const rated = RATINGS.map(
+    (rating) => sql`${sql.lit(rating)}, count(*) filter (where e.seen and e.rating = ${sql.lit(rating)})`,
+  );
+  const { rows } = await sql<Omit<RatedLevel, 'mostExcellent' | 'tooManyExcellent'> & { readonly ofLevel: number }>`
+    select e.decider_unit_id, u.name as decider_name, (count(*) filter (where e.seen))::int as units,
+      (count(*) filter (where e.seen and e.status in ('opened', 'self-rated', 'appraised')))::int as waiting,
+      (count(*) filter (where e.seen and e.status = 'decided'))::int as decided,
+      (count(*) filter (where e.seen and e.status = 'waived'))::int as waived,
+      (count(*) filter (where e.status <> 'waived'))::int as of_level,
       jsonb_build_object(${sql.join(rated)}) as ratings
-    from evaluations e left join units u on u.unit_id = e.decider_unit_id
-    where e.round_id = ${roundId} and e.status <> 'cancelled' and ${await inScope(db, visibleTo, sql`e.unit_id`)}
+    from (
+      select decider_unit_id, status, rating, ${await inScope(db, visibleTo, sql`evaluations.unit_id`)} as seen
+        from evaluations where round_id = ${roundId} and status <> 'cancelled'
+    ) e left join units u on u.unit_id = e.decider_unit_id
     group by e.decider_unit_id, u.name, u.search_text
+    having bool_or(e.seen)
     order by (select count(*) from unit_ancestors a where a.node = e.decider_unit_id) desc, u.search_text,
       e.decider_unit_id`.execute(db);
-  return rows.map((level) => {
-    const most = mostExcellent(level.units - level.waived);
+  return rows.map(({ ofLevel, ...level }) => {
+    const most = mostExcellent(ofLevel);
     return { ...level, mostExcellent: most, tooManyExcellent: level.ratings.excellent > most };
   });
 }

@@ -193,3 +193,25 @@ describe('evaluations as they are read', () => {
     expect((await listCommendations(database.db, { visibleTo: 'everything', year: 2025 })).items).toEqual([]);
   });
 });
+
+describe('a level of which one sees a part', () => {
+  let database: ProjectedDatabase;
+  beforeAll(async () => {
+    database = await projectedDatabase();
+    const province = Rated.withUnits();
+    const others = ['n-1', 'n-2', 'n-3', 'n-4'];
+    province.openRound(Object.fromEntries(['north-1', ...others].map((unitId) => [unitId, 'north'])));
+    province.decide('north-1', 'excellent');
+    province.decide('n-1', 'excellent');
+    await database.project(province.events);
+  });
+  afterAll(() => database.close());
+
+  it('is measured whole, without telling of the units that are not seen', async () => {
+    const [whole] = await levelsOf(database.db, { roundId: 'r1', visibleTo: 'everything' });
+    expect(whole).toMatchObject({ units: 5, ratings: { excellent: 2 }, mostExcellent: 1, tooManyExcellent: true });
+    const [part] = await levelsOf(database.db, { roundId: 'r1', visibleTo: { subtreeOf: 'north-1' } });
+    expect(part).toMatchObject({ units: 1, ratings: { excellent: 1 }, mostExcellent: 1, tooManyExcellent: false });
+    expect(await levelsOf(database.db, { roundId: 'r1', visibleTo: { subtreeOf: 'south' } })).toEqual([]);
+  });
+});

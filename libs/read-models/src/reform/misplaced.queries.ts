@@ -124,14 +124,22 @@ export async function misplacedPeople(db: ReadModels): Promise<(MisplacedRow & {
   return rows;
 }
 
-/** Adopted decrees whose day has come, oldest first. */
+/**
+ * Adopted decrees whose day has come, of the earliest such day only, and none while one of an earlier day is still
+ * being carried out: what a decree does is reckoned from the tree that the ones before it left.
+ */
 export async function dueDecrees(db: ReadModels, today: string): Promise<{ decreeId: string; revision: number }[]> {
   return db
     .selectFrom('reforms')
     .select(['decreeId', 'revision'])
     .where('status', '=', 'adopted')
     .where('inForceOn', '<=', today)
-    .orderBy('inForceOn')
+    .where(sql<SqlBool>`in_force_on = (select min(in_force_on) from reforms where status = 'adopted')`)
+    .where(
+      sql<SqlBool>`not exists (
+        select from reforms e
+        where e.status = 'in-force' and e.carried_out_at is null and e.in_force_on < reforms.in_force_on)`,
+    )
     .orderBy('position')
     .execute();
 }

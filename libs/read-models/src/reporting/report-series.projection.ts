@@ -1,6 +1,7 @@
 import type { Projection } from '#event-sourcing';
 import {
   addDays,
+  daysNamed,
   givenOn,
   isPeriodSet,
   recurrencesIn,
@@ -79,5 +80,6 @@ const demandsOf = (issued: Parameters<typeof recurrencesIn>[0]) =>
 function opening(row: ReportSeriesRow): ReportSeriesRow {
   const { since, coveredTo, recurrence } = row;
   const next = coveredTo && coveredTo >= since ? addDays(coveredTo, 1) : since;
-  return { ...row, opensOn: givenOn(recurrence, next) };
+  const isOver = !!recurrence.until && next > daysNamed(recurrence.until).to;
+  return { ...row, opensOn: isOver ? null : givenOn(recurrence, next) };
 }

@@ -73,6 +73,9 @@ describe('when the next period is given', () => {
     expect(await seriesOf(province)).toMatchObject({ opensOn: null });
     scheduled(province, 'd1', { period: 'quarterly' }, '2026-04-01');
     expect(await seriesOf(province)).toMatchObject({ opensOn: '2026-04-01' });
+    // What is covered already goes beyond the last day: no round looks at it again and again.
+    scheduled(province, 'd1', { period: 'monthly', until: '2026-03-15' }, '2026-03-10');
+    expect(await seriesOf(province)).toMatchObject({ opensOn: null });
     const reason = 'đã tổng kết';
     province.record(directiveStream('d1'), {
       type: 'ReportsEnded.v1',
