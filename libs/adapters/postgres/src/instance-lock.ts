@@ -1,3 +1,4 @@
+import { connected } from './connected.js';
 import { connectionLike, type Pool } from './pool.js';
 
 /** Key of the session lock that the one instance on a database holds; any number, but always the same. */
@@ -26,9 +27,8 @@ export interface InstanceLock {
  * @throws AlreadyRunning when another process holds the lock and keeps it.
  */
 export async function lockInstance(pool: Pool): Promise<InstanceLock> {
-  const connection = connectionLike(pool, { application_name: 'thong-suot instance lock' });
+  const connection = await connected(() => connectionLike(pool, { application_name: 'thong-suot instance lock' }));
   const ended = new Promise<void>((resolve) => connection.once('end', resolve));
-  await connection.connect();
   const until = Date.now() + PATIENCE;
   for (;;) {
     const { rows } = await connection.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [

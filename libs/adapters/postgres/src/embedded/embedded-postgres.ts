@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { connected } from '../connected.js';
 import { FolderNotUsable, NoDatabaseThere, PortTaken, ServerDidNotStart } from './embedded-errors.js';
 import { withFolderLock } from './folder-lock.js';
 import { answering, initialise, launch, type Place } from './launch.js';
@@ -209,10 +210,8 @@ async function hasOtherClients(settings: ServerSettings): Promise<boolean> {
 }
 
 async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => {});
+  const client = await connected(() => new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 }));
   try {
-    await client.connect();
     return await work(client);
   } finally {
     await client.end().catch(() => {});
