@@ -1,5 +1,6 @@
 import { START, type Position } from '#event-sourcing';
 import {
+  loggedStandstills,
   measuredEventStore,
   measuredProjections,
   tracedEventStore,
@@ -12,9 +13,10 @@ import type { CatchUp } from './catch-up.js';
 import { freeDisk } from './free-disk.js';
 import type { Stores } from './stores.js';
 
-/** The stores with what is asked for put around them; the same stores where nothing is. */
-export function observedStores(stores: Stores, { meters, tracing }: Pick<Telemetry, 'meters' | 'tracing'>): Stores {
-  let { events, projections } = stores;
+/** The stores with what is asked for put around them; a standstill is told of in the log whatever is asked for. */
+export function observedStores(stores: Stores, { logger, meters, tracing }: Telemetry): Stores {
+  let { events } = stores;
+  let projections = loggedStandstills(stores.projections, logger);
   if (meters) {
     events = measuredEventStore(events, meters);
     projections = measuredProjections(projections, meters);
@@ -23,7 +25,7 @@ export function observedStores(stores: Stores, { meters, tracing }: Pick<Telemet
     events = tracedEventStore(events, tracing);
     projections = tracedProjections(projections, tracing);
   }
-  return meters || tracing ? { ...stores, events, projections } : stores;
+  return { ...stores, events, projections };
 }
 
 /** Has the state of the stores looked up whenever somebody asks for the metrics. */

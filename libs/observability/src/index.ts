@@ -1,4 +1,5 @@
 export { circumstances, during, note, presentSpan, resume, within, type Circumstances } from './circumstances.js';
+export { loggedStandstills } from './logging/logged-standstills.js';
 export type { Logger } from './logging/logger.js';
 export { withoutSecrets } from './logging/secrets.js';
 export { Meters, secondsSince, type Reading } from './metrics/meters.js';
