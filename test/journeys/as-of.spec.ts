@@ -169,6 +169,10 @@ describe('somebody looks back', () => {
     expect(await refused(`${DISTRICT}/compliance/comparison?${backwards}`)).toMatchObject({
       code: 'comparison-backwards',
     });
+    for (const since of ['2199-01-01', '1900-01-01']) {
+      const clock = `${DISTRICT}/clock?${query({ since })}`;
+      expect(await refused(clock)).toMatchObject({ code: 'clock-since-out-of-range', fields: { since } });
+    }
     for (const wrong of ['2026-02-31T00:00:00Z', '2026-03-01T25:00:00Z', '2026-03-01', 'yesterday']) {
       await refused(`${DISTRICT}/compliance?${query({ asOf: wrong })}`);
     }

@@ -28,7 +28,7 @@ export const judgement = (rating: string, general = 25, tasks = 60) => ({
 export const decision = (rating: string, number = '31-QĐ/TU') => ({
   rating,
   number,
-  decidedOn: '2026-07-15',
+  decidedOn: '2026-07-02',
   reasons: 'Căn cứ bản tự đánh giá, ý kiến thẩm định và số liệu đã chốt.',
 });
 

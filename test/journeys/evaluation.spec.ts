@@ -182,7 +182,7 @@ describe('the evaluation of three levels', () => {
       ownerUnitId: unitIdOf('TU'),
       unitId: unitIdOf('HU-1'),
       number: '40-QĐ/TU',
-      decidedOn: '2026-07-20',
+      decidedOn: '2026-07-02',
       reason: 'Thành tích trong thực hiện Chỉ thị 18-CT/TU.',
       evaluationId: pathOf('HU-1').slice('/evaluations/'.length),
     };

@@ -182,8 +182,8 @@ describe('one step for many assignments', () => {
     const order = (body: object, who = clerk) => refused((headers) => who.post('/orders', body, headers));
     const many = Array.from({ length: 10_001 }, (_, n) => `nhiem-vu-${n}`);
     expect(await order({ step: extension, assignmentIds: many })).toMatchObject({
-      code: 'order-too-large',
-      status: 422,
+      code: 'invalid-input',
+      fields: [{ path: 'assignmentIds', most: 10_000 }],
     });
     expect(await order({ step: extension, assignmentIds: [] })).toMatchObject({ code: 'order-empty' });
     expect(await order({ step: { ...extension, reason: ' ' }, assignmentIds: [open] })).toMatchObject({

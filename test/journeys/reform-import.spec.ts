@@ -59,6 +59,15 @@ describe('a decree from a table', () => {
     });
     const strange = await refused((headers) => send(['77,Xã Lạ,11,Xã Chợ Mới,whole'], headers));
     expect(strange['detail']).toContain('dòng 2, cột "old_commune_code": "DU-77"');
+    expect(strange['detail']).toContain('danh mục không có đơn vị mang mã này');
+    const empty = await refused((headers) => send([], headers));
+    expect(empty).toMatchObject({ code: 'succession-table-empty' });
+    const clerk = await office.as('vanphong');
+    const path = `/reforms/imports?${query.toString()}`;
+    const unread = await clerk.post(path, 'gì đó', { 'content-type': 'text/csv' });
+    expect(unread).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    const nothing = await refused((headers) => admin.post(path, '\r\n', { 'content-type': 'text/csv', ...headers }));
+    expect(nothing['detail']).toMatch(/thiếu cột "old_commune_code".*thiếu cột "relation"/);
     const torn = await refused((headers) => send(['11,"Xã'], headers));
     expect(torn).toMatchObject({ code: 'table-unreadable', fields: { line: 2 } });
   });

@@ -3,6 +3,7 @@ import { PassOn, unitIdOf } from '#application';
 import { issuedAssignments } from './clerk-work.js';
 import type { Client } from './client.js';
 import { openOffice, type Office } from './office.js';
+import { DECREE } from './reform-decree.js';
 import { refusedBy, type Refused } from './refused.js';
 
 type Item = Record<string, unknown>;
@@ -10,29 +11,6 @@ const items = (body: Item) => body['items'] as Item[];
 
 /** When the first of July begins in Vietnam. */
 const IN_FORCE = '2026-06-30T17:00:00.000Z';
-
-const DECREE = {
-  number: '1683/NQ-UBTVQH15',
-  title: 'về việc sắp xếp các đơn vị cấp xã của tỉnh Mẫu',
-  inForceOn: '2026-07-01',
-  changes: [
-    newUnit('DU-31', 'Đảng ủy xã Chợ Mới', 'TU'),
-    newUnit('DU-32', 'Đảng ủy xã Ba Bể', 'TU'),
-    { type: 'merge', unitIds: ['DU-11', 'DU-12'].map(unitIdOf), into: 'DU-31' },
-    {
-      type: 'divide',
-      unitId: unitIdOf('HU-2'),
-      parts: [{ into: 'DU-31' }, { into: 'DU-32', what: 'các xã phía nam' }],
-    },
-    { type: 'move', unitId: unitIdOf('DU-21'), parentId: unitIdOf('TU') },
-    { type: 'rename', unitId: unitIdOf('DU-21'), name: 'Đảng ủy xã Nam Mẫu mới' },
-    { type: 'dissolve', unitId: unitIdOf('HU-1') },
-  ],
-};
-
-function newUnit(code: string, name: string, superior: string) {
-  return { type: 'establish', unit: { code, name, kind: 'commune-committee', parentId: unitIdOf(superior) } };
-}
 
 describe('a reform of units, from the draft to the last decision', () => {
   let office: Office;
@@ -163,6 +141,9 @@ describe('a reform of units, from the draft to the last decision', () => {
     const before = await sumsOf();
     expect((await admin.post(`/reforms/${decree}/adoption`)).status).toBe(200);
     const other = String((await draft({ number: '2/NQ', changes: [DECREE.changes[5]] })).body['decreeId']);
+    expect((await seen(`/reforms/${other}/preview`))['obstacles']).toMatchObject([
+      { code: 'reformed-by-two-decrees', path: 'changes.0' },
+    ]);
     const problem = await refused((headers) => admin.post(`/reforms/${other}/adoption`, undefined, headers));
     expect(problem).toMatchObject({ code: 'reformed-by-two-decrees', fields: { number: DECREE.number } });
     expect(await round()).toEqual({ decrees: 0, assignments: 0, people: 0 });
@@ -228,7 +209,16 @@ describe('a reform of units, from the draft to the last decision', () => {
     expect((await decide({ toUnitId: unitIdOf('DU-31'), assignmentIds: [first] })).status).toBe(200);
     await round();
     expect(await seen(`/assignments/${first}`)).toMatchObject({ unitId: unitIdOf('DU-31') });
-    expect((await decide({ toUnitId: unitIdOf('DU-32'), assignmentIds: null })).status).toBe(200);
+    const again = { toUnitId: unitIdOf('DU-32'), assignmentIds: [first] };
+    expect(await refused((headers) => decide(again, headers))).toMatchObject({
+      code: 'assignment-not-undecided',
+      fields: { assignment: expect.stringContaining(first!) },
+    });
+    const strange = { fromUnitId: 'zz', toUnitId: unitIdOf('DU-32'), assignmentIds: null };
+    expect(await refused((headers) => decide(strange, headers))).toMatchObject({ code: 'unit-unknown' });
+    const rest = { toUnitId: unitIdOf('DU-32'), assignmentIds: null, number: '9-QĐ/TU' };
+    expect((await decide(rest)).status).toBe(200);
+    expect(await refused((headers) => decide(rest, headers))).toMatchObject({ code: 'unit-not-divided' });
     expect(await round()).toMatchObject({ assignments: 2 });
     const dissolved = { fromUnitId: unitIdOf('HU-1'), toUnitId: unitIdOf('TU'), assignmentIds: null };
     expect((await decide(dissolved)).status).toBe(200);

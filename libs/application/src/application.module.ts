@@ -30,6 +30,7 @@ import { CarryOutReform } from './carry-out-reform/carry-out-reform.policy.js';
 import { DecreeImport } from './import-decree/import-decree.js';
 import { PassOn } from './pass-on/pass-on.js';
 import { DecreeDecisions } from './reform/decree-decisions.js';
+import { ReformObstacles } from './reform/reform-obstacles.js';
 import { AdoptDecreeHandler } from './adopt-decree/adopt-decree.js';
 import { CorrectDecreeHandler } from './correct-decree/correct-decree.js';
 import { DecideSuccessionHandler } from './decide-succession/decide-succession.js';
@@ -179,7 +180,7 @@ export class ApplicationModule {
     const services = [Authority, AssignmentDecisions, DirectiveDecisions, AdministrativeDecisions];
     const documents = [KnownDocuments, DocumentDecisions, LinkPreview, NumberDesk];
     const checks = [CheckDecisions, PlanScope, ProgrammeFacts, FoundReferences];
-    const reforms = [DecreeDecisions, DecreeImport, CarryOutReform, PassOn];
+    const reforms = [DecreeDecisions, ReformObstacles, DecreeImport, CarryOutReform, PassOn];
     const periodic = [OpenReportPeriods, GiveReports, DeliverJointReports];
     const rating = [EvaluationDecisions, UnitsToRate, WaitingEvaluations, EvidenceInTheLog];
     const rated = [FreezeEvidence, EvaluationRoundPreview];

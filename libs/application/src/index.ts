@@ -36,7 +36,7 @@ export { UndoOrder } from './undo-order/undo-order.js';
 export { GrantExtension } from './grant-extension/grant-extension.js';
 export { IssueDirective } from './issue-directive/issue-directive.js';
 export { AddresseeOutOfScope } from './issue-directive/refusals.js';
-export { SuccessionTableRefused, TableUnreadable } from './import-decree/refusals.js';
+export { SuccessionTableEmpty, SuccessionTableRefused, TableUnreadable } from './import-decree/refusals.js';
 export { issuePreview } from './issue-directive/issue-preview.js';
 export { LinkDocuments } from './link-documents/link-documents.js';
 export { LinkPreview } from './link-documents/link-preview.js';
@@ -94,6 +94,7 @@ export { DecreeImport, decreeFromTable, type DecreeTable } from './import-decree
 export { MISPLACED, type Misplaced, type MisplacedAssignment, type MisplacedPerson } from './pass-on/misplaced.js';
 export { PassOn, type PassedOn } from './pass-on/pass-on.js';
 export { builtUpon } from './reform/built-upon.js';
+export { ReformObstacles } from './reform/reform-obstacles.js';
 export { WithdrawDecree } from './withdraw-decree/withdraw-decree.js';
 export { DeliverJointReports } from './deliver-joint-reports/deliver-joint-reports.policy.js';
 export { EndReports } from './end-reports/end-reports.js';

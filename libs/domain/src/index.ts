@@ -170,6 +170,7 @@ export { daysNamed, PERIODS, periodNamed, periodOn, type Period, type ReportPeri
 export { recurrenceRule } from './reporting/recurrence-rule.js';
 export {
   dayAfter,
+  demandFromNotOver,
   DEFAULT_REPORTING,
   firstPeriod,
   givenOn,

@@ -87,6 +87,6 @@ export function successionTable(text: string): SuccessionTable {
       relation: known,
     });
   }
-  if (!places) problems.push({ line: 1, field: COLUMNS.oldCode, found: null });
+  if (!places) problems.push(...Object.values(COLUMNS).map((field) => ({ line: 1, field, found: null })));
   return { rows, problems };
 }

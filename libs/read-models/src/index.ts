@@ -113,7 +113,13 @@ export {
   type BulkOrderItemView,
   type BulkOrderView,
 } from './bulk-orders/bulk-orders.queries.js';
-export { clocksOfUnit, type ClocksOfUnit, type ClockSum, type ClockSums } from './clock/clock.queries.js';
+export {
+  clocksOfUnit,
+  MOST_CLOCK_DAYS,
+  type ClocksOfUnit,
+  type ClockSum,
+  type ClockSums,
+} from './clock/clock.queries.js';
 export { AS_OF_SENSES, type AsOf, type AsOfSense } from './as-of/sense.js';
 export { pastComplianceOf } from './as-of/past-board.queries.js';
 export { pastAssignments, type PastAssignment, type PastCountedRequest } from './as-of/past-assignments.queries.js';

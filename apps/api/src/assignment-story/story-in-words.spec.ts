@@ -47,6 +47,14 @@ describe('the story of an assignment', () => {
     expect(said(line({ type: 'AssignmentTransferred.v1', data: passed }, '2026-07-01'))).toBe(
       'Chuyển từ Đảng ủy xã Nông Hạ sang Đảng ủy xã Thanh Thịnh do sắp xếp đơn vị',
     );
+    const byWord = { ...passed, reason: { ...decree, number: '9-QĐ/TU', text: 'Theo địa bàn' } };
+    expect(said(line({ type: 'AssignmentTransferred.v1', data: byWord }, '2026-07-01'))).toMatch(
+      / do sắp xếp đơn vị, theo quyết định 9-QĐ\/TU: Theo địa bàn$/,
+    );
+    const back = { ...passed, reason: { ...decree, back: 'withdrawal' } } as const;
+    expect(said(line({ type: 'AssignmentTransferred.v1', data: back }, '2026-07-02'))).toMatch(
+      / do thu hồi nghị quyết sắp xếp đơn vị$/,
+    );
     const chased = { ...a, rung: 'overdue', dueAt: '', toldUnitIds: ['du', 'tu'] } as const;
     expect(said(line({ type: 'AssignmentChased.v1', data: chased }, '2026-04-01'), 'en')).toBe(
       'Chased as overdue; told: Đảng ủy xã Nông Hạ, Ban Thường vụ Tỉnh ủy',

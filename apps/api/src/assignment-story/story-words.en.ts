@@ -1,4 +1,4 @@
-import { dateOf, lastDayOf } from '#domain';
+import { dateOf, lastDayOf, type TransferReason } from '#domain';
 import type { StoryWords, Told } from './story-words.js';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -49,8 +49,7 @@ export const storyWordsEn: StoryWords = {
     'AssignmentResumed.v1': (_, { giver }) => `${giver} resumed it`,
     'AssignmentWithdrawn.v1': ({ reason }, { giver }) => `${giver} withdrew it${because(reason)}`,
     'AssignmentTransferred.v1': ({ fromUnitId, toUnitId, reason }, { unit }) => {
-      const right = reason.kind === 'decree' ? 'by a decree on units' : `by decision: ${reason.text}`;
-      return `It passed from ${unit(fromUnitId)} to ${unit(toUnitId)} ${right}`;
+      return `It passed from ${unit(fromUnitId)} to ${unit(toUnitId)} ${rightOf(reason)}`;
     },
     'AssignmentStepReverted.v1': ({ step, reason }, { giver }) => `${giver} took ${STEPS[step]} back${because(reason)}`,
     'AssignmentChased.v1': ({ rung, toldUnitIds }, { unit }) =>
@@ -71,4 +70,13 @@ export const storyWordsEn: StoryWords = {
 
 function moment(at: string): string {
   return `${new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(11, 16)} on ${dateOf(at)}`;
+}
+
+/** By what right an assignment passed on. */
+function rightOf(reason: TransferReason): string {
+  if (reason.kind === 'decision') return `by decision: ${reason.text}`;
+  if (reason.back === 'correction') return 'as the decree on units was corrected';
+  if (reason.back === 'withdrawal') return 'as the decree on units was withdrawn';
+  if (reason.text === undefined) return 'by a decree on units';
+  return `by a decree on units, by decision${reason.number ? ` ${reason.number}` : ''}: ${reason.text}`;
 }

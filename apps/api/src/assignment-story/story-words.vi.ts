@@ -1,4 +1,4 @@
-import { dateOf, lastDayOf } from '#domain';
+import { dateOf, lastDayOf, type TransferReason } from '#domain';
 import type { StoryWords, Told } from './story-words.js';
 
 const day = (date: string): string => date.split('-').reverse().join('/');
@@ -45,8 +45,7 @@ export const storyWordsVi: StoryWords = {
     'AssignmentResumed.v1': (_, { giver }) => `${giver} cho tiếp tục thực hiện`,
     'AssignmentWithdrawn.v1': ({ reason }, { giver }) => `${giver} thu hồi nhiệm vụ${because(reason)}`,
     'AssignmentTransferred.v1': ({ fromUnitId, toUnitId, reason }, { unit }) => {
-      const right = reason.kind === 'decree' ? 'do sắp xếp đơn vị' : `theo quyết định: ${reason.text}`;
-      return `Chuyển từ ${unit(fromUnitId)} sang ${unit(toUnitId)} ${right}`;
+      return `Chuyển từ ${unit(fromUnitId)} sang ${unit(toUnitId)} ${rightOf(reason)}`;
     },
     'AssignmentStepReverted.v1': ({ step, reason }, { giver }) => `${giver} hoàn tác ${STEPS[step]}${because(reason)}`,
     'AssignmentChased.v1': ({ rung, toldUnitIds }, { unit }) =>
@@ -68,4 +67,13 @@ export const storyWordsVi: StoryWords = {
 function moment(at: string): string {
   const time = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(11, 16);
   return `${time} ngày ${day(dateOf(at))}`;
+}
+
+/** By what right an assignment passed on. */
+function rightOf(reason: TransferReason): string {
+  if (reason.kind === 'decision') return `theo quyết định: ${reason.text}`;
+  if (reason.back === 'correction') return 'do đính chính nghị quyết sắp xếp đơn vị';
+  if (reason.back === 'withdrawal') return 'do thu hồi nghị quyết sắp xếp đơn vị';
+  if (reason.text === undefined) return 'do sắp xếp đơn vị';
+  return `do sắp xếp đơn vị, theo quyết định${reason.number ? ` ${reason.number}` : ''}: ${reason.text}`;
 }

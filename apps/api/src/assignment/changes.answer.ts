@@ -46,8 +46,10 @@ class TransferReasonDto {
   readonly decreeId?: string;
   @shown.text({ optional: true, description: 'Of a decision that has one' })
   readonly number?: string;
-  @shown.text({ optional: true, description: 'Of a decision' })
+  @shown.text({ optional: true, description: 'Of a decision, also of one on what a decree left open' })
   readonly text?: string;
+  @shown.choice(['correction', 'withdrawal'], { optional: true, description: 'Of a decree: why it went back' })
+  readonly back?: 'correction' | 'withdrawal';
 }
 
 export class PassedOnDto extends DoneByDto implements Omit<PassedOn, 'reason'> {

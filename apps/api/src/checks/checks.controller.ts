@@ -6,7 +6,6 @@ import {
   CHECK_KINDS,
   CHECK_STATUSES,
   dateOf,
-  FileNotAttached,
   standingFor,
   type CheckKind,
   type CheckState,
@@ -33,6 +32,7 @@ import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { CheckDetailDto, CheckPageDto, CheckProgrammeListDto } from './check.answer.js';
 import { CheckReading, type SeenCheck } from './check-reading.js';
+import { CheckFileUnknown } from './refusals.js';
 
 const YEARS = { min: 1_900, max: 2_199 };
 
@@ -64,7 +64,7 @@ class ProgrammeFilterDto extends AtLeastDto {
 const sha256Pipe: PipeTransform<string, string> = {
   transform: (value) => {
     if (SHA256.test(value)) return value;
-    throw new FileNotAttached(value);
+    throw new CheckFileUnknown(value);
   },
 };
 
@@ -149,7 +149,7 @@ export class ChecksController {
       const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(reference.name)}`;
       return new StreamableFile(await this.files.open(sha256), { type: reference.mediaType, disposition });
     }
-    throw new FileNotAttached(sha256);
+    throw new CheckFileUnknown(sha256);
   }
 
   private async teamOf({ opening }: CheckSummary) {

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CLOCK, WORKING_TIME, type WorkingTime } from '#application';
-import { dateOf, localDate, UnitUnknown, yearOf } from '#domain';
+import { addDays, dateOf, localDate, UnitUnknown, yearOf } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { clocksOfUnit, type ReadModels } from '#read-models';
+import { clocksOfUnit, MOST_CLOCK_DAYS, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
@@ -11,6 +11,7 @@ import { Day } from '../requests/fields.js';
 import { AtLeastDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { ClocksOfUnitDto } from './clock.answer.js';
+import { ClockSinceOutOfRange } from './refusals.js';
 
 class PeriodDto extends AtLeastDto {
   /** The last day of the year before unless told. */
@@ -32,11 +33,15 @@ export class ClockController {
     'units',
     'How long clocks were held in the unit and below it: as doer, approver, giver; how long late.',
     ClocksOfUnitDto,
+    { 422: 'The day lies ahead, or longer ago than clocks are counted' },
   )
   async clocks(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller, @Query() query: PeriodDto) {
     await this.reading.demandUnit(actor, unitId);
     const at = this.clock.now().toISOString();
     const since = localDate(query.since ?? `${yearOf(dateOf(at)) - 1}-12-31`);
+    const today = dateOf(at);
+    const earliest = addDays(today, -MOST_CLOCK_DAYS);
+    if (since < earliest || since > today) throw new ClockSinceOutOfRange(since, earliest, today);
     const clocks = await clocksOfUnit(this.db, unitId, { since, at, calendar: await this.time.calendar() });
     if (!clocks) throw new UnitUnknown(unitId);
     return clocks;

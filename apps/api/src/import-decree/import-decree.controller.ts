@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { DecreeImport, DraftDecree } from '#application';
 import { localDate } from '#domain';
 import { deriveId } from '#event-sourcing';
+import { Reading } from '../access/reading.js';
 import { Administers } from '../answers/described.js';
 import { encodingOf } from '../draft-directive/encoding-of.js';
 import { TextEncoding } from '../draft-directive/refusals.js';
@@ -39,6 +40,7 @@ export class ImportDecreeController {
   constructor(
     private readonly commands: Commands,
     private readonly table: DecreeImport,
+    private readonly reading: Reading,
   ) {}
 
   /** A row for each old-to-new pair; `relation` is whole, part, unchanged, retyped or unknown. */
@@ -49,8 +51,9 @@ export class ImportDecreeController {
   @Administers('reforms', 'Drafts a decree from a table of successions.', { status: 201, answer: DecreeImportedDto })
   async importDecree(@Query() query: DecreeTableDto, @Req() request: ApiRequest) {
     const { codePrefix = '', namePrefix = '', newProvinceCode = null, ...rest } = query;
-    localDate(rest.inForceOn);
     const meta = this.commands.metaOf(request);
+    (await this.reading.rightsOf(meta.actor)).demand('administer', 'System', {});
+    localDate(rest.inForceOn);
     const decreeId = deriveId('decree', meta.commandId);
     const asked = { ...rest, codePrefix, namePrefix, newProvinceCode, text: textOf(request.body) };
     const { content, remarks } = await this.table.read(asked);

@@ -1,4 +1,5 @@
 import type { AskedStep } from '#application';
+import { MOST_ITEMS } from '#domain';
 import { formed } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
 import { Choice, Day, Id, Ids, Part, Text } from '../requests/fields.js';
@@ -25,13 +26,10 @@ class StepDto {
   readonly number?: string;
 }
 
-/** More than an order may have, so that the rule itself says how many that is. */
-const MOST_SENT = 20_000;
-
 export class OrderDto extends WhenDto {
   @Part(() => StepDto)
   readonly step!: StepDto;
-  @Ids({ max: MOST_SENT })
+  @Ids({ max: MOST_ITEMS })
   readonly assignmentIds!: readonly string[];
 }
 

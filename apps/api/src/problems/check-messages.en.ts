@@ -1,17 +1,29 @@
 import type { Messages } from './messages.js';
 
+/** What comes next, by where the check stands. */
+const NEXT: Readonly<Record<string, string>> = {
+  planned: 'Next: open it by a decision, or correct or cancel the plan.',
+  opened: 'Next: record findings, conclude it, or cancel it.',
+  concluded: 'Next: demand remedies, or close it once every demand is verified.',
+  closed: 'Nothing comes next; plan another check where one is needed.',
+  cancelled: 'Nothing comes next; plan another check where one is needed.',
+};
+
 /** Checks and supervision. */
 export const checkMessagesEn: Messages = {
   'check-unknown': () => 'There is no such check. Load the list again.',
   'check-exists': () => 'This check was planned already. Open it to go on.',
   'check-out-of-turn': (t) =>
-    `The check is ${t.status}, where this step does not fit. Load it again and see what comes next.`,
+    `The check is ${t.status}, where this step does not fit. ${NEXT[t.status ?? ''] ?? 'Load it again and see what comes next.'}`,
   'check-untitled': () => 'The title is missing. Say what the programme or the check is about.',
   'check-of-nobody': () => 'No unit is named. Choose at least one unit to be checked.',
   'check-of-itself': () =>
     'An inspecting unit does not check itself. Leave it out, or let the inspection above it plan the check.',
   'check-too-wide': (t) => `A check has at most ${t.most} ${t.what}, here are ${t.count}. Make several checks of it.`,
   'check-days-reversed': (t) => `The ${t.what} ends (${t.to}) before it begins (${t.from}). Correct the days.`,
+  'check-too-long': (t) =>
+    `The check lasts from ${t.from} to ${t.to}, more than ${t.mostYears} years. Check the years.`,
+  'check-file-unknown': () => 'The check has no such file. Open its findings again and choose the file there.',
   'programme-unknown': () => 'There is no such programme. Choose one from the list, or set one up.',
   'programme-of-another-year': (t) =>
     `The check begins in ${t.startsIn}; the programme chosen is of ${t.year}, or another unit's. Choose the right programme, or none.`,

@@ -9,6 +9,15 @@ const STATUSES: Readonly<Record<string, string>> = {
   cancelled: 'đã hủy',
 };
 
+/** What comes next, by where the check stands. */
+const NEXT: Readonly<Record<string, string>> = {
+  planned: 'Bước tiếp theo: ban hành quyết định mở cuộc kiểm tra, hoặc sửa, hủy kế hoạch.',
+  opened: 'Bước tiếp theo: ghi nhận nội dung, ban hành kết luận, hoặc hủy.',
+  concluded: 'Bước tiếp theo: yêu cầu khắc phục, hoặc kết thúc khi mọi yêu cầu đã được xác nhận.',
+  closed: 'Không còn bước nào; nếu cần, hãy lập cuộc kiểm tra mới.',
+  cancelled: 'Không còn bước nào; nếu cần, hãy lập cuộc kiểm tra mới.',
+};
+
 const PARTS: Readonly<Record<string, string>> = {
   units: 'đơn vị',
   directives: 'văn bản',
@@ -23,7 +32,7 @@ export const checkMessagesVi: Messages = {
   'check-unknown': () => 'Không có cuộc kiểm tra, giám sát này. Hãy tải lại danh sách.',
   'check-exists': () => 'Cuộc kiểm tra, giám sát này đã được lập. Hãy mở cuộc đó để làm tiếp.',
   'check-out-of-turn': (t) =>
-    `Cuộc kiểm tra ${STATUSES[t.status ?? ''] ?? t.status} nên chưa làm được bước này, hoặc không làm được nữa. Hãy tải lại và xem bước tiếp theo.`,
+    `Cuộc kiểm tra ${STATUSES[t.status ?? ''] ?? t.status} nên không làm được bước này. ${NEXT[t.status ?? ''] ?? 'Hãy tải lại và xem bước tiếp theo.'}`,
   'check-untitled': () => 'Chưa có tên. Hãy nêu tên chương trình hoặc nội dung kiểm tra, giám sát.',
   'check-of-nobody': () => 'Chưa nêu đơn vị được kiểm tra, giám sát. Hãy chọn ít nhất một đơn vị.',
   'check-of-itself': () =>
@@ -32,6 +41,9 @@ export const checkMessagesVi: Messages = {
     `Một cuộc kiểm tra có nhiều nhất ${t.most} ${PARTS[t.what ?? ''] ?? t.what}, ở đây là ${t.count}. Hãy tách thành nhiều cuộc.`,
   'check-days-reversed': (t) =>
     `${t.what === 'period' ? 'Thời kỳ được kiểm tra' : 'Thời gian kiểm tra'} kết thúc (${day(t.to)}) trước khi bắt đầu (${day(t.from)}). Hãy sửa lại ngày.`,
+  'check-too-long': (t) =>
+    `Cuộc kiểm tra kéo dài từ ${day(t.from)} đến ${day(t.to)}, quá ${t.mostYears} năm. Hãy kiểm tra lại năm.`,
+  'check-file-unknown': () => 'Cuộc kiểm tra không có tệp này. Hãy mở lại nội dung ghi nhận và chọn tệp ở đó.',
   'programme-unknown': () => 'Không có chương trình kiểm tra này. Hãy chọn chương trình trong danh sách, hoặc lập mới.',
   'programme-of-another-year': (t) =>
     `Cuộc kiểm tra bắt đầu năm ${t.startsIn}; chương trình đã chọn là của năm ${t.year} hoặc của đơn vị khác. Hãy chọn đúng chương trình, hoặc để trống.`,

@@ -1,3 +1,4 @@
+import { instantInWords as instant } from './day-in-words.js';
 import { asOfMessagesEn } from './as-of-messages.en.js';
 import { checkMessagesEn } from './check-messages.en.js';
 import { evaluationMessagesEn } from './evaluation-messages.en.js';
@@ -25,7 +26,11 @@ export const messagesEn: Messages = {
   'search-says-nothing': (t) =>
     `"${t.text}" has neither letter nor digit to search for. Enter at least one, or leave it empty to see everything.`,
   'date-invalid': (t) =>
-    `"${t.date}" is not a day of the calendar. Write it as YEAR-MONTH-DAY, for example 2026-03-31.`,
+    `"${t.date}" is not a day of the calendar from 1900 to 2199. Write it as YEAR-MONTH-DAY, for example 2026-03-31.`,
+  'decided-ahead': (t) =>
+    `The decision (${t.decidedOn}) is dated after today (${t.today}). Enter the day that the decision bears.`,
+  'decided-too-early': (t) =>
+    `The decision (${t.decidedOn}) is dated before ${t.earliest}. Check the year that the decision bears.`,
   'term-invalid': (t) => `A term of ${t.days} days is not possible. Give a number of days from 1 to ${t.mostDays}.`,
   'route-unknown': (t) => `There is no ${t.method} ${t.path}. See /api/docs for what there is.`,
   'body-too-large': (t) => `The body is larger than ${sizeInWords(t.mostBytes)}. Split it and send the parts.`,
@@ -128,7 +133,7 @@ export const messagesEn: Messages = {
   'child-deadline-past': (t) =>
     `The deadline for "${t.unit}" (${t.deadline}) is over already. Choose ${t.today} or later.`,
   'happened-too-early': (t) =>
-    `The time stated (${t.occurredAt}) is before the step that it follows (${t.previousAt}). State when it happened, or leave it out if that is now.`,
+    `The time stated (${instant(t.occurredAt)}) is before the step that it follows (${instant(t.previousAt)}). State when it happened, or leave it out if that is now.`,
   'report-empty': () => 'The report has no results. Write down what was achieved.',
   'acceptance-by-doer': () => 'Whoever did the work cannot judge the report. Leave it to the unit that gave the task.',
   'no-report-waits': () => 'No report waits. Load the assignment again.',

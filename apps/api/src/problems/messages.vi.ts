@@ -1,4 +1,4 @@
-import { dayInWords as day } from './day-in-words.js';
+import { dayInWords as day, instantInWords as instant } from './day-in-words.js';
 import { asOfMessagesVi } from './as-of-messages.vi.js';
 import { checkMessagesVi } from './check-messages.vi.js';
 import { evaluationMessagesVi } from './evaluation-messages.vi.js';
@@ -26,7 +26,11 @@ export const messagesVi: Messages = {
   'search-says-nothing': (t) =>
     `"${t.text}" không có chữ cái hay chữ số nào để tìm. Hãy nhập ít nhất một chữ cái hoặc chữ số, hoặc bỏ trống để xem tất cả.`,
   'date-invalid': (t) =>
-    `"${t.date}" không phải ngày có thật. Hãy nhập ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-31.`,
+    `"${t.date}" không phải ngày có thật từ năm 1900 đến năm 2199. Hãy nhập ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-31.`,
+  'decided-ahead': (t) =>
+    `Ngày quyết định (${day(t.decidedOn)}) ở sau hôm nay (${day(t.today)}). Hãy sửa lại ngày ghi trên quyết định.`,
+  'decided-too-early': (t) =>
+    `Ngày quyết định (${day(t.decidedOn)}) trước ${day(t.earliest)}. Hãy kiểm tra lại năm ghi trên quyết định.`,
   'term-invalid': (t) => `Thời hạn ${t.days} ngày không hợp lệ. Hãy nhập số ngày từ 1 đến ${t.mostDays}.`,
   'route-unknown': (t) => `Không có đường dẫn ${t.method} ${t.path}. Hãy xem danh mục tại /api/docs.`,
   'body-too-large': (t) => `Nội dung gửi lên vượt quá ${sizeInWords(t.mostBytes)}. Hãy chia nhỏ rồi gửi lại.`,
@@ -130,7 +134,7 @@ export const messagesVi: Messages = {
   'child-deadline-past': (t) =>
     `Hạn giao cho "${t.unit}" (${day(t.deadline)}) đã qua. Hãy chọn hạn từ ${day(t.today)} trở đi.`,
   'happened-too-early': (t) =>
-    `Thời điểm nêu (${t.occurredAt}) sớm hơn bước trước đó (${t.previousAt}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu vừa làm.`,
+    `Thời điểm nêu (${instant(t.occurredAt)}) sớm hơn bước trước đó (${instant(t.previousAt)}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu vừa làm.`,
   'report-empty': () => 'Báo cáo chưa có kết quả. Hãy ghi kết quả thực hiện.',
   'acceptance-by-doer': () =>
     'Người thực hiện không được tự xác nhận báo cáo của mình. Hãy để đơn vị giao việc xem xét.',

@@ -21,6 +21,13 @@ const at = (place: string | undefined) => {
   return Number.isNaN(index) ? 'A change' : `Change ${index + 1}`;
 };
 
+/** What is wrong in a cell, by its column. */
+const wrongIn = (field: string | undefined, found: string) => {
+  if (found === '') return 'it is empty';
+  if (field === 'old_commune_code') return 'no unit has this code; check codePrefix, or enter the unit';
+  return 'it must be whole, part, unchanged, retyped or unknown';
+};
+
 const inLines = (fields: Readonly<Record<string, unknown>>): string => {
   const problems = (Array.isArray(fields['problems']) ? fields['problems'] : []) as {
     readonly line?: number;
@@ -30,7 +37,7 @@ const inLines = (fields: Readonly<Record<string, unknown>>): string => {
   const told = problems.map(({ line, field, found }) =>
     found === null || found === undefined
       ? `column "${field}" is missing`
-      : `line ${line}, column "${field}": "${found}"`,
+      : `line ${line}, column "${field}": "${found}" (${wrongIn(field, found)})`,
   );
   return told.length > 0 ? told.join('; ') : 'no line is named';
 };
@@ -43,6 +50,8 @@ export const reformMessagesEn: Messages = {
     `Decree ${t.number} ${STATUSES[t.status ?? ''] ?? t.status}, so this cannot be done. Load it again and see what comes next.`,
   'decree-empty': () =>
     'The decree changes nothing. State at least one unit to merge, divide, rename, move or dissolve.',
+  'decree-unnamed': (t) =>
+    `The decree has no ${t.missing === 'title' ? 'title' : 'number'}. Enter it as the document has it.`,
   'decree-too-large': (t) =>
     `The decree has ${t.count} changes, more than ${t.most}. Split it into several, such as one for each province.`,
   'decree-reason-missing': () => 'A reason is missing. State on what ground, and send it again.',
@@ -71,12 +80,16 @@ export const reformMessagesEn: Messages = {
     `${at(t.place)}: code "${t.unitCode}" belongs to "${t.unit}". Use another code for the new unit.`,
   'new-superior-missing': (t) =>
     `${at(t.place)}: the superior "${t.unit}" does not exist on the day. Choose another superior.`,
+  'second-root': (t) =>
+    `${at(t.place)}: "${t.unit}" would stand beside "${t.head}", and a province has one committee at its head. Choose a superior, or another kind of unit.`,
   'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" would stand below itself. Choose another superior.`,
   'units-left-behind': (t) =>
     `${at(t.place)}: "${t.unit}" ends and leaves units below it: ${t.left}. Move or change them in the same decree.`,
   'new-name-missing': (t) => `${at(t.place)}: the new name of "${t.unit}" is missing. Enter it.`,
   'unit-not-divided': (t) =>
     `Nothing of "${t.unit}" waits for a decision under this decree. Load the list of undecided assignments again.`,
+  'assignment-not-undecided': (t) =>
+    `Assignment "${t.assignment}" does not wait for a decision at "${t.unit}": there is none, it is done, or it was decided. Leave it out, or load the list of undecided ones again.`,
   'not-a-successor': (t) =>
     t.successors
       ? `"${t.unit}" is no successor. Choose one of: ${t.successors}.`
@@ -85,6 +98,10 @@ export const reformMessagesEn: Messages = {
     `A decision names ${t.most} assignments at most, not ${t.count}. Divide it, or decide on everything that is left at once.`,
   'succession-table-refused': (_t, fields) =>
     `Nothing was imported, as the table is not right: ${inLines(fields)}. Correct it and send it again.`,
+  'succession-table-empty': (t) =>
+    t.province
+      ? `The table has no row of province "${t.province}" (column "new_province_code"). Check the code or the table.`
+      : 'The table has its columns and no row. Add the rows and send it again.',
   'table-unreadable': (t) =>
     `The table cannot be read at line ${t.line}: ${FLAWS[t.flaw ?? ''] ?? t.flaw}. Save it as CSV (UTF-8) and send it again.`,
 };

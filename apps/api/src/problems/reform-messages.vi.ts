@@ -21,6 +21,14 @@ const at = (place: string | undefined) => {
   return Number.isNaN(index) ? 'Một thay đổi' : `Thay đổi thứ ${index + 1}`;
 };
 
+/** What is wrong in a cell, by its column. */
+const wrongIn = (field: string | undefined, found: string) => {
+  if (found === '') return 'còn để trống';
+  if (field === 'old_commune_code')
+    return 'danh mục không có đơn vị mang mã này; kiểm tra codePrefix, hoặc nhập đơn vị';
+  return 'chỉ nhận whole, part, unchanged, retyped hoặc unknown';
+};
+
 const inLines = (fields: Readonly<Record<string, unknown>>): string => {
   const problems = (Array.isArray(fields['problems']) ? fields['problems'] : []) as {
     readonly line?: number;
@@ -28,7 +36,9 @@ const inLines = (fields: Readonly<Record<string, unknown>>): string => {
     readonly found?: string | null;
   }[];
   const told = problems.map(({ line, field, found }) =>
-    found === null || found === undefined ? `thiếu cột "${field}"` : `dòng ${line}, cột "${field}": "${found}"`,
+    found === null || found === undefined
+      ? `thiếu cột "${field}"`
+      : `dòng ${line}, cột "${field}": "${found}" (${wrongIn(field, found)})`,
   );
   return told.length > 0 ? told.join('; ') : 'không rõ dòng nào';
 };
@@ -41,6 +51,8 @@ export const reformMessagesVi: Messages = {
     `Nghị quyết ${t.number} ${STATUSES[t.status ?? ''] ?? t.status} nên không làm được bước này. Hãy tải lại và xem bước tiếp theo.`,
   'decree-empty': () =>
     'Nghị quyết chưa có thay đổi nào. Hãy nêu ít nhất một đơn vị được nhập, chia, đổi tên, chuyển hoặc giải thể.',
+  'decree-unnamed': (t) =>
+    `Nghị quyết chưa có ${t.missing === 'title' ? 'tên (trích yếu)' : 'số, ký hiệu'}. Hãy nhập như trên văn bản.`,
   'decree-too-large': (t) =>
     `Nghị quyết có ${t.count} thay đổi, nhiều hơn mức ${t.most}. Hãy tách thành nhiều nghị quyết, ví dụ mỗi tỉnh một nghị quyết.`,
   'decree-reason-missing': () => 'Chưa nêu lý do. Hãy ghi căn cứ hoặc lý do rồi gửi lại.',
@@ -70,12 +82,16 @@ export const reformMessagesVi: Messages = {
     `${at(t.place)}: mã "${t.unitCode}" đã dùng cho "${t.unit}". Hãy dùng mã khác cho đơn vị mới.`,
   'new-superior-missing': (t) =>
     `${at(t.place)}: đơn vị cấp trên "${t.unit}" không tồn tại vào ngày hiệu lực. Hãy chọn đơn vị cấp trên khác.`,
+  'second-root': (t) =>
+    `${at(t.place)}: "${t.unit}" sẽ đứng ngang với "${t.head}", mà mỗi tỉnh chỉ có một cấp ủy đứng đầu. Hãy chọn đơn vị cấp trên, hoặc loại đơn vị khác.`,
   'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" sẽ trực thuộc chính nó. Hãy chọn đơn vị cấp trên khác.`,
   'units-left-behind': (t) =>
     `${at(t.place)}: "${t.unit}" kết thúc mà còn đơn vị trực thuộc: ${t.left}. Hãy chuyển hoặc sắp xếp các đơn vị đó trong cùng nghị quyết.`,
   'new-name-missing': (t) => `${at(t.place)}: chưa có tên mới của "${t.unit}". Hãy nhập tên.`,
   'unit-not-divided': (t) =>
     `"${t.unit}" không có gì chờ quyết định theo nghị quyết này. Hãy tải lại danh sách nhiệm vụ chờ quyết định.`,
+  'assignment-not-undecided': (t) =>
+    `Nhiệm vụ "${t.assignment}" không chờ quyết định ở "${t.unit}": không có nhiệm vụ này, đã xong, hoặc đã được quyết định. Hãy bỏ nhiệm vụ này, hoặc tải lại danh sách chờ quyết định.`,
   'not-a-successor': (t) =>
     t.successors
       ? `"${t.unit}" không phải đơn vị kế thừa. Hãy chọn một trong: ${t.successors}.`
@@ -84,6 +100,10 @@ export const reformMessagesVi: Messages = {
     `Một quyết định nêu nhiều nhất ${t.most} nhiệm vụ, ở đây có ${t.count}. Hãy chia nhỏ, hoặc quyết định chung cho tất cả phần còn lại.`,
   'succession-table-refused': (_t, fields) =>
     `Chưa nhập gì, vì bảng có chỗ chưa đúng: ${inLines(fields)}. Hãy sửa bảng rồi gửi lại.`,
+  'succession-table-empty': (t) =>
+    t.province
+      ? `Bảng không có dòng nào của tỉnh có mã "${t.province}" (cột "new_province_code"). Hãy kiểm tra lại mã tỉnh hoặc bảng.`
+      : 'Bảng chỉ có tiêu đề cột, không có dòng nào. Hãy thêm các dòng rồi gửi lại.',
   'table-unreadable': (t) =>
     `Không đọc được bảng ở dòng ${t.line}: ${FLAWS[t.flaw ?? ''] ?? t.flaw}. Hãy lưu lại dạng CSV (UTF-8) rồi gửi lại.`,
 };

@@ -42,7 +42,8 @@ export const rulesEn: RuleWords = {
     arrayMaxSize: list,
     nestedValidation: () => 'must be an object',
     isObject: () => 'must be an object',
-    plainText: () => 'holds a NUL (U+0000) or half a character; neither is text',
+    plainText: () =>
+      'holds a control character (such as NUL or U+202E) or half a character, which are no text; remove them',
     notInFuture: () => 'must not lie in the future',
     notBefore2000: () => 'must not be before the year 2000',
     addresseeParts: () => 'must have unitId where kind is unit, groupId where kind is group, and not both',

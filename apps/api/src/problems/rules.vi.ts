@@ -42,7 +42,7 @@ export const rulesVi: RuleWords = {
     arrayMaxSize: list,
     nestedValidation: () => 'phải là một đối tượng',
     isObject: () => 'phải là một đối tượng',
-    plainText: () => 'chứa ký tự NUL (U+0000) hoặc nửa ký tự, không phải văn bản',
+    plainText: () => 'chứa ký tự điều khiển (như NUL, U+202E) hoặc nửa ký tự, không phải văn bản; hãy xóa các ký tự đó',
     notInFuture: () => 'không được ở tương lai',
     notBefore2000: () => 'không được trước năm 2000',
     addresseeParts: () => 'phải có unitId khi kind là unit, groupId khi kind là group, và không có cả hai',

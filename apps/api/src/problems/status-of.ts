@@ -1,4 +1,5 @@
 import { STATUS_OF_EVALUATION } from './status-of-evaluation.js';
+import { STATUS_OF_REFORM } from './status-of-reform.js';
 
 /** HTTP status by refusal code: the only place where codes meet numbers. */
 export const STATUS_OF: Readonly<Record<string, number>> = {
@@ -9,6 +10,8 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'cursor-invalid': 400,
   'search-says-nothing': 400,
   'date-invalid': 400,
+  'decided-ahead': 422,
+  'decided-too-early': 422,
   'term-invalid': 400,
   'route-unknown': 404,
   'body-too-large': 413,
@@ -137,6 +140,9 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
 
   // Periodic reports
   'period-invalid': 422,
+  'report-period-ahead': 422,
+  'reports-from-past': 422,
+  'clock-since-out-of-range': 422,
   'period-and-rule': 422,
   'rule-invalid': 422,
   'rule-too-frequent': 422,
@@ -194,6 +200,8 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'check-of-itself': 422,
   'check-too-wide': 422,
   'check-days-reversed': 422,
+  'check-too-long': 422,
+  'check-file-unknown': 404,
   'programme-unknown': 404,
   'programme-of-another-year': 422,
   'programme-approved-too-late': 422,
@@ -222,35 +230,6 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'as-of-ahead': 422,
   'comparison-backwards': 422,
 
-  // The reform of units
-  'decree-unknown': 404,
-  'decree-exists': 409,
-  'decree-out-of-turn': 409,
-  'decree-empty': 422,
-  'decree-too-large': 422,
-  'decree-reason-missing': 422,
-  'decree-built-upon': 409,
-  'decree-date-fixed': 409,
-  'merged-into-itself': 422,
-  'merged-in-circle': 422,
-  'successor-ends': 422,
-  'reformed-unit-unknown': 422,
-  'reformed-before-established': 422,
-  'reformed-after-dissolved': 422,
-  'reformed-twice': 422,
-  'reformed-by-two-decrees': 409,
-  'division-leaves-rest': 422,
-  'division-of-more-than-all': 422,
-  'new-unit-code-taken': 409,
-  'new-superior-missing': 422,
-  'moved-below-itself': 422,
-  'units-left-behind': 422,
-  'new-name-missing': 422,
-  'unit-not-divided': 409,
-  'not-a-successor': 422,
-  'decided-too-many': 422,
-  'succession-table-refused': 422,
-  'table-unreadable': 422,
-
+  ...STATUS_OF_REFORM,
   ...STATUS_OF_EVALUATION,
 };

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
-import { CLOCK, ORGANISATION, type Organisation } from '#application';
-import { dateOf, DECREE_STATUSES, DecreeUnknown, obstaclesToReform, UnitUnknown, type DecreeStatus } from '#domain';
+import { CLOCK, ORGANISATION, ReformObstacles, type Organisation } from '#application';
+import { dateOf, DECREE_STATUSES, DecreeUnknown, UnitUnknown, type DecreeStatus } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import {
@@ -42,6 +42,7 @@ export class ReformsController {
     @Inject(ORGANISATION) private readonly organisation: Organisation,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly reading: Reading,
+    private readonly obstacles: ReformObstacles,
   ) {}
 
   @Get('reforms')
@@ -67,9 +68,8 @@ export class ReformsController {
   ) {
     (await this.reading.rightsOf(actor)).demand('administer', 'System', {});
     const reform = await this.found(decreeId);
-    const { tree } = await this.organisation.present();
     const waits = reform.status === 'draft' || reform.status === 'adopted';
-    const obstacles = waits ? obstaclesToReform(reform, tree) : [];
+    const obstacles = waits ? await this.obstacles.of(reform) : [];
     const effects = await reformPreview(this.db, reform, this.clock.now().toISOString());
     return { ...effects, obstacles: obstaclesInWords(obstacles, languageOf(headers['accept-language'])) };
   }

@@ -1,7 +1,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { InvalidInput, type FieldProblem } from '../problems/refusals.js';
 import type { Expectation } from '../problems/expectation.js';
-import { isText } from './is-text.js';
+import { isPlainText } from './is-text.js';
 
 /** Problems told at once; nobody corrects a thousand fields from one answer. */
 const MOST_TOLD = 50;
@@ -48,9 +48,9 @@ function problemsOf(errors: readonly ValidationError[], under = ''): FieldProble
   });
 }
 
-/** Where JSON or a query smuggles in what no store keeps as text: NUL, or half a character. */
+/** Where JSON or a query smuggles in what no store keeps as text, or what a reader would not see. */
 function pathOfNonText(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return isText(value) ? null : path;
+  if (typeof value === 'string') return isPlainText(value) ? null : path;
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
   for (const [name, part] of Object.entries(value)) {
     const found = pathOfNonText(part, path ? `${path}.${name}` : name);

@@ -4,6 +4,7 @@ import {
   commendation,
   commendationIdOf,
   commendationStream,
+  dateOf,
   EvaluationUnknown,
   UnitUnknown,
   type Commendation,
@@ -38,7 +39,8 @@ export class AwardCommendationHandler implements ICommandHandler<AwardCommendati
     const isAbove = tree.isBelow(unitId, ownerUnitId) && !tree.isWithin(meta.actor.unitId, unitId);
     const commendationId = commendationIdOf(ownerUnitId, number, decidedOn, unitId);
     const ownUnit = isAbove ? null : unit.name;
-    const command = { type: 'AwardCommendation', data: { ...data, commendationId }, ownUnit } as const;
+    const today = dateOf(meta.occurredAt);
+    const command = { type: 'AwardCommendation', data: { ...data, commendationId }, ownUnit, today } as const;
     return decideAndAppend(this.store, commendation, commendationStream(commendationId), command, meta, options);
   }
 

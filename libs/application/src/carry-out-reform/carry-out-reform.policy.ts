@@ -88,7 +88,7 @@ export class CarryOutReform implements Policy<Trigger> {
   }
 
   private async carryOutDecision(event: RecordedEvent<Trigger>, decision: SuccessionDecision): Promise<void> {
-    const { decreeId, fromUnitId, toUnitId, assignmentIds, text } = decision;
+    const { decreeId, fromUnitId, toUnitId, assignmentIds, number, text } = decision;
     if (!assignmentIds) {
       const choose = { type: 'ChooseHeir', data: { unitId: fromUnitId, decreeId, heirId: toUnitId, text } } as const;
       try {
@@ -100,14 +100,16 @@ export class CarryOutReform implements Policy<Trigger> {
       return;
     }
     if (fromUnitId === toUnitId) return;
+    const reason = { kind: 'decree', decreeId, ...(number !== null && { number }), text } as const;
     await eachOf(assignmentIds, async (assignmentId) => {
       const transfer = {
         type: 'TransferAssignment',
-        data: { assignmentId, fromUnitId, toUnitId, reason: { kind: 'decree', decreeId } },
+        data: { assignmentId, fromUnitId, toUnitId, reason },
         to: { unitName: toUnitId, exists: true, inReach: true },
       } as const;
       try {
-        const meta = this.metaOf(event, assignmentId);
+        // It is the decision of a person, in whose name it is done.
+        const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
         await decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, meta);
       } catch (error) {
         // Done, withdrawn or passed on meanwhile: then it is no longer undecided.

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { RatingDecision } from '#domain';
+import { dateOf, type RatingDecision } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { EvaluationDecisions } from '../evaluation/evaluation-decisions.js';
@@ -14,11 +14,12 @@ export class CorrectRatingHandler implements ICommandHandler<CorrectRating> {
   constructor(private readonly decisions: EvaluationDecisions) {}
 
   execute(command: CorrectRating): Promise<Decision> {
-    const { data } = command;
+    const { data, meta } = command;
     return this.decisions.carryOut(command, 'decide-rating', (_known, ofRatedUnit) => ({
       type: 'CorrectRating',
       data,
       rater: { ofRatedUnit },
+      today: dateOf(meta.occurredAt),
     }));
   }
 }

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { RatingDecision } from '#domain';
+import { dateOf, type RatingDecision } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { EvaluationDecisions } from '../evaluation/evaluation-decisions.js';
@@ -16,12 +16,13 @@ export class DecideRatingHandler implements ICommandHandler<DecideRating> {
   ) {}
 
   execute(command: DecideRating): Promise<Decision> {
-    const { data } = command;
+    const { data, meta } = command;
     return this.decisions.carryOut(command, 'decide-rating', async ({ opened }, ofRatedUnit) => ({
       type: 'DecideRating',
       data,
       rater: { ofRatedUnit },
       waitingBelow: await this.waiting.below(opened),
+      today: dateOf(meta.occurredAt),
     }));
   }
 }

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DecreeTooLarge, localDate, MOST_CHANGES, type DecreeContent } from '#domain';
+import { DecreeTooLarge, DecreeUnnamed, localDate, MOST_CHANGES, type DecreeContent } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { DecreeDecisions } from '../reform/decree-decisions.js';
@@ -18,8 +18,10 @@ export class DraftDecreeHandler implements ICommandHandler<DraftDecree> {
   }
 }
 
-/** A draft may be wrong in every respect but its date and its size. */
-export function demandStorable({ inForceOn, changes }: DecreeContent): void {
+/** A draft may be wrong in every respect but what names it, its date and its size. */
+export function demandStorable({ number, title, inForceOn, changes }: DecreeContent): void {
+  if (number.trim() === '') throw new DecreeUnnamed('number');
+  if (title.trim() === '') throw new DecreeUnnamed('title');
   localDate(inForceOn);
   if (changes.length > MOST_CHANGES) throw new DecreeTooLarge(changes.length, MOST_CHANGES);
 }

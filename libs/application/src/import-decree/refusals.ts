@@ -8,6 +8,14 @@ export class SuccessionTableRefused extends Refusal {
   }
 }
 
+/** The table has its columns and no row, or none of the province that was asked for. */
+export class SuccessionTableEmpty extends Refusal {
+  readonly code = 'succession-table-empty';
+  constructor(province: string | null) {
+    super({ province });
+  }
+}
+
 /** Where a line is no table at all. */
 export class TableUnreadable extends Refusal {
   readonly code = 'table-unreadable';

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  dateOf,
   user,
   UserUnknown,
   userStream,
@@ -27,11 +28,11 @@ export class OpenCheckHandler implements ICommandHandler<OpenCheck> {
   ) {}
 
   execute(command: OpenCheck): Promise<Decision> {
-    const { data } = command;
+    const { data, meta } = command;
     return this.decisions.carryOut(command, async ({ plan }) => {
       const team: Record<string, TeamMemberFacts> = {};
       for (const userId of [data.leaderUserId, ...data.memberUserIds]) team[userId] = await this.member(userId, plan);
-      return { type: 'OpenCheck', data, team };
+      return { type: 'OpenCheck', data, team, today: dateOf(meta.occurredAt) };
     });
   }
 

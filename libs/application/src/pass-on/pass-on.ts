@@ -4,6 +4,7 @@ import { decideAndAppend, deriveId, Refusal, type Clock, type CommandMeta, type 
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
+import { PassingRights } from './passing-rights.js';
 import { MISPLACED, type Misplaced, type MisplacedAssignment, type MisplacedPerson } from './misplaced.js';
 
 /** Assignments or accounts in flight at once; the store groups their appends. */
@@ -34,8 +35,9 @@ export class PassOn {
   async round(): Promise<PassedOn> {
     const decrees = await this.putInForce();
     let assignments = 0;
+    const rights = new PassingRights(this.store);
     for await (const page of this.misplaced.assignments()) {
-      assignments += await countOf(page, (found) => this.passOn(found));
+      assignments += await countOf(page, (found) => this.passOn(found, rights));
     }
     const people = await countOf(await this.misplaced.people(), (found) => this.passOnPerson(found));
     return { decrees, assignments, people };
@@ -53,15 +55,18 @@ export class PassOn {
     });
   }
 
-  private passOn({ assignmentId, fromUnitId, toUnitId, decreeId, cause }: MisplacedAssignment) {
+  private async passOn(found: MisplacedAssignment, rights: PassingRights) {
+    const { assignmentId, fromUnitId, toUnitId, decreeId, cause } = found;
+    const { reason, decidedBy } = await rights.of(found);
     const transfer = {
       type: 'TransferAssignment',
-      data: { assignmentId, fromUnitId, toUnitId, reason: { kind: 'decree', decreeId } },
+      data: { assignmentId, fromUnitId, toUnitId, reason },
       // An heir that is no more itself passes it on in its turn.
       to: { unitName: toUnitId, exists: true, inReach: true },
     } as const;
     const meta = this.metaOf(deriveId('pass-on', assignmentId, fromUnitId, toUnitId, decreeId, cause));
-    return decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, meta);
+    const by = decidedBy ? { ...meta, actor: decidedBy } : meta;
+    return decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, by);
   }
 
   private passOnPerson({ cause, ...data }: MisplacedPerson) {

@@ -39,3 +39,15 @@ it('a decree that was put off gives its units free on the day it had, also after
   await office.ask(CorrectDecree, putOff, administrator, 'put-off');
   expect([await claimsOn('2026-07-01'), await claimsOn('2026-08-01')]).toEqual([0, 1]);
 });
+
+it.each([
+  ['number', { number: ' ' }],
+  ['title', { title: '' }],
+])('a decree without a %s is not entered', async (missing, blank) => {
+  const asked = office.ask(
+    DraftDecree,
+    { decreeId: 'd', content: { ...content('2026-07-01'), ...blank } },
+    administrator,
+  );
+  await expect(asked).rejects.toMatchObject({ code: 'decree-unnamed', fields: { missing } });
+});

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   dateOf,
+  demandFromNotOver,
   firstPeriod,
   isPeriodSet,
   recurrenceOf,
@@ -34,6 +35,7 @@ export class SetReportPeriodHandler implements ICommandHandler<SetReportPeriod> 
     const setOn = dateOf(meta.occurredAt);
     return this.decisions.carryOut('set-reports', command, (): DirectiveCommand => {
       const recurrence = recurrenceOf(data.recurrence);
+      demandFromNotOver(recurrence, setOn);
       if (isPeriodSet(recurrence))
         firstPeriod({ ...recurrence, since: reportedSince(recurrence, setOn) }, this.rules.days);
       return { type: 'SetReportPeriod', data: { ...data, recurrence, setOn } };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { specOf } from '#testing';
 import * as the from '../fixtures/assignment-steps.js';
+import { ReportPeriodAhead } from '../reporting/refusals.js';
 import { assignment, assignmentIdOf, cascadedAssignmentIdOf } from './assignment.js';
 import type { AssignmentEvent } from './events.js';
 import { AcceptanceByDoer, EvidenceMissing, ReasonMissing, ReportEmpty } from './refusals.js';
@@ -53,6 +54,16 @@ describe('reporting', () => {
     given(...inWork)
       .when(the.submitReport({ narrative: { results: '  ' } }))
       .thenRefuses(ReportEmpty));
+
+  it('is not about a period that has not begun', () => {
+    const days = (from: string) => ({ periodId: 'p1', key: '2026-W11', from, to: '2026-03-15' });
+    const owing = (from: string) => the.assignmentGiven({ reportPeriod: days(from) });
+    given(owing('2026-03-11')).when(the.submitReport()).thenRefuses(ReportPeriodAhead, {
+      period: '2026-W11',
+      from: '2026-03-11',
+    });
+    given(owing('2026-03-10')).when(the.submitReport()).thenRecords(the.reported());
+  });
 
   it('brings evidence when the task demands a product', () => {
     const demanded = [the.assignmentGiven({ productRequired: true }), the.acknowledged()];

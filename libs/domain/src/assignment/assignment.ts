@@ -1,6 +1,8 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
 import type { Deadline } from '../calendar/deadline.js';
 import type { Told } from '../calendar/ladder.js';
+import { dateOf } from '../calendar/local-time.js';
+import { ReportPeriodAhead } from '../reporting/refusals.js';
 import { cascade } from './cascade.js';
 import type { AssignmentCommand, ParentFacts } from './commands.js';
 import type { AssignmentEvent, AssignmentTerms } from './events.js';
@@ -39,6 +41,10 @@ export const assignment: Decider<AssignmentCommand, AssignmentState, AssignmentE
         // Who took the task on need not take on each of its periods: reporting does it.
         running(command.type, state, 'in-work', ...(terms.reportPeriod ? (['given'] as const) : []));
         const { byUnitId: _doer, ...report } = command.data;
+        const { reportPeriod } = terms;
+        if (reportPeriod && dateOf(report.submittedAt) < reportPeriod.from) {
+          throw new ReportPeriodAhead(reportPeriod.key, reportPeriod.from);
+        }
         if (report.narrative.results.trim() === '') throw new refusals.ReportEmpty();
         if (terms.productRequired && report.evidence.length === 0) throw new refusals.EvidenceMissing();
         return [{ type: 'ReportSubmitted.v1', data: report }];

@@ -84,7 +84,16 @@ export interface CascadedShare {
 
 /** By what right an assignment passed on: a decree on units, or the giver's own decision. */
 export type TransferReason =
-  | { readonly kind: 'decree'; readonly decreeId: string }
+  | {
+      readonly kind: 'decree';
+      readonly decreeId: string;
+      /** Of the document by which a person decided what the decree left open. */
+      readonly number?: string;
+      /** That person's word; absent: nobody had to decide. */
+      readonly text?: string;
+      /** It goes back, as the decree no longer says so; absent: it passes on. */
+      readonly back?: 'correction' | 'withdrawal';
+    }
   | { readonly kind: 'decision'; readonly number?: string; readonly text: string };
 
 /** Everything that one unit was in an assignment, another unit is from now on. */

@@ -59,7 +59,7 @@ function asked(
     }
     case 'SubmitReport': {
       const report = { reportId: ASKED, narrative: { results: ASKED }, indicators: [], evidence: [EVIDENCE] };
-      return { type: step, data: { ...of, ...report, submittedAt: '', ...by } };
+      return { type: step, data: { ...of, ...report, submittedAt: FAR_OFF.dueAt, ...by } };
     }
     case 'ReturnReport':
       return { type: step, data: { ...withReason, ...by } };

@@ -8,6 +8,21 @@ export class DateInvalid extends Refusal {
   }
 }
 
+/** A decision is dated after the day on which it is entered. */
+export class DecidedAhead extends Refusal {
+  readonly code = 'decided-ahead';
+  constructor(decidedOn: string, today: string) {
+    super({ decidedOn, today });
+  }
+}
+
+export class DecidedTooEarly extends Refusal {
+  readonly code = 'decided-too-early';
+  constructor(decidedOn: string, earliest: string) {
+    super({ decidedOn, earliest });
+  }
+}
+
 /** A term is a whole number of days, at least one and at most about ten years. */
 export class TermInvalid extends Refusal {
   readonly code = 'term-invalid';

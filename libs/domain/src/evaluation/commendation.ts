@@ -1,5 +1,6 @@
 import { deriveId, unreachable, type Decider, type DomainEvent } from '#event-sourcing';
-import { localDate, type LocalDate } from '../calendar/local-date.js';
+import { demandDecidedOn } from '../calendar/decided-on.js';
+import type { LocalDate } from '../calendar/local-date.js';
 import * as refusals from './refusals.js';
 
 /** A certificate of merit for a unit. */
@@ -26,6 +27,7 @@ export type CommendationCommand =
       readonly data: Commendation;
       /** Set where it is the committee itself, or no unit below it. */
       readonly ownUnit: string | null;
+      readonly today: LocalDate;
     }
   | {
       readonly type: 'RevokeCommendation';
@@ -53,10 +55,10 @@ export const commendation: Decider<CommendationCommand, CommendationState, Comme
   decide: (command, { status }) => {
     switch (command.type) {
       case 'AwardCommendation': {
-        const { data, ownUnit } = command;
+        const { data, ownUnit, today } = command;
         if (ownUnit !== null) throw new refusals.CommendsItself(ownUnit);
         if (data.number.trim() === '') throw new refusals.RatingNumberMissing();
-        localDate(data.decidedOn);
+        demandDecidedOn(data.decidedOn, today);
         if (data.reason.trim() === '') throw new refusals.RatingReasonMissing();
         if (status === 'awarded') throw new refusals.CommendationExists(data.number);
         return [{ type: 'CommendationAwarded.v1', data }];

@@ -20,7 +20,7 @@ export interface EvaluationPeriod {
  * @throws PeriodInvalid for one that does not exist, PeriodNotRated for a week, a month or half a year
  */
 export function evaluationPeriod(name: string): EvaluationPeriod {
-  const period = periodNamed(name);
+  const period = periodNamed(name, 'rating');
   if (/^\d{4}$/.test(period.key)) return { kind: 'year', ...period };
   if (!period.key.includes('-Q')) throw new PeriodNotRated(name);
   return { kind: 'quarter', ...period };

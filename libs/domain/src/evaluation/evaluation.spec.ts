@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '#event-sourcing';
 import { specOf } from '#testing';
-import { DateInvalid } from '../calendar/calendar-refusals.js';
+import { DateInvalid, DecidedAhead, DecidedTooEarly } from '../calendar/calendar-refusals.js';
 import { countsOf } from './evidence-figures.js';
 import type { EvaluationEvent, Judgement, OpenedEvaluation, RatingDecision } from './evaluation-events.js';
 import { evaluation, type RaterFacts } from './evaluation.js';
@@ -37,6 +37,7 @@ const selfRated: EvaluationEvent = { type: 'SelfRated.v1', data: { ...of, ...uni
 const appraised: EvaluationEvent = { type: 'RatingAppraised.v1', data: { ...of, ...unit, ...judgement } };
 const rated: EvaluationEvent = { type: 'RatingDecided.v1', data: { ...of, ...unit, ...decided } };
 
+const today = '2026-12-31';
 const other: RaterFacts = { ofRatedUnit: null };
 const own: RaterFacts = { ofRatedUnit: 'Huyện ủy Ba Bể' };
 const selfRate = (change: Partial<Judgement> = {}) =>
@@ -44,9 +45,9 @@ const selfRate = (change: Partial<Judgement> = {}) =>
 const appraise = (today = '2026-12-18', rater = other) =>
   ({ type: 'AppraiseRating', data: { ...of, ...judgement }, rater, today }) as const;
 const decide = (change: Partial<RatingDecision> = {}, waitingBelow: readonly string[] = [], rater = other) =>
-  ({ type: 'DecideRating', data: { ...of, ...decided, ...change }, rater, waitingBelow }) as const;
+  ({ type: 'DecideRating', data: { ...of, ...decided, ...change }, rater, waitingBelow, today }) as const;
 const correct = (change: Partial<RatingDecision> = {}, correctedBecause = 'Nhầm', rater = other) =>
-  ({ type: 'CorrectRating', data: { ...of, ...decided, ...change, correctedBecause }, rater }) as const;
+  ({ type: 'CorrectRating', data: { ...of, ...decided, ...change, correctedBecause }, rater, today }) as const;
 const waive = (reason = 'Mới thành lập', rater = other) =>
   ({ type: 'WaiveRating', data: { ...of, reason }, rater }) as const;
 const cancel = (roundId = 'r1') =>
@@ -54,6 +55,21 @@ const cancel = (roundId = 'r1') =>
 const open = { type: 'OpenEvaluation', data, unitName: 'Huyện ủy Ba Bể' } as const;
 
 describe('an evaluation', () => {
+  it('is decided and corrected by a decision of today at the latest, or of tomorrow', () => {
+    given(opened, appraised)
+      .when(decide({ decidedOn: '2030-01-01' }))
+      .thenRefuses(DecidedAhead, { decidedOn: '2030-01-01', today });
+    given(opened, appraised, rated)
+      .when(correct({ decidedOn: '2027-01-02' }))
+      .thenRefuses(DecidedAhead);
+    given(opened, appraised, rated)
+      .when(correct({ decidedOn: '1999-12-31' }))
+      .thenRefuses(DecidedTooEarly);
+    const tomorrow = { ...decided, decidedOn: '2027-01-01' };
+    const dated: EvaluationEvent = { type: 'RatingDecided.v1', data: { ...of, ...unit, ...tomorrow } };
+    given(opened, appraised).when(decide(tomorrow)).thenRecords(dated);
+  });
+
   it('goes from self-rating to appraisal to decision', () => {
     given().when(open).thenRecords(opened);
     given(opened).when(selfRate()).thenRecords(selfRated);

@@ -1,5 +1,6 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
-import { localDate, type LocalDate } from '../calendar/local-date.js';
+import { demandDecidedOn } from '../calendar/decided-on.js';
+import type { LocalDate } from '../calendar/local-date.js';
 import { lastDayOf } from '../calendar/local-time.js';
 import { isSame } from '../directive/same.js';
 import type { EvaluationEvent, Judgement, OpenedEvaluation, RatingDecision } from './evaluation-events.js';
@@ -31,11 +32,13 @@ export type EvaluationCommand =
       readonly rater: RaterFacts;
       /** Names of units below it whose ratings of the same period are not decided. */
       readonly waitingBelow: readonly string[];
+      readonly today: LocalDate;
     }
   | {
       readonly type: 'CorrectRating';
       readonly data: Of & RatingDecision & { readonly correctedBecause: string };
       readonly rater: RaterFacts;
+      readonly today: LocalDate;
     }
   | { readonly type: 'WaiveRating'; readonly data: Of & { readonly reason: string }; readonly rater: RaterFacts }
   | {
@@ -87,7 +90,7 @@ export const evaluation: Decider<EvaluationCommand, EvaluationState, EvaluationE
       case 'DecideRating': {
         demandOther(command.rater);
         inTurn(command.type, state, 'appraised');
-        demandDecision(command.data, opened);
+        demandDecision(command, opened);
         const { waitingBelow, data } = command;
         if (waitingBelow.length > 0) {
           throw new refusals.LowerUnitsFirst(waitingBelow.slice(0, MOST_NAMED), waitingBelow.length);
@@ -97,7 +100,7 @@ export const evaluation: Decider<EvaluationCommand, EvaluationState, EvaluationE
       case 'CorrectRating': {
         demandOther(command.rater);
         inTurn(command.type, state, 'decided');
-        demandDecision(command.data, opened);
+        demandDecision(command, opened);
         if (command.data.correctedBecause.trim() === '') throw new refusals.RatingReasonMissing();
         const { rating, number, decidedOn, reasons } = command.data;
         if (isSame({ rating, number, decidedOn, reasons }, state.decision)) return [];
@@ -153,12 +156,17 @@ function demandJudgement({ rating, points, text }: Judgement): void {
   if (text.trim() === '') throw new refusals.RatingReasonMissing();
 }
 
-function demandDecision({ rating, number, decidedOn, reasons }: RatingDecision, { cutOffAt }: OpenedEvaluation): void {
+function demandDecision(
+  { data, today }: { readonly data: RatingDecision; readonly today: LocalDate },
+  { cutOffAt }: OpenedEvaluation,
+): void {
+  const { rating, number, decidedOn, reasons } = data;
   demandRating(rating);
   if (number.trim() === '') throw new refusals.RatingNumberMissing();
   if (reasons.trim() === '') throw new refusals.RatingReasonMissing();
   const cutOffOn = lastDayOf(cutOffAt);
-  if (localDate(decidedOn) < cutOffOn) throw new refusals.DecidedBeforeCutOff(decidedOn, cutOffOn);
+  demandDecidedOn(decidedOn, today);
+  if (decidedOn < cutOffOn) throw new refusals.DecidedBeforeCutOff(decidedOn, cutOffOn);
 }
 
 function demandRating(rating: Rating): void {

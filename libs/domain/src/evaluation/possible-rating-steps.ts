@@ -29,9 +29,9 @@ function asked(step: RatingStep, today: LocalDate): EvaluationCommand {
     case 'AppraiseRating':
       return { type: step, data: judgement, rater: RATER, today };
     case 'DecideRating':
-      return { type: step, data: decision, rater: RATER, waitingBelow: [] };
+      return { type: step, data: decision, rater: RATER, waitingBelow: [], today: LAST_DAY };
     case 'CorrectRating':
-      return { type: step, data: { ...decision, correctedBecause: ASKED }, rater: RATER };
+      return { type: step, data: { ...decision, correctedBecause: ASKED }, rater: RATER, today: LAST_DAY };
     case 'WaiveRating':
       return { type: step, data: { ...of, reason: ASKED }, rater: RATER };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { specOf } from '#testing';
-import { DateInvalid } from '../calendar/calendar-refusals.js';
+import { DateInvalid, DecidedAhead, DecidedTooEarly } from '../calendar/calendar-refusals.js';
 import { dueAt } from '../calendar/local-time.js';
 import { PeriodInvalid } from '../reporting/refusals.js';
 import { commendation, type Commendation, type CommendationEvent } from './commendation.js';
@@ -135,7 +135,7 @@ describe('a period', () => {
 
   it('is nothing else', () => {
     expect(() => evaluationPeriod('2026-Q5')).toThrow(PeriodInvalid);
-    expect(() => evaluationPeriod('')).toThrow(PeriodInvalid);
+    expect(() => evaluationPeriod('')).toThrow(expect.objectContaining({ fields: { period: '', use: 'rating' } }));
     for (const name of ['2026-03', '2026-W07', '2026-H1']) {
       expect(() => evaluationPeriod(name)).toThrow(refusals.PeriodNotRated);
     }
@@ -154,7 +154,7 @@ describe('a commendation', () => {
     evaluationId: null,
   };
   const award = (change: Partial<Commendation> = {}, ownUnit: string | null = null) =>
-    ({ type: 'AwardCommendation', data: { ...data, ...change }, ownUnit }) as const;
+    ({ type: 'AwardCommendation', data: { ...data, ...change }, ownUnit, today: '2026-12-31' }) as const;
   const revoke = (reason: string) => ({ type: 'RevokeCommendation', data: { commendationId: 'k1', reason } }) as const;
   const awarded: CommendationEvent = { type: 'CommendationAwarded.v1', data };
   const revoked: CommendationEvent = {
@@ -174,6 +174,12 @@ describe('a commendation', () => {
     commend()
       .when(award({ decidedOn: '2027-02-30' }))
       .thenRefuses(DateInvalid);
+    commend()
+      .when(award({ decidedOn: '2030-01-01' }))
+      .thenRefuses(DecidedAhead);
+    commend()
+      .when(award({ decidedOn: '1900-01-01' }))
+      .thenRefuses(DecidedTooEarly, { decidedOn: '1900-01-01', earliest: '2000-01-01' });
     commend().when(award({}, 'Tỉnh ủy')).thenRefuses(refusals.CommendsItself, { unit: 'Tỉnh ủy' });
   });
 

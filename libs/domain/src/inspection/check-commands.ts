@@ -35,6 +35,7 @@ export type CheckCommand =
   | {
       readonly type: 'OpenCheck';
       readonly data: Of & CheckOpening;
+      readonly today: LocalDate;
       readonly team: Readonly<Record<string, TeamMemberFacts>>;
     }
   | { readonly type: 'RecordFinding'; readonly data: Of & Finding; readonly unit: ConcernedUnitFacts }

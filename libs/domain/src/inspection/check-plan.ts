@@ -1,4 +1,4 @@
-import { localDate, yearOf, type LocalDate } from '../calendar/local-date.js';
+import { addDays, localDate, yearOf, type LocalDate } from '../calendar/local-date.js';
 import * as refusals from './refusals.js';
 
 /** Checks (kiểm tra) and supervision (giám sát), by what brings them about. */
@@ -15,6 +15,8 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 
 const MOST_UNITS = 200;
 const MOST_DIRECTIVES = 50;
+/** The longest check takes months; a year mistyped takes centuries. */
+const MOST_DAYS = 731;
 
 /** Whom and what a check looks at, and when. Units may be such as are no more. */
 export interface CheckPlan {
@@ -68,9 +70,12 @@ export function demandPlan(plan: CheckPlan, programme: ProgrammeFacts | null): v
   }
 }
 
-/** @throws CheckDaysReversed */
+/** @throws DateInvalid, CheckDaysReversed, CheckTooLong */
 export function demandOrder(what: 'period' | 'check', from: LocalDate | null, to: LocalDate | null): void {
   if (from !== null) localDate(from);
   if (to !== null) localDate(to);
   if (from !== null && to !== null && to < from) throw new refusals.CheckDaysReversed(what, from, to);
+  if (what === 'check' && from !== null && to !== null && to > addDays(from, MOST_DAYS)) {
+    throw new refusals.CheckTooLong(from, to, 2);
+  }
 }

@@ -26,7 +26,12 @@ const checkCommands: fc.Arbitrary<CheckCommand> = fc
     return fc.constantFrom<CheckCommand>(
       { type: 'PlanCheck', data: { ...of, ...plan, ...scope, ...days, title: 'có' }, programme: null },
       { type: 'CorrectCheckPlan', data: { ...of, change: { title: text } }, programme: null },
-      { type: 'OpenCheck', data: { ...of, ...opening }, team: { b: { name: 'b', ofCheckedUnit: text === ' ' } } },
+      {
+        type: 'OpenCheck',
+        data: { ...of, ...opening },
+        team: { b: { name: 'b', ofCheckedUnit: text === ' ' } },
+        today: on,
+      },
       { type: 'RecordFinding', data: finding, unit },
       { type: 'WithdrawFinding', data: { ...reason, findingId } },
       { type: 'ConcludeCheck', data: { ...of, number: text, concludedOn: on, text }, today: on },

@@ -12,6 +12,7 @@ import {
   record,
   conclude,
 } from '../fixtures/check-steps.js';
+import { DecidedAhead, DecidedTooEarly } from '../calendar/calendar-refusals.js';
 import { check } from './check.js';
 import * as refusals from './refusals.js';
 
@@ -120,6 +121,23 @@ describe('a finding', () => {
       .when({ ...withdraw, data: { ...withdraw.data, reason: '' } })
       .thenRefuses(refusals.CheckReasonMissing);
     given(planned, opened, found, concluded).when(withdraw).thenRefuses(refusals.CheckOutOfTurn);
+  });
+});
+
+describe('the days of a check', () => {
+  it('are no more than two years, and the decision is not of a time to come or long past', () => {
+    given()
+      .when(planCheck({ startsOn: '1990-01-01', endsOn: '2199-01-01' }))
+      .thenRefuses(refusals.CheckTooLong, { from: '1990-01-01', to: '2199-01-01', mostYears: 2 });
+    given(planned)
+      .when(open({ endsOn: '2028-03-03' }))
+      .thenRefuses(refusals.CheckTooLong);
+    given(planned)
+      .when(open({ decidedOn: '2026-03-04' }))
+      .thenRefuses(DecidedAhead, { decidedOn: '2026-03-04', today: '2026-03-02' });
+    given(planned)
+      .when(open({ decidedOn: '1950-01-01' }))
+      .thenRefuses(DecidedTooEarly);
   });
 });
 

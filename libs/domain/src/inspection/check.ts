@@ -1,4 +1,5 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
+import { demandDecidedOn } from '../calendar/decided-on.js';
 import { addDays, localDate } from '../calendar/local-date.js';
 import { isSame } from '../directive/same.js';
 import type { CheckCommand } from './check-commands.js';
@@ -83,10 +84,11 @@ function inTurn(step: string, { status }: CheckState, ...allowed: CheckStatus[])
   if (status === 'none' || !allowed.includes(status)) throw new refusals.CheckOutOfTurn(step, status);
 }
 
-function open({ data, team }: Command<'OpenCheck'>): CheckEvent[] {
+function open({ data, team, today }: Command<'OpenCheck'>): CheckEvent[] {
   if (data.number.trim() === '') throw new refusals.DecisionNumberMissing();
   demandOrder('check', data.startsOn, data.endsOn);
-  if (data.startsOn < localDate(data.decidedOn)) throw new refusals.OpenedBeforeDecision(data.startsOn, data.decidedOn);
+  demandDecidedOn(data.decidedOn, today);
+  if (data.startsOn < data.decidedOn) throw new refusals.OpenedBeforeDecision(data.startsOn, data.decidedOn);
   const memberUserIds = [...new Set(data.memberUserIds)].filter((userId) => userId !== data.leaderUserId);
   if (memberUserIds.length >= MOST_MEMBERS) {
     throw new refusals.CheckTooWide('members', memberUserIds.length + 1, MOST_MEMBERS);

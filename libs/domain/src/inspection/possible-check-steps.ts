@@ -35,7 +35,12 @@ function asked(step: CheckStep, { plan, findings }: CheckState, settled: readonl
       return { type: step, data: { ...of, change: { title: `${plan?.title ?? ''}.` } }, programme: null };
     case 'OpenCheck': {
       const days = { decidedOn: LAST_DAY, startsOn: LAST_DAY, endsOn: LAST_DAY };
-      return { type: step, data: { ...of, ...days, number: ASKED, leaderUserId: ASKED, memberUserIds: [] }, team: {} };
+      return {
+        type: step,
+        data: { ...of, ...days, number: ASKED, leaderUserId: ASKED, memberUserIds: [] },
+        team: {},
+        today: LAST_DAY,
+      };
     }
     case 'RecordFinding': {
       const references = [{ kind: 'assignment', assignmentId: ASKED }] as const;

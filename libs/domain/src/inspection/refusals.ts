@@ -49,6 +49,14 @@ export class CheckDaysReversed extends Refusal {
   }
 }
 
+/** The days of the check itself, not those that it looks at. */
+export class CheckTooLong extends Refusal {
+  readonly code = 'check-too-long';
+  constructor(from: string, to: string, mostYears: number) {
+    super({ from, to, mostYears });
+  }
+}
+
 export class ProgrammeUnknown extends Refusal {
   readonly code = 'programme-unknown';
   constructor(programme: string) {

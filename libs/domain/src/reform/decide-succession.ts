@@ -1,5 +1,5 @@
-import type { UnitTree } from '../organisation/unit-tree.js';
-import type { SuccessionDecision } from './decree.js';
+import { demandUndecided } from './decided.js';
+import type { DecreeCommand, DecreeState, SuccessionDecision } from './decree.js';
 import { DecidedTooMany, DecreeReasonMissing, NotASuccessor, NotDivided } from './refusals.js';
 
 /** Assignments that one decision may name; a longer list is decided in parts, or as a whole. */
@@ -9,7 +9,10 @@ export const MOST_DECIDED = 1_000;
  * What was divided passes to one of its parts, what was dissolved to any unit that exists. What a decree passes on as a
  * whole needs no decision.
  */
-export function decideSuccession(decision: SuccessionDecision, tree: UnitTree): SuccessionDecision {
+export function decideSuccession(
+  { data: decision, tree, named }: Extract<DecreeCommand, { type: 'DecideSuccession' }>,
+  state: DecreeState,
+): SuccessionDecision {
   const { decreeId, fromUnitId, toUnitId, assignmentIds } = decision;
   const text = decision.text.trim();
   if (text === '') throw new DecreeReasonMissing();
@@ -26,5 +29,6 @@ export function decideSuccession(decision: SuccessionDecision, tree: UnitTree): 
   // What a unit passes to whoever was merged into it meanwhile would come back to it.
   const comesBack = toUnitId !== fromUnitId && tree.heirOf(toUnitId) === fromUnitId;
   if (!fits || comesBack) throw new NotASuccessor(nameOf(toUnitId), (possible ?? []).map(nameOf).join(', '));
+  demandUndecided(decision, from, named, state);
   return { ...decision, text, assignmentIds: assignmentIds && [...new Set(assignmentIds)] };
 }

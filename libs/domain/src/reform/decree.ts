@@ -2,6 +2,7 @@ import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { UnitTree } from '../organisation/unit-tree.js';
 import type { DecreeContent } from './changes.js';
+import type { Decided, NamedAssignment } from './decided.js';
 import { decideSuccession } from './decide-succession.js';
 import { obstaclesToReform } from './obstacles.js';
 import * as refusals from './refusals.js';
@@ -73,7 +74,13 @@ export type DecreeCommand =
   | { readonly type: 'AdoptDecree'; readonly data: Of; readonly tree: UnitTree }
   | { readonly type: 'PutDecreeInForce'; readonly data: Of & { on: LocalDate }; readonly tree: UnitTree }
   | { readonly type: 'NoteCarriedOut'; readonly data: Of & { refused: readonly RefusedStep[] } }
-  | { readonly type: 'DecideSuccession'; readonly data: SuccessionDecision; readonly tree: UnitTree }
+  | {
+      readonly type: 'DecideSuccession';
+      readonly data: SuccessionDecision;
+      readonly tree: UnitTree;
+      /** Those of `assignmentIds` that exist. */
+      readonly named: ReadonlyMap<string, NamedAssignment>;
+    }
   | { readonly type: 'WithdrawDecree'; readonly data: Of & { reason: string }; readonly builtUpon: string | null };
 
 export interface DecreeState {
@@ -82,11 +89,14 @@ export interface DecreeState {
   /** What was done, while it is in force. */
   readonly steps: readonly ReformStep[];
   readonly before: Before;
+  readonly decided: Decided | null;
+  /** How often it was corrected while in force. */
+  readonly corrections: number;
 }
 
 /** A reform of units: drafted and looked at, adopted, in force from its day on; corrected or withdrawn by a further event. */
 export const decree: Decider<DecreeCommand, DecreeState, DecreeEvent> = {
-  initialState: { status: 'none', content: null, steps: [], before: {} },
+  initialState: { status: 'none', content: null, steps: [], before: {}, decided: null, corrections: 0 },
   decide: (command, state) => {
     const { decreeId } = command.data;
     if (command.type === 'DraftDecree') {
@@ -117,7 +127,7 @@ export const decree: Decider<DecreeCommand, DecreeState, DecreeEvent> = {
         return [{ type: 'DecreeExecuted.v1', data: command.data }];
       case 'DecideSuccession':
         demand('in-force');
-        return [{ type: 'SuccessionDecided.v1', data: decideSuccession(command.data, command.tree) }];
+        return [{ type: 'SuccessionDecided.v1', data: decideSuccession(command, state) }];
       case 'WithdrawDecree': {
         if (status === 'withdrawn') return [];
         const reason = reasonOf(command.data.reason);
@@ -135,14 +145,18 @@ export const decree: Decider<DecreeCommand, DecreeState, DecreeEvent> = {
       case 'DecreeDrafted.v1':
         return { ...state, status: 'draft', content: event.data.content };
       case 'DecreeCorrected.v1':
-        return { ...state, content: event.data.content, ...effectOf(event.data.effect) };
+        return { ...state, content: event.data.content, ...effectOf(event.data.effect, state) };
       case 'DecreeAdopted.v1':
         return { ...state, status: 'adopted' };
       case 'DecreeEnforced.v1':
         return { ...state, status: 'in-force', steps: event.data.steps, before: event.data.before };
       case 'DecreeExecuted.v1':
-      case 'SuccessionDecided.v1':
         return state;
+      case 'SuccessionDecided.v1': {
+        const { fromUnitId, assignmentIds } = event.data;
+        const { corrections, decided: earlier } = state;
+        return { ...state, decided: { fromUnitId, assignmentIds, corrections, earlier } };
+      }
       case 'DecreeWithdrawn.v1':
         return { ...state, status: 'withdrawn', steps: [] };
       default:
@@ -171,8 +185,8 @@ function correct({ data, tree, builtUpon }: Correct, state: DecreeState, content
   return [{ type: 'DecreeCorrected.v1', data: { ...data, reason, effect: { taken, steps, before } } }];
 }
 
-function effectOf(effect: CorrectedEffect | null) {
-  return effect && { steps: effect.steps, before: effect.before };
+function effectOf(effect: CorrectedEffect | null, { corrections }: DecreeState) {
+  return effect && { steps: effect.steps, before: effect.before, corrections: corrections + 1 };
 }
 
 /** @throws the first of what stands in the way */

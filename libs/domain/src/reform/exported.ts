@@ -19,6 +19,7 @@ export {
   type RefusedStep,
   type SuccessionDecision,
 } from './decree.js';
+export type { NamedAssignment } from './decided.js';
 export { MOST_DECIDED } from './decide-succession.js';
 export { obstaclesToReform, type ReformObstacle } from './obstacles.js';
 export { reformDay, reformDayStream, type ReformDayEvent } from './reform-day.js';

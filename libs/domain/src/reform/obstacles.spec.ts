@@ -21,6 +21,10 @@ const establish = (unitId: string, parentId: string | null = 'province'): Reform
   type: 'establish',
   unit: { unitId, code: unitId.toUpperCase(), name: unitId, kind: 'commune-committee', parentId },
 });
+const establishHead = (unitId: string, parentId: string | null): ReformChange => ({
+  type: 'establish',
+  unit: { unitId, code: unitId.toUpperCase(), name: unitId, kind: 'province-committee', parentId },
+});
 
 describe('what stands in the way of a decree', () => {
   it.each<[string, ReformChange[], string[]]>([
@@ -102,6 +106,15 @@ describe('what stands in the way of a decree', () => {
         { type: 'move', unitId: 'cho-moi', parentId: 'ba-be' },
       ],
       ['changes.0 moved-below-itself', 'changes.1 moved-below-itself'],
+    ],
+    ['a unit made a second root', [{ type: 'move', unitId: 'nong-ha', parentId: null }], ['changes.0 second-root']],
+    ['a new unit beside the province', [establish('x', null)], ['changes.0 second-root']],
+    ['a second committee of the province', [establishHead('x', 'province')], ['changes.0 second-root']],
+    ['nothing, of a province that becomes part of a new one', [establishHead('x', null), merge(['province'], 'x')], []],
+    [
+      'two new provinces',
+      [establishHead('x', null), establishHead('y', null), merge(['province'], 'x')],
+      ['changes.1 second-root'],
     ],
     ['units left below nothing', [{ type: 'dissolve', unitId: 'ba-be' }], ['changes.0 units-left-behind']],
     ['a blank name', [{ type: 'rename', unitId: 'ba-be', name: ' ' }], ['changes.0 new-name-missing']],

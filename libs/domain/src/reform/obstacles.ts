@@ -47,6 +47,7 @@ class AfterReform {
   private readonly endings: ReadonlyMap<string, Ending>;
   private readonly on: LocalDate;
   private readonly superiors: ReadonlyMap<string, string | null>;
+  private readonly newHeads: readonly string[];
 
   constructor(
     { changes, inForceOn }: DecreeContent,
@@ -55,6 +56,9 @@ class AfterReform {
     this.on = inForceOn;
     this.established = new Map(
       changes.flatMap((one) => (one.type === 'establish' ? [[one.unit.unitId, one.unit.name]] : [])),
+    );
+    this.newHeads = changes.flatMap((one) =>
+      one.type === 'establish' && one.unit.kind === 'province-committee' ? [one.unit.unitId] : [],
     );
     this.endings = new Map(endingsOf(changes).map((ending) => [ending.unitId, ending]));
     this.superiors = new Map(
@@ -76,6 +80,7 @@ class AfterReform {
         const known = this.tree.get(unitId);
         if (known) yield new refusals.NewUnitCodeTaken(place, code, known.name);
         if (parentId !== null) yield* this.superior(unitId, parentId, place);
+        yield* this.secondHead(change, place);
         return;
       }
       case 'merge':
@@ -98,6 +103,7 @@ class AfterReform {
         yield* this.standing(change.unitId, place);
         yield* this.endedAsWell(change.unitId, place);
         if (change.parentId !== null) yield* this.superior(change.unitId, change.parentId, place);
+        yield* this.secondHead(change, place);
         return;
       case 'dissolve':
         yield* this.standing(change.unitId, place);
@@ -154,6 +160,28 @@ class AfterReform {
       this.nameOf(unitId),
       [...names, ...(left.length > 5 ? ['…'] : [])].join(', '),
     );
+  }
+
+  /** A province has one committee, and nothing else of the province stands beside it. */
+  private *secondHead(change: Extract<ReformChange, { type: 'establish' | 'move' }>, place: string): Iterable<Refusal> {
+    const [unitId, parentId] =
+      change.type === 'move' ? [change.unitId, change.parentId] : [change.unit.unitId, change.unit.parentId];
+    const isHead = change.type === 'establish' && change.unit.kind === 'province-committee';
+    if (parentId !== null && !isHead) return;
+    const head = this.headBeside(unitId);
+    if (head !== undefined) yield new refusals.SecondRoot(place, this.nameOf(unitId), this.nameOf(head));
+  }
+
+  /** A province committee that is there afterwards, or another one that the decree establishes before this one. */
+  private headBeside(unitId: string): string | undefined {
+    for (const one of this.tree.all()) {
+      if (one.kind !== 'province-committee' || one.unitId === unitId) continue;
+      const ending = this.endings.get(one.unitId);
+      const stays = !ending || goesOn(one.unitId, ending.successors);
+      if (stays && this.tree.existsOn(one.unitId, this.on)) return one.unitId;
+    }
+    const [first] = this.newHeads;
+    return first === unitId ? undefined : first;
   }
 
   private *superior(unitId: string, parentId: string, place: string): Iterable<Refusal> {

@@ -26,6 +26,14 @@ export class DecreeEmpty extends Refusal {
   readonly code = 'decree-empty';
 }
 
+/** `missing`: the field that is blank. */
+export class DecreeUnnamed extends Refusal {
+  readonly code = 'decree-unnamed';
+  constructor(missing: 'number' | 'title') {
+    super({ missing });
+  }
+}
+
 export class DecreeTooLarge extends Refusal {
   readonly code = 'decree-too-large';
   constructor(count: number, most: number) {
@@ -135,6 +143,14 @@ export class NewSuperiorMissing extends Refusal {
   }
 }
 
+/** The province's committee stays at the head of the tree; `head` names it. */
+export class SecondRoot extends Refusal {
+  readonly code = 'second-root';
+  constructor(place: string, unit: string, head: string) {
+    super({ place, unit, head });
+  }
+}
+
 export class MovedBelowItself extends Refusal {
   readonly code = 'moved-below-itself';
   constructor(place: string, unit: string) {
@@ -161,6 +177,14 @@ export class NotDivided extends Refusal {
   readonly code = 'unit-not-divided';
   constructor(unit: string) {
     super({ unit });
+  }
+}
+
+/** `assignment`: what it demands where that is known, its id otherwise. */
+export class AssignmentNotUndecided extends Refusal {
+  readonly code = 'assignment-not-undecided';
+  constructor(assignment: string, unit: string) {
+    super({ assignment, unit });
   }
 }
 

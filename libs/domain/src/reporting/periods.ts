@@ -40,10 +40,10 @@ const KEY = /^((?:19|20|21)\d\d)(?:-(?:W(\d\d)|Q(\d)|H(\d)|(\d\d)))?$/;
  * The period of a name, whatever kind it is.
  * @throws PeriodInvalid for one that does not exist: a fifth quarter, a thirteenth month, week 53 of a year with 52
  */
-export function periodNamed(key: string): ReportPeriod {
+export function periodNamed(key: string, use: 'report' | 'rating' = 'report'): ReportPeriod {
   const [, year, week, quarter, half, month] = KEY.exec(key) ?? [];
   const found = year === undefined ? null : inYear(Number(year), { week, quarter, half, month });
-  if (found?.key !== key) throw new PeriodInvalid(key);
+  if (found?.key !== key) throw new PeriodInvalid(key, use);
   return found;
 }
 

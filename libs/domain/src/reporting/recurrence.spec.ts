@@ -3,6 +3,7 @@ import { addDays } from '../calendar/local-date.js';
 import { recurrenceRule } from './recurrence-rule.js';
 import {
   DEFAULT_REPORTING,
+  demandFromNotOver,
   firstPeriod,
   givenOn,
   isPeriodSet,
@@ -85,6 +86,13 @@ describe('a demand for periodic reports', () => {
     expect(reportedSince({ period: 'quarterly' }, '2026-05-20')).toBe('2026-05-20');
     expect(reportedSince({ period: 'quarterly', from: '2026-Q1' }, '2026-05-20')).toBe('2026-05-20');
     expect(reportedSince({ period: 'quarterly', from: '2026-Q3' }, '2026-05-20')).toBe('2026-07-01');
+  });
+
+  it('is set after the issue from a period that is not over', () => {
+    const from = (first: string | null) => () => demandFromNotOver({ period: 'weekly', from: first }, '2026-05-20');
+    expect(from('2000-01-01')).toThrow(refusals.ReportsFromPast);
+    expect(from('2026-Q1')).toThrow(refusals.ReportsFromPast);
+    for (const first of [null, '2026-Q2', '2026-05-20', '2027-01-01']) expect(from(first)).not.toThrow();
   });
 
   it('begins with the period that is running, and ends with the one it names', () => {

@@ -2,7 +2,13 @@ import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { StatedDeadline } from '../calendar/deadline.js';
 import { daysNamed, periodOn, type Period, type ReportPeriod } from './periods.js';
 import { recurrenceRule } from './recurrence-rule.js';
-import { PeriodAndRule, ReportsEndBeforeStart, ReportTimeInvalid, RuleNeverOccurs } from './refusals.js';
+import {
+  PeriodAndRule,
+  ReportsEndBeforeStart,
+  ReportsFromPast,
+  ReportTimeInvalid,
+  RuleNeverOccurs,
+} from './refusals.js';
 
 /** A term after the last day of a period; 0 days is that day itself. */
 export interface ReportTerm {
@@ -71,6 +77,14 @@ export function recurrenceOf(recurrence: Recurrence): Recurrence {
 export function reportedSince({ from }: Recurrence, demandedOn: LocalDate): LocalDate {
   const asked = from ? daysNamed(from).from : demandedOn;
   return asked > demandedOn ? asked : demandedOn;
+}
+
+/**
+ * Of a demand that is set after the issue; a period that is under way may be named.
+ * @throws ReportsFromPast
+ */
+export function demandFromNotOver({ from }: Recurrence, setOn: LocalDate): void {
+  if (from && daysNamed(from).to < setOn) throw new ReportsFromPast(from, setOn);
 }
 
 /** A demand whose period is set, from the day on which it holds. */

@@ -3,8 +3,9 @@ import { Refusal } from '#event-sourcing';
 /** There is no such week, month, quarter, half-year or year. */
 export class PeriodInvalid extends Refusal {
   readonly code = 'period-invalid';
-  constructor(period: string) {
-    super({ period });
+  /** `use` tells which periods there are to choose from. */
+  constructor(period: string, use: 'report' | 'rating' = 'report') {
+    super({ period, use });
   }
 }
 
@@ -39,6 +40,22 @@ export class ReportsEndBeforeStart extends Refusal {
   readonly code = 'reports-end-before-start';
   constructor(from: string, until: string) {
     super({ from, until });
+  }
+}
+
+/** Nobody reports what has not begun. */
+export class ReportPeriodAhead extends Refusal {
+  readonly code = 'report-period-ahead';
+  constructor(period: string, from: string) {
+    super({ period, from });
+  }
+}
+
+/** Reports of an issued directive are set from today on; the first period asked for is over. */
+export class ReportsFromPast extends Refusal {
+  readonly code = 'reports-from-past';
+  constructor(from: string, today: string) {
+    super({ from, today });
   }
 }
 

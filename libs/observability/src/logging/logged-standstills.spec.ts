@@ -9,7 +9,12 @@ describe('a projection that meets an event which it cannot fold', () => {
     const lines: string[] = [];
     let told = () => {};
     const first = new Promise<void>((resolve) => (told = resolve));
-    const output = { write: (line: string) => void (lines.push(line), told()) };
+    const output = {
+      write: (line: string) => {
+        lines.push(line);
+        told();
+      },
+    };
     const logger = openLogger({ level: 'warn', program: 'test', output });
     const events = new InMemoryEventStore(new DrivenClock('2026-11-22T00:00:00Z'));
     const event = newEvent('ThingSeen.v1', {});

@@ -38,7 +38,7 @@ export interface ClocksOfUnit {
 }
 
 /** What is longer ago is counted from here on. */
-const MOST_DAYS = 3_660;
+export const MOST_CLOCK_DAYS = 3_660;
 
 /** null: no such unit. */
 export async function clocksOfUnit(
@@ -50,7 +50,7 @@ export async function clocksOfUnit(
   const unit = await db.selectFrom('units').select(columns).where('unitId', '=', unitId).executeTakeFirst();
   if (!unit) return null;
   const today = dateOf(at);
-  const earliest = addDays(today, -MOST_DAYS);
+  const earliest = addDays(today, -MOST_CLOCK_DAYS);
   const since = asked < earliest ? earliest : asked > today ? today : asked;
   const [children, lines] = await Promise.all([childrenOf(db, unitId), linesOf(db, unitId, since, today, calendar)]);
   const byBranch = groupedBy(lines, (line) => line.unitId);

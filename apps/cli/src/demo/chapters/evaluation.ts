@@ -119,8 +119,9 @@ async function rate(office: DemoOffice, tell: Tell): Promise<void> {
   await office.as(officerOf(unitIdOf('BTC')), AppraiseRating, said(DISTRICT, 'good'));
   const district = decided(DISTRICT, 'excellent', '1203-QĐ/TU');
   await refused(tell, 'Huyện ủy quyết định cho chính mình', () => office.as(districtCommittee, DecideRating, district));
-  await refused(tell, 'Xếp loại Huyện ủy trước cấp xã', () => office.as(clerk, DecideRating, district));
   await office.as(districtCommittee, AppraiseRating, said(COMMUNE, 'good'));
+  office.clock.advanceTo('2026-12-28T01:00:00.000Z');
+  await refused(tell, 'Xếp loại Huyện ủy trước cấp xã', () => office.as(clerk, DecideRating, district));
   await office.as(districtCommittee, DecideRating, decided(COMMUNE, 'good', '88-QĐ/HU'));
   await office.as(clerk, DecideRating, district);
   for (const unitId of [COMMUNE, DISTRICT]) {
@@ -157,6 +158,7 @@ async function commend(office: DemoOffice, tell: Tell): Promise<void> {
     reason: 'Thành tích trong triển khai thực hiện chỉ thị của Ban Thường vụ',
     evaluationId: evaluationIdOf(DISTRICT, PERIOD),
   };
+  office.clock.advanceTo('2026-12-30T01:00:00.000Z');
   await office.as(clerk, AwardCommendation, award);
   const { unitName } = await evaluationOf(office, DISTRICT);
   tell(`Giấy khen cho ${unitName}, ${award.number}: ${award.reason}.`);

@@ -6,8 +6,8 @@ const ID_LENGTH = 36;
 const idsOf = new WeakMap<readonly RecordedEvent[], ReadonlySet<string>>();
 
 /**
- * Keys that may have a row already. One that is, or begins with, the id of an event in this very batch cannot: nobody
- * knew it before. So a history, with a row an event, is written without looking for what is not there.
+ * Keys that may have a row already. One that begins with the id of an event in this very batch, or is its position,
+ * cannot: nobody knew it before. So a history, with a row an event, is written without looking for what is not there.
  */
 export function keysToLoad(projection: Projection, events: readonly RecordedEvent[]): string[] {
   const born = bornIn(projection, events);
@@ -17,7 +17,7 @@ export function keysToLoad(projection: Projection, events: readonly RecordedEven
 /** Tells the keys that nobody knew before these events; none of them where the first event's keys are not such. */
 export function bornIn(projection: Projection, events: readonly RecordedEvent[]): (key: string) => boolean {
   if (!isKeyedByEvents(projection, events)) return () => false;
-  const ids = idsOf.get(events) ?? new Set(events.map(({ id }) => id));
+  const ids = idsOf.get(events) ?? new Set(events.flatMap((event) => [event.id, String(event.position)]));
   idsOf.set(events, ids);
   return (key) => ids.has(idIn(key));
 }
@@ -25,7 +25,7 @@ export function bornIn(projection: Projection, events: readonly RecordedEvent[])
 function isKeyedByEvents(projection: Projection, events: readonly RecordedEvent[]): boolean {
   for (const event of events) {
     const [key] = event.type in projection.on ? projection.keysOf(event) : [];
-    if (key !== undefined) return idIn(key) === event.id;
+    if (key !== undefined) return idIn(key) === event.id || key === String(event.position);
   }
   return false;
 }
