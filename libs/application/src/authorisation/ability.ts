@@ -9,11 +9,16 @@ export type Ability = MongoAbility<[Action | 'manage', Subject | 'all' | object]
 export const SYSTEM_ROLE = 'system';
 
 /**
- * What a person's step cannot have happened before: the beginning of the stream, and what people did. A reminder of
- * the program may have gone out before a step that happened earlier was entered.
+ * What a person's step cannot have happened before: the beginning of the stream, and what people did there. A reminder
+ * of the program may have gone out, or a reform passed the assignment on, before a step that happened earlier was
+ * entered.
  */
 export const followsPeople = (event: RecordedEvent): boolean =>
-  event.revision === 0 || event.meta.actor.role !== SYSTEM_ROLE;
+  event.revision === 0 || (event.meta.actor.role !== SYSTEM_ROLE && !isOfReform(event));
+
+function isOfReform({ type, data }: RecordedEvent): boolean {
+  return type === 'AssignmentTransferred.v1' && (data as { reason: { kind: string } }).reason.kind === 'decree';
+}
 
 /** Roles that do the work of their unit. */
 const ACTING: readonly string[] = ['issuer', 'unit-officer'];

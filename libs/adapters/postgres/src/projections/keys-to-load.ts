@@ -2,6 +2,9 @@ import { keysOfBatch, type Projection, type RecordedEvent } from '#event-sourcin
 
 const ID_LENGTH = 36;
 
+/** Field of rows that are keyed by the position of their event. */
+const POSITION = 'position';
+
 /** Of the batch that read models go through one after another. */
 const idsOf = new WeakMap<readonly RecordedEvent[], ReadonlySet<string>>();
 
@@ -16,8 +19,12 @@ export function keysToLoad(projection: Projection, events: readonly RecordedEven
 
 /** Tells the keys that nobody knew before these events; none of them where the first event's keys are not such. */
 export function bornIn(projection: Projection, events: readonly RecordedEvent[]): (key: string) => boolean {
+  if (projection.key === POSITION) {
+    const positions = new Set(events.map(({ position }) => String(position)));
+    return (key) => positions.has(key);
+  }
   if (!isKeyedByEvents(projection, events)) return () => false;
-  const ids = idsOf.get(events) ?? new Set(events.flatMap((event) => [event.id, String(event.position)]));
+  const ids = idsOf.get(events) ?? new Set(events.map(({ id }) => id));
   idsOf.set(events, ids);
   return (key) => ids.has(idIn(key));
 }
@@ -25,7 +32,7 @@ export function bornIn(projection: Projection, events: readonly RecordedEvent[])
 function isKeyedByEvents(projection: Projection, events: readonly RecordedEvent[]): boolean {
   for (const event of events) {
     const [key] = event.type in projection.on ? projection.keysOf(event) : [];
-    if (key !== undefined) return idIn(key) === event.id || key === String(event.position);
+    if (key !== undefined) return idIn(key) === event.id;
   }
   return false;
 }
