@@ -4,7 +4,7 @@ import { EstablishUnit, RegisterUser, systemActor, unitIdOf } from '#application
 import { oneTimePassword } from '#adapters/accounts';
 import { deriveId, type CommandMeta } from '#event-sourcing';
 import { userIdOf } from '#domain';
-import { oneAtATime } from '#adapters/postgres';
+import { isTooLate, oneAtATime } from '#adapters/postgres';
 import type { CatchUp } from './catch-up.js';
 import type { Stores } from './stores.js';
 
@@ -15,6 +15,8 @@ const ROOT_UNIT = { unitId: unitIdOf('ROOT'), code: 'ROOT', name: 'Văn phòng q
 
 /** Of the lock under which it is seen to, for several processes may start at once. */
 const TURN = 7_402_187_004;
+
+const ATTEMPTS = 3;
 
 /** Longest wait until the read models know the administrator, in milliseconds. */
 const PATIENCE = 60_000;
@@ -28,8 +30,15 @@ export async function firstAdministrator(
   sampleLoaded: boolean,
   show: (account: { login: string; password: string }) => void,
 ): Promise<void> {
-  if (await office.stores.accounts.hasPassword(userIdOf(LOGIN))) return;
-  await oneAtATime(office.stores.database, TURN, () => appoint(office, sampleLoaded, show));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (await office.stores.accounts.hasPassword(userIdOf(LOGIN))) return;
+      return await oneAtATime(office.stores.database, TURN, () => appoint(office, sampleLoaded, show));
+    } catch (error) {
+      // A process that stood still meanwhile finds its time-outs over; every step here may be repeated.
+      if (!isTooLate(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
 async function appoint(

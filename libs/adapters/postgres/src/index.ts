@@ -16,6 +16,7 @@ export {
   ServerDidNotStart,
   VersionMismatch,
 } from './embedded/embedded-errors.js';
+export { isTooLate } from './connected.js';
 export { oneAtATime } from './one-at-a-time.js';
 export { AlreadyRunning, lockInstance, type InstanceLock } from './instance-lock.js';
 export { hasTable } from './has-table.js';

@@ -1,3 +1,4 @@
+import { connected } from './connected.js';
 import { connectionLike, type Pool } from './pool.js';
 
 /**
@@ -6,8 +7,7 @@ import { connectionLike, type Pool } from './pool.js';
  * @param key any number, but always the same for the same kind of work
  */
 export async function oneAtATime<Result>(pool: Pool, key: number, work: () => Promise<Result>): Promise<Result> {
-  const connection = connectionLike(pool, { application_name: 'thong-suot turn' });
-  await connection.connect();
+  const connection = await connected(() => connectionLike(pool, { application_name: 'thong-suot turn' }));
   try {
     await connection.query('SELECT pg_advisory_lock($1)', [key]);
     return await work();
