@@ -16,7 +16,7 @@ export class ShadowIndexes {
     private readonly lanes: CopyLanes,
   ) {}
 
-  /** As the live table has them. */
+  /** As the live table has them; named here, for PostgreSQL gives two that are built at once the same name. */
   static async of(
     connection: DedicatedConnection,
     lanes: CopyLanes,
@@ -27,7 +27,7 @@ export class ShadowIndexes {
       text: `
         SELECT
           CASE WHEN c.oid IS NULL
-            THEN 'CREATE ' || CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END || 'INDEX ON ${shadowOf(table)} USING '
+            THEN 'CREATE ' || CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END || 'INDEX ${shadowOf(table)}_' || i.indexrelid || ' ON ${shadowOf(table)} USING '
               || regexp_replace(pg_get_indexdef(i.indexrelid), '^.*? USING ', '')
             ELSE 'ALTER TABLE ${shadowOf(table)} ADD ' || pg_get_constraintdef(c.oid)
           END,
