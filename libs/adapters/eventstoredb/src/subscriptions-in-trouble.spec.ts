@@ -17,7 +17,7 @@ let store: EventStoreDbEventStore;
 
 beforeEach(async () => {
   double = await startEventStoreDouble();
-  store = new EventStoreDbEventStore(double.url, { timeout: 500 });
+  store = new EventStoreDbEventStore(double.url, { timeout: 2_000 });
 });
 afterEach(async () => {
   await store.close();
