@@ -47,7 +47,7 @@ const decided = (unitId: string) => ({
   evaluationId: idOf(unitId),
   rating: 'good' as const,
   number: '31-QĐ/TU',
-  decidedOn: '2026-04-10',
+  decidedOn: '2026-04-02',
   reasons: 'Theo thẩm định',
 });
 const district = person('issuer', 'ba-be');
