@@ -37,7 +37,7 @@ async function concluded(unitIds: readonly string[] = ['ba-be']): Promise<string
   const references = [{ kind: 'assignment', assignmentId: taskOneOf('ba-be') }] as const;
   const finding = { checkId, unitId: unitIds[0]!, weight: 'shortcoming', text: 'Chậm', references } as const;
   await office.ask(RecordFinding, finding, inspector, 'found');
-  const conclusion = { checkId, number: '03-KL/UBKT', concludedOn: '2026-03-10', text: 'Còn chậm' };
+  const conclusion = { checkId, number: '03-KL/UBKT', concludedOn: '2026-03-03', text: 'Còn chậm' };
   await office.ask(ConcludeCheck, conclusion, inspector);
   return findingIdOf('found');
 }
