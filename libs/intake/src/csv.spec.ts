@@ -66,7 +66,8 @@ describe('a table of successions', () => {
 
   it('names the lines that are wrong, the first of them where they are many', () => {
     expect(successionTable('a,b\n1,2').problems).toHaveLength(5);
-    expect(successionTable('').problems).toEqual([{ line: 1, field: 'old_commune_code', found: null }]);
+    const columns = ['old_commune_code', 'old_commune', 'new_commune_code', 'new_commune', 'relation'];
+    expect(successionTable('').problems).toEqual(columns.map((field) => ({ line: 1, field, found: null })));
     expect(successionTable(`${head}\n1,A,x,,B,half`).problems).toEqual([
       { line: 2, field: 'relation', found: 'half' },
       { line: 2, field: 'new_commune_code', found: '' },

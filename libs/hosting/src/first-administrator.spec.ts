@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { firstAdministrator } from './first-administrator.js';
+
+type Office = Parameters<typeof firstAdministrator>[0];
+
+/** An office that has its administrator; each question about him meets the next of these errors first. */
+function officeThatMeets(...errors: Error[]) {
+  let asked = 0;
+  const hasPassword = async () => {
+    const error = errors[asked++];
+    if (error) throw error;
+    return true;
+  };
+  return { office: { stores: { accounts: { hasPassword } } } as unknown as Office, asked: () => asked };
+}
+
+const tooLate = () => new Error('timeout exceeded when trying to connect');
+
+describe('the first administrator', () => {
+  it('is seen to again where a process that stood still found its time-out over', async () => {
+    const { office, asked } = officeThatMeets(tooLate(), new Error('No answer', { cause: tooLate() }));
+    await firstAdministrator(office, false, () => {});
+    expect(asked()).toBe(3);
+  });
+
+  it('is not seen to for ever, nor again after another failure', async () => {
+    const away = officeThatMeets(tooLate(), tooLate(), tooLate(), tooLate());
+    await expect(firstAdministrator(away.office, false, () => {})).rejects.toThrow('timeout exceeded');
+    expect(away.asked()).toBe(3);
+    const broken = officeThatMeets(new Error('relation does not exist'));
+    await expect(firstAdministrator(broken.office, false, () => {})).rejects.toThrow('relation');
+    expect(broken.asked()).toBe(1);
+  });
+});
