@@ -173,8 +173,13 @@ describe('somebody looks back', () => {
       const clock = `${DISTRICT}/clock?${query({ since })}`;
       expect(await refused(clock)).toMatchObject({ code: 'clock-since-out-of-range', fields: { since } });
     }
-    for (const wrong of ['2026-02-31T00:00:00Z', '2026-03-01T25:00:00Z', '2026-03-01', 'yesterday']) {
-      await refused(`${DISTRICT}/compliance?${query({ asOf: wrong })}`);
+    for (const [wrong, code] of [
+      ['2026-02-31T00:00:00Z', 'date-invalid'],
+      ['2026-03-01T25:00:00Z', 'invalid-input'],
+      ['2026-03-01', 'invalid-input'],
+      ['yesterday', 'invalid-input'],
+    ] as const) {
+      expect(await refused(`${DISTRICT}/compliance?${query({ asOf: wrong })}`)).toMatchObject({ code });
     }
     expect((await clerk.get(`${DISTRICT}/compliance?sense=guessed`)).status).toBe(400);
     const elsewhere = await office.as('babe');

@@ -49,13 +49,12 @@ beforeAll(async () => {
   const stranger = 'x'.repeat(43);
   await office.anybody(stranger).get('/me');
   await office.anybody().get(`/units?token=${stranger}`);
-  const [given] = [at('1', 'HU-1')];
-  await officer.post(`/assignments/${given}/acknowledge`);
-  await officer.post(`/assignments/${given}/acknowledge`);
+  const acknowledgement = `/assignments/${at('1', 'HU-1')}/acknowledgement`;
+  const [first, second] = [await officer.post(acknowledgement), await officer.post(acknowledgement)];
   await office.settled();
   secrets.push(PASSWORD, wrong, next, stranger, String(reset.body['oneTimePassword']));
   for (const { token } of [clerk, administrator, officer]) secrets.push(token!);
-  expect([changed.status, reset.status]).toEqual([204, 200]);
+  expect([changed.status, reset.status, first.status, second.status]).toEqual([204, 200, 200, 409]);
 }, 120_000);
 
 afterAll(async () => {
@@ -111,6 +110,7 @@ describe('the metrics of a journey', () => {
     const text = await metrics();
     const value = (name: RegExp): number => Number(new RegExp(`^${name.source} (\\S+)$`, 'm').exec(text)?.[1]);
     expect(value(/thongsuot_commands_total\{command="IssueDirective",outcome="carried-out"\}/)).toBe(1);
+    expect(value(/thongsuot_commands_total\{command="AcknowledgeAssignment",outcome="carried-out"\}/)).toBe(1);
     expect(value(/thongsuot_events_appended_total\{type="AssignmentGiven.v1"\}/)).toBeGreaterThan(2);
     expect(value(/thongsuot_append_seconds_count/)).toBeGreaterThan(20);
     expect(text).toMatch(

@@ -52,23 +52,29 @@ export async function startWorker(
     report(trouble);
   };
   const jobs = observedJobs(await openJobs(location, told), telemetry);
-  const mailing = mailer && new Mailing(jobs, mailer, stores.readModels, stores.clock);
-  const mailNotices = new MailNotices(mailing, stores.readModels, stores.clock);
-  const policies: Policy[] = [...REACTING_POLICIES.map((kind) => app.get(kind)), mailNotices];
-  await runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
-  await mailing?.start(chaserTick !== null);
-  const chasing = new Chasing(app.get(Chaser), jobs, (due) => telemetry.meters?.remindersDue.set(due));
-  await chasing.start(chaserTick);
-  const reforming = new Reforming(app.get(PassOn), jobs);
-  await reforming.start(chaserTick);
-  const reporting = new Reporting(app.get(OpenReportPeriods), jobs);
-  await reporting.start(chaserTick);
-  watchQueues(telemetry.meters, jobs, mailing ? stores.readModels : null);
   const stop = async () => {
     await jobs.close();
     mailer?.close();
   };
-  return { chasing, reforming, reporting, mailing, askQueue: () => jobs.counts(QUEUES.chase), stop };
+  try {
+    const mailing = mailer && new Mailing(jobs, mailer, stores.readModels, stores.clock);
+    const mailNotices = new MailNotices(mailing, stores.readModels, stores.clock);
+    const policies: Policy[] = [...REACTING_POLICIES.map((kind) => app.get(kind)), mailNotices];
+    await runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
+    await mailing?.start(chaserTick !== null);
+    const chasing = new Chasing(app.get(Chaser), jobs, (due) => telemetry.meters?.remindersDue.set(due));
+    await chasing.start(chaserTick);
+    const reforming = new Reforming(app.get(PassOn), jobs);
+    await reforming.start(chaserTick);
+    const reporting = new Reporting(app.get(OpenReportPeriods), jobs);
+    await reporting.start(chaserTick);
+    watchQueues(telemetry.meters, jobs, mailing ? stores.readModels : null);
+    return { chasing, reforming, reporting, mailing, askQueue: () => jobs.counts(QUEUES.chase), stop };
+  } catch (error) {
+    // Jobs that have begun would go on while whoever started this closes the stores under them.
+    await stop().catch(() => {});
+    throw error;
+  }
 }
 
 function mailerOf(smtpUrl: string, mailFrom: string): Mailer {

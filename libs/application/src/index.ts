@@ -28,7 +28,7 @@ export { EstablishUnit } from './establish-unit/establish-unit.js';
 export { GiveAssignments } from './give-assignments/give-assignments.policy.js';
 export { GiveCascadedAssignments } from './give-cascaded-assignments/give-cascaded-assignments.policy.js';
 export { CarryOutOrders } from './carry-out-orders/carry-out-orders.policy.js';
-export { ACTION_OF, orderedCommand, type ItemFacts } from './carry-out-orders/ordered-command.js';
+export { ACTION_OF, orderedCommand } from './carry-out-orders/ordered-command.js';
 export { ExtendAssignment } from './extend-assignment/extend-assignment.js';
 export { OrderSteps, resolvedStep, type AskedStep } from './order-steps/order-steps.js';
 export { TransferAssignment } from './transfer-assignment/transfer-assignment.js';
@@ -71,7 +71,7 @@ export {
   unitIdOf,
   type Register,
 } from './import-register/import-register.js';
-export { checkActions, CHECK_STEPS, inspectorsOf, type CheckAction } from './checks/check-actions.js';
+export { checkActions, inspectorsOf, type CheckAction } from './checks/check-actions.js';
 export { CancelCheck } from './cancel-check/cancel-check.js';
 export { CloseCheck } from './close-check/close-check.js';
 export { ConcludeCheck } from './conclude-check/conclude-check.js';
@@ -90,7 +90,7 @@ export { CorrectDecree } from './correct-decree/correct-decree.js';
 export { DecideSuccession } from './decide-succession/decide-succession.js';
 export { DraftDecree } from './draft-decree/draft-decree.js';
 export type { RowRemark } from './import-decree/changes-from-rows.js';
-export { DecreeImport, decreeFromTable, type DecreeTable } from './import-decree/import-decree.js';
+export { DecreeImport, type DecreeTable } from './import-decree/import-decree.js';
 export { MISPLACED, type Misplaced, type MisplacedAssignment, type MisplacedPerson } from './pass-on/misplaced.js';
 export { PassOn, type PassedOn } from './pass-on/pass-on.js';
 export { builtUpon } from './reform/built-upon.js';
@@ -98,7 +98,7 @@ export { ReformObstacles } from './reform/reform-obstacles.js';
 export { WithdrawDecree } from './withdraw-decree/withdraw-decree.js';
 export { DeliverJointReports } from './deliver-joint-reports/deliver-joint-reports.policy.js';
 export { EndReports } from './end-reports/end-reports.js';
-export { GiveReports, MONITORS_TASK } from './give-reports/give-reports.policy.js';
+export { GiveReports } from './give-reports/give-reports.policy.js';
 export { REPORTS_TO_OPEN, type DueReports, type ReportsToOpen } from './open-report-periods/due-reports.js';
 export { OpenReportPeriods } from './open-report-periods/open-report-periods.js';
 export { REPORT_RULES, type ReportRules } from './ports/report-rules.js';

@@ -202,7 +202,6 @@ export {
   type ReportPeriodsState,
 } from './reporting/report-periods.js';
 export {
-  MOST_SERVED,
   jointReport,
   jointReportStream,
   type ServedFacts,

@@ -175,9 +175,8 @@ function tallyChanges<Row extends RowOf>(
   after: ReadonlyMap<string, Row | null>,
 ): TallyChange[] {
   const changes = new Map<string, { cell: TallyCell; by: number }>();
-  const count = (row: Row | null | undefined, by: number) => {
-    if (!row) return;
-    for (const cell of tally.countedAs(row)) {
+  const count = (cells: readonly TallyCell[], from: number, by: number) => {
+    for (const cell of from === 0 ? cells : cells.slice(from)) {
       const id = JSON.stringify(tally.dimensions.map((dimension) => cell[dimension] ?? null));
       const change = changes.get(id);
       if (change) change.by += by;
@@ -185,8 +184,24 @@ function tallyChanges<Row extends RowOf>(
     }
   };
   for (const [key, row] of after) {
-    count(before.get(key), -1);
-    count(row, +1);
+    const known = before.get(key);
+    const was = known ? tally.countedAs(known) : [];
+    const is = row ? tally.countedAs(row) : [];
+    // Most events leave most of it as it was: that is not worth an entry which nothing remains of.
+    const same = sharedStart(tally.dimensions, was, is);
+    count(was, same, -1);
+    count(is, same, +1);
   }
   return [...changes.values()].filter(({ by }) => by !== 0);
+}
+
+/** How many cells at the beginning are the same. */
+function sharedStart(dimensions: readonly string[], was: readonly TallyCell[], is: readonly TallyCell[]): number {
+  let same = 0;
+  for (const [index, cell] of was.entries()) {
+    const other = is[index];
+    if (!other || dimensions.some((dimension) => (cell[dimension] ?? null) !== (other[dimension] ?? null))) break;
+    same++;
+  }
+  return same;
 }

@@ -1,7 +1,8 @@
-import { FOLLOW_UP_CLASSES, UNIT_KINDS, type AssignmentStatus, type FollowUpClass, type UnitKind } from '#domain';
+import { FOLLOW_UP_CLASSES, UNIT_KINDS, type FollowUpClass, type UnitKind } from '#domain';
 import {
   AS_OF_SENSES,
   type AsOfSense,
+  type Between,
   type ComparedSums,
   type Comparison,
   type Figure,
@@ -12,16 +13,9 @@ import {
 } from '#read-models';
 import { FollowUpSumsDto } from '../answers/follow-up.answer.js';
 import { pageOf } from '../answers/page.answer.js';
-import { shown, type EachOf } from '../answers/shown.js';
-
-const STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
-  given: true,
-  'in-work': true,
-  refused: true,
-  reported: true,
-  accepted: true,
-  withdrawn: true,
-};
+import { shown } from '../answers/shown.js';
+import { UnitBelowDto } from '../answers/unit.answer.js';
+import { ASSIGNMENT_STATUSES } from '../assignment/assignment.answer.js';
 
 /** Where the assignments are listed that each figure counts. */
 export class FigureLinksDto implements Readonly<Record<Figure, string>> {
@@ -52,7 +46,7 @@ export class StoodThenDto implements StoodThen {
   readonly unitId!: string;
   @shown.text({ nullable: true })
   readonly unitName!: string | null;
-  @shown.choice(STATUSES)
+  @shown.choice(ASSIGNMENT_STATUSES)
   readonly status!: StoodThen['status'];
   @shown.choice(FOLLOW_UP_CLASSES)
   readonly class!: FollowUpClass;
@@ -139,7 +133,7 @@ class ChangedSumsDto {
   readonly withdrawn!: number;
 }
 
-export class ComparedSumsDto implements ComparedSums {
+class ComparedSumsDto implements ComparedSums {
   @shown.part(() => FollowUpSumsDto)
   readonly from!: FollowUpSumsDto;
   @shown.part(() => FollowUpSumsDto)
@@ -148,22 +142,21 @@ export class ComparedSumsDto implements ComparedSums {
   readonly change!: ChangedSumsDto;
 }
 
-class ComparisonOfChildDto {
-  @shown.id()
-  readonly unitId!: string;
-  @shown.text()
-  readonly name!: string;
-  @shown.choice(UNIT_KINDS)
-  readonly kind!: UnitKind;
-  @shown.day({ nullable: true })
-  readonly dissolvedOn!: string | null;
+class ComparisonOfChildDto extends UnitBelowDto {
   @shown.part(() => ComparedSumsDto)
   readonly subtree!: ComparedSumsDto;
   @shown.text({ description: 'What moved; add `&moved=in` or `out`, and `&figure=`' })
   readonly moved!: string;
 }
 
-class ComparisonLinksDto {
+/** Of which instants, and what its figures open. */
+class ComparisonHeadDto implements Between {
+  @shown.instant()
+  readonly from!: string;
+  @shown.instant()
+  readonly to!: string;
+  @shown.choice(AS_OF_SENSES)
+  readonly sense!: AsOfSense;
   @shown.part(() => FigureLinksDto, { description: 'What the sums of the earlier instant count' })
   readonly countedFrom!: FigureLinksDto;
   @shown.part(() => FigureLinksDto, { description: 'What those of the later one count' })
@@ -175,19 +168,13 @@ class ComparisonLinksDto {
 }
 
 /** `subtree` is `own` and all `children` added up, at both instants; the links are of `subtree`. */
-export class ComparisonOfUnitDto extends ComparisonLinksDto implements Comparison {
+export class ComparisonOfUnitDto extends ComparisonHeadDto implements Comparison {
   @shown.id()
   readonly unitId!: string;
   @shown.text()
   readonly name!: string;
   @shown.choice(UNIT_KINDS)
   readonly kind!: UnitKind;
-  @shown.instant()
-  readonly from!: string;
-  @shown.instant()
-  readonly to!: string;
-  @shown.choice(AS_OF_SENSES)
-  readonly sense!: AsOfSense;
   @shown.part(() => ComparedSumsDto)
   readonly own!: ComparedSumsDto;
   @shown.part(() => ComparedSumsDto)
@@ -196,15 +183,9 @@ export class ComparisonOfUnitDto extends ComparisonLinksDto implements Compariso
   readonly children!: readonly ComparisonOfChildDto[];
 }
 
-export class ComparisonOfDirectiveDto extends ComparisonLinksDto {
+export class ComparisonOfDirectiveDto extends ComparisonHeadDto {
   @shown.id()
   readonly directiveId!: string;
-  @shown.instant()
-  readonly from!: string;
-  @shown.instant()
-  readonly to!: string;
-  @shown.choice(AS_OF_SENSES)
-  readonly sense!: AsOfSense;
   @shown.part(() => ComparedSumsDto, { description: 'Of all units' })
   readonly total!: ComparedSumsDto;
 }

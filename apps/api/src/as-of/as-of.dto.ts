@@ -15,6 +15,9 @@ import { Choice, Id, InstantText, QueryFlag } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { AsOfAhead, ComparisonBackwards } from './refusals.js';
 
+/** What these queries are refused for, as it is described. */
+export const AHEAD = { 422: 'An instant is still to come, or the two are in the wrong order' };
+
 /** A past instant, and in which sense it is asked about; absent: how things stand now. */
 export class AsOfDto extends AtLeastDto {
   @InstantText({ optional: true })
@@ -60,7 +63,7 @@ export class ComparisonDto extends AtLeastDto {
   readonly sense?: AsOfSense;
 }
 
-export class MovedDto extends PageDto {
+class MovedPageDto extends PageDto {
   @InstantText()
   readonly from!: string;
   @InstantText({ optional: true })
@@ -71,23 +74,16 @@ export class MovedDto extends PageDto {
   readonly figure?: Figure;
   @Choice(MOVEMENTS)
   readonly moved!: Movement;
+}
+
+export class MovedDto extends MovedPageDto {
   @Id({ optional: true })
   readonly directiveId?: string;
   @QueryFlag()
   readonly own?: boolean;
 }
 
-export class MovedOfDirectiveDto extends PageDto {
-  @InstantText()
-  readonly from!: string;
-  @InstantText({ optional: true })
-  readonly to?: string;
-  @Choice(AS_OF_SENSES, { optional: true })
-  readonly sense?: AsOfSense;
-  @Choice(FIGURES, { optional: true })
-  readonly figure?: Figure;
-  @Choice(MOVEMENTS)
-  readonly moved!: Movement;
+export class MovedOfDirectiveDto extends MovedPageDto {
   @Id({ optional: true })
   readonly unitId?: string;
 }

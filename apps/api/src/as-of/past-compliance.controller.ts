@@ -3,16 +3,14 @@ import { CLOCK } from '#application';
 import { UnitUnknown } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { comparisonOf, movedAssignments, pastAssignments, type Between, type ReadModels } from '#read-models';
+import { comparisonOf, movedAssignments, pastAssignments, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
 import { PathId } from '../requests/path-ids.js';
 import { ComparisonOfUnitDto, MovedAssignmentPageDto, PastAssignmentPageDto } from './as-of.answer.js';
-import { asOfIn, betweenIn, ComparisonDto, CountedDto, MovedDto } from './as-of.dto.js';
-import { linksOf, listedAt } from './listed-at.js';
-
-const AHEAD = { 422: 'An instant is still to come, or the two are in the wrong order' };
+import { AHEAD, asOfIn, betweenIn, ComparisonDto, CountedDto, MovedDto } from './as-of.dto.js';
+import { linksBetween, movedAt } from './listed-at.js';
 
 /** What the numbers of a board counted at a past instant, and what moved between two. */
 @Controller('units/:unitId/compliance')
@@ -41,8 +39,8 @@ export class PastComplianceController {
     const between = betweenIn(query, this.clock.now().toISOString());
     const comparison = await comparisonOf(this.db, unitId, between);
     if (!comparison) throw new UnitUnknown(unitId);
-    const children = comparison.children.map((child) => ({ ...child, moved: movedAt(child.unitId, between) }));
-    return { ...comparison, children, ...linksBetween(unitId, between) };
+    const children = comparison.children.map((child) => ({ ...child, moved: movedAt(boardOf(child.unitId), between) }));
+    return { ...comparison, children, ...linksBetween(boardOf(unitId), between) };
   }
 
   @Get('comparison/assignments')
@@ -58,12 +56,4 @@ export class PastComplianceController {
 
 const whoseOf = (unitId: string, own?: boolean) => (own ? { unitId } : { subtreeOf: unitId });
 
-const movedAt = (unitId: string, { from, to, sense }: Between) =>
-  listedAt(`/units/${unitId}/compliance/comparison/assignments`, { from, to, sense });
-
-function linksBetween(unitId: string, between: Between) {
-  const { from, to, sense } = between;
-  const counted = (asOf: string) => linksOf(listedAt(`/units/${unitId}/compliance/counted`, { asOf, sense }));
-  const moved = (way: string) => linksOf(`${movedAt(unitId, between)}&moved=${way}`);
-  return { countedFrom: counted(from), countedTo: counted(to), movedIn: moved('in'), movedOut: moved('out') };
-}
+const boardOf = (unitId: string) => `/units/${unitId}/compliance`;

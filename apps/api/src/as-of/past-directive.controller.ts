@@ -2,23 +2,14 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CLOCK } from '#application';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import {
-  comparedSums,
-  movedAssignments,
-  pastAssignments,
-  pastProgressOf,
-  type Between,
-  type ReadModels,
-} from '#read-models';
+import { comparedSums, movedAssignments, pastAssignments, pastProgressOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
 import { PathId } from '../requests/path-ids.js';
 import { ComparisonOfDirectiveDto, MovedAssignmentPageDto, PastAssignmentPageDto } from './as-of.answer.js';
-import { asOfIn, betweenIn, ComparisonDto, CountedOfDirectiveDto, MovedOfDirectiveDto } from './as-of.dto.js';
-import { linksOf, listedAt } from './listed-at.js';
-
-const AHEAD = { 422: 'An instant is still to come, or the two are in the wrong order' };
+import { AHEAD, asOfIn, betweenIn, ComparisonDto, CountedOfDirectiveDto, MovedOfDirectiveDto } from './as-of.dto.js';
+import { linksBetween } from './listed-at.js';
 
 /** The same of one directive, for those who see all of it. */
 @Controller('directives/:directiveId/compliance')
@@ -59,7 +50,7 @@ export class PastDirectiveController {
       directiveId,
       ...between,
       total: comparedSums(earlier.sums, later.sums),
-      ...linksFor(directiveId, between),
+      ...linksBetween(`/directives/${directiveId}/compliance`, between),
     };
   }
 
@@ -81,11 +72,4 @@ export class PastDirectiveController {
     await this.reading.overseenDirective(actor, directiveId, now);
     return now;
   }
-}
-
-function linksFor(directiveId: string, { from, to, sense }: Between) {
-  const path = `/directives/${directiveId}/compliance`;
-  const counted = (asOf: string) => linksOf(listedAt(`${path}/counted`, { asOf, sense }));
-  const moved = (way: string) => linksOf(listedAt(`${path}/comparison/assignments`, { from, to, sense, moved: way }));
-  return { countedFrom: counted(from), countedTo: counted(to), movedIn: moved('in'), movedOut: moved('out') };
 }

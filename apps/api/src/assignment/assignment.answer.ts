@@ -1,13 +1,14 @@
 import type { Action } from '#application';
 import { FOLLOW_UP_CLASSES, type AssignmentStatus, type RemedyTerms, type ReportPeriodTerms } from '#domain';
 import type { AssignmentNode, AssignmentView, ExtensionAsked, Holder, Standing, TimelessClass } from '#read-models';
+import { DeadlineDto } from '../answers/deadline.answer.js';
 import { listOf, pageOf } from '../answers/page.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
 import { ClockIntervalDto, HeldByDto } from '../clock/clock.answer.js';
 import { DeadlineChangeDto, PassedOnDto } from './changes.answer.js';
 import { ReportViewDto } from './report.answer.js';
 
-const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
+export const ASSIGNMENT_STATUSES: EachOf<Exclude<AssignmentStatus, 'none'>> = {
   given: true,
   'in-work': true,
   refused: true,
@@ -79,13 +80,7 @@ class ReportPeriodTermsDto implements ReportPeriodTerms {
   readonly to!: string;
 }
 
-class ExtensionAskedDto implements ExtensionAsked {
-  @shown.day()
-  readonly lastDay!: string;
-  @shown.instant()
-  readonly dueAt!: string;
-  @shown.day()
-  readonly statedLastDay!: string;
+class ExtensionAskedDto extends DeadlineDto implements ExtensionAsked {
   @shown.text()
   readonly reason!: string;
   @shown.instant()

@@ -1,15 +1,7 @@
-import type { Deadline, TransferReason } from '#domain';
+import type { TransferReason } from '#domain';
 import type { DeadlineChange, PassedOn } from '#read-models';
+import { DeadlineDto } from '../answers/deadline.answer.js';
 import { shown } from '../answers/shown.js';
-
-class ChangedDeadlineDto implements Deadline {
-  @shown.day()
-  readonly lastDay!: string;
-  @shown.instant()
-  readonly dueAt!: string;
-  @shown.day()
-  readonly statedLastDay!: string;
-}
 
 class DoneByDto {
   @shown.instant({ description: 'When it happened' })
@@ -31,10 +23,10 @@ class DoneByDto {
 export class DeadlineChangeDto extends DoneByDto implements DeadlineChange {
   @shown.choice(['extended', 'undone'])
   readonly kind!: DeadlineChange['kind'];
-  @shown.part(() => ChangedDeadlineDto)
-  readonly from!: ChangedDeadlineDto;
-  @shown.part(() => ChangedDeadlineDto)
-  readonly to!: ChangedDeadlineDto;
+  @shown.part(() => DeadlineDto)
+  readonly from!: DeadlineDto;
+  @shown.part(() => DeadlineDto)
+  readonly to!: DeadlineDto;
   @shown.text({ nullable: true })
   readonly reason!: string | null;
 }

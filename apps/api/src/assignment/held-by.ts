@@ -1,7 +1,7 @@
 import { heldTime, type ClockInterval, type HeldTime, type UnitTree, type WorkCalendar } from '#domain';
 
 /** How long a unit held the clock of one assignment, as one thing. */
-export interface HeldBy extends HeldTime {
+interface HeldBy extends HeldTime {
   readonly holder: ClockInterval['holder'];
   readonly unitId: string;
   readonly unitName: string | null;

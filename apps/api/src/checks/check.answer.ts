@@ -60,7 +60,7 @@ class DemandDto {
 }
 
 /** A check; who is only checked is told of it when it is opened, and of what concerns him when it is concluded. */
-export class CheckDto implements CheckSummary {
+class CheckDto implements CheckSummary {
   @shown.id()
   readonly checkId!: string;
   @shown.choice(CHECK_STATUSES)

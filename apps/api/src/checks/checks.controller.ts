@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, StreamableFile, type PipeTransform } from '@nestjs/common';
+import { Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import type { FileStore } from '#adapters/files';
 import { checkActions, CLOCK } from '#application';
@@ -27,14 +27,12 @@ import {
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Answers, FILE } from '../answers/described.js';
 import { HistoryPageDto } from '../history/history.answer.js';
-import { Choice, Id, QueryWhole, SHA256, Text } from '../requests/fields.js';
+import { Choice, Id, QueryWhole, Text, YEARS } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
-import { PathId } from '../requests/path-ids.js';
+import { PathId, PathSha256 } from '../requests/path-ids.js';
 import { CheckDetailDto, CheckPageDto, CheckProgrammeListDto } from './check.answer.js';
 import { CheckReading, type SeenCheck } from './check-reading.js';
 import { CheckFileUnknown } from './refusals.js';
-
-const YEARS = { min: 1_900, max: 2_199 };
 
 class CheckFilterDto extends PageDto {
   @Choice(CHECK_STATUSES, { optional: true })
@@ -60,13 +58,6 @@ class ProgrammeFilterDto extends AtLeastDto {
   @Id({ optional: true })
   readonly unitId?: string;
 }
-
-const sha256Pipe: PipeTransform<string, string> = {
-  transform: (value) => {
-    if (SHA256.test(value)) return value;
-    throw new CheckFileUnknown(value);
-  },
-};
 
 /** Checks and supervision: the year's programme, and one of them with what was found and demanded. */
 @Controller()
@@ -139,7 +130,7 @@ export class ChecksController {
   @Answers('checks', 'The content of a file that the inspectors brought to a finding.', FILE)
   async file(
     @PathId('checkId') checkId: string,
-    @Param('sha256', sha256Pipe) sha256: string,
+    @PathSha256((value) => new CheckFileUnknown(value)) sha256: string,
     @CalledBy() { actor }: Caller,
   ): Promise<StreamableFile> {
     const seen = await this.reading.check(actor, checkId, this.clock.now().toISOString());

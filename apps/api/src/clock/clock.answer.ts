@@ -1,6 +1,7 @@
-import { CLOCK_HOLDERS, UNIT_KINDS, type ClockHolder, type ClockInterval, type HeldTime, type UnitKind } from '#domain';
+import { CLOCK_HOLDERS, type ClockHolder, type ClockInterval, type HeldTime } from '#domain';
 import type { ClocksOfUnit, ClockSum, ClockSums } from '#read-models';
 import { shown } from '../answers/shown.js';
+import { UnitBelowDto, UnitHeadDto } from '../answers/unit.answer.js';
 
 /** A time for which one unit held the clock under one deadline. */
 export class ClockIntervalDto implements ClockInterval {
@@ -51,27 +52,13 @@ class ClockSumsDto implements ClockSums {
   readonly giver!: ClockSumDto;
 }
 
-class ClocksOfChildDto {
-  @shown.id()
-  readonly unitId!: string;
-  @shown.text()
-  readonly name!: string;
-  @shown.choice(UNIT_KINDS)
-  readonly kind!: UnitKind;
-  @shown.day({ nullable: true })
-  readonly dissolvedOn!: string | null;
+class ClocksOfChildDto extends UnitBelowDto {
   @shown.part(() => ClockSumsDto)
   readonly subtree!: ClockSumsDto;
 }
 
 /** `subtree` is `own` and all `children` added up. */
-export class ClocksOfUnitDto implements ClocksOfUnit {
-  @shown.id()
-  readonly unitId!: string;
-  @shown.text()
-  readonly name!: string;
-  @shown.choice(UNIT_KINDS)
-  readonly kind!: UnitKind;
+export class ClocksOfUnitDto extends UnitHeadDto implements ClocksOfUnit {
   @shown.day({ description: 'Days after it are counted' })
   readonly since!: string;
   @shown.instant({ description: 'The instant it is told for' })

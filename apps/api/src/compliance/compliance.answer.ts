@@ -1,18 +1,11 @@
-import { UNIT_KINDS, type FollowUpSums, type UnitKind } from '#domain';
+import type { FollowUpSums } from '#domain';
 import { AS_OF_SENSES, type AsOfSense, type Compliance, type ComplianceOfChild } from '#read-models';
 import { FollowUpSumsDto } from '../answers/follow-up.answer.js';
 import { shown } from '../answers/shown.js';
+import { UnitBelowDto, UnitHeadDto } from '../answers/unit.answer.js';
 import { FigureLinksDto } from '../as-of/as-of.answer.js';
 
-class ComplianceOfChildDto implements ComplianceOfChild {
-  @shown.id()
-  readonly unitId!: string;
-  @shown.text()
-  readonly name!: string;
-  @shown.choice(UNIT_KINDS)
-  readonly kind!: UnitKind;
-  @shown.day({ nullable: true })
-  readonly dissolvedOn!: string | null;
+class ComplianceOfChildDto extends UnitBelowDto implements ComplianceOfChild {
   @shown.part(() => FollowUpSumsDto)
   readonly subtree!: FollowUpSumsDto;
   @shown.text({ description: 'What `subtree` counts; add `&figure=`' })
@@ -20,13 +13,7 @@ class ComplianceOfChildDto implements ComplianceOfChild {
 }
 
 /** `subtree` is `own` and all `children` added up. */
-export class ComplianceDto implements Compliance {
-  @shown.id()
-  readonly unitId!: string;
-  @shown.text()
-  readonly name!: string;
-  @shown.choice(UNIT_KINDS)
-  readonly kind!: UnitKind;
+export class ComplianceDto extends UnitHeadDto implements Compliance {
   @shown.instant({ description: 'The instant it is told for' })
   readonly at!: string;
   @shown.choice(AS_OF_SENSES, {

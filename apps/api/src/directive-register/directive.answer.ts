@@ -7,9 +7,8 @@ import { DocumentFlagsDto } from '../document-register/document.answer.js';
 import { RemarkDto } from '../preview-issue/remark.answer.js';
 import { DirectiveAsReadDto } from './as-read.answer.js';
 import { ADDRESSEES, DirectiveContentDto } from './content.answer.js';
-import { DirectiveProgressDto } from './progress.answer.js';
+import { DIRECTIVE_STATUSES, DirectiveProgressDto } from './progress.answer.js';
 
-const STATUSES: EachOf<DirectiveStatus> = { draft: true, discarded: true, issued: true, recalled: true };
 const MAY: EachOf<Extract<Action, 'correct' | 'issue' | 'recall' | 'set-reports'>> = {
   correct: true,
   issue: true,
@@ -23,7 +22,7 @@ type Shown<View extends DirectiveSummary> = Omit<View, 'progress'> & { readonly 
 export class DirectiveSummaryDto implements Shown<DirectiveSummary> {
   @shown.id()
   readonly directiveId!: string;
-  @shown.choice(STATUSES)
+  @shown.choice(DIRECTIVE_STATUSES)
   readonly status!: DirectiveStatus;
   @shown.text({ nullable: true })
   readonly type!: string | null;

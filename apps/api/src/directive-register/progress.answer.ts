@@ -1,8 +1,8 @@
-import type { DirectiveProgress, PastProgress } from '#read-models';
+import type { DirectiveProgress, DirectiveStatus, PastProgress } from '#read-models';
 import { FollowUpSumsDto } from '../answers/follow-up.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
 
-const STATUSES: EachOf<NonNullable<PastProgress['status']>> = {
+export const DIRECTIVE_STATUSES: EachOf<DirectiveStatus> = {
   draft: true,
   discarded: true,
   issued: true,
@@ -38,7 +38,7 @@ export class DirectiveProgressDto implements DirectiveProgress {
   readonly periodic!: number;
   @shown.part(() => CountsByStatusDto, { description: 'All of them; a status without any is left out' })
   readonly byStatus!: CountsByStatusDto;
-  @shown.choice(STATUSES, {
+  @shown.choice(DIRECTIVE_STATUSES, {
     optional: true,
     nullable: true,
     description: 'Of a past instant: what the document was then; null before it was drafted',

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, StreamableFile, type PipeTransform } from '@nestjs/common';
+import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import type { FileStore } from '#adapters/files';
 import { FileNotAttached } from '#domain';
@@ -7,17 +7,9 @@ import { filesOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers, FILE } from '../answers/described.js';
-import { SHA256 } from '../requests/fields.js';
-import { PathId } from '../requests/path-ids.js';
+import { PathId, PathSha256 } from '../requests/path-ids.js';
 import { DocumentFileListDto } from './document.answer.js';
 import { FileChanged } from './refusals.js';
-
-const sha256Pipe: PipeTransform<string, string> = {
-  transform: (value) => {
-    if (SHA256.test(value)) return value;
-    throw new FileNotAttached(value);
-  },
-};
 
 @Controller('documents/:documentId/files')
 export class DocumentFilesController {
@@ -44,7 +36,7 @@ export class DocumentFilesController {
   @Answers('documents', 'The content of an attached file; a changed one is refused.', FILE, { 409: 'Changed or gone' })
   async content(
     @PathId('documentId') documentId: string,
-    @Param('sha256', sha256Pipe) sha256: string,
+    @PathSha256((value) => new FileNotAttached(value)) sha256: string,
     @CalledBy() { actor }: Caller,
   ): Promise<StreamableFile> {
     await this.reading.document(actor, documentId);

@@ -30,7 +30,7 @@ class DividedPartDto {
 }
 
 /** One thing that the decree does. Which fields it has depends on its type. */
-export class ReformChangeDto {
+class ReformChangeDto {
   @Choice(REFORM_CHANGES)
   readonly type!: ReformChange['type'];
   /** Of `establish`. */

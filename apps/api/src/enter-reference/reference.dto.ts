@@ -3,7 +3,7 @@ import { Day, Id, Text } from '../requests/fields.js';
 const blank = { optional: true, nullable: true } as const;
 
 /** What is known of a document of another system beside its symbol; null is blank. */
-export class ReferenceHeadDto {
+class ReferenceHeadDto {
   @Text({ max: 2_000, ...blank })
   readonly title?: string | null;
   @Text({ max: 500, ...blank })

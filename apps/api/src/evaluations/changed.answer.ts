@@ -7,7 +7,7 @@ export class EvaluationRoundChangedDto extends CommandAnswerDto {
   readonly roundId!: string;
 }
 
-export class EvaluationChangedDto extends CommandAnswerDto {
+class EvaluationChangedDto extends CommandAnswerDto {
   @shown.id()
   readonly evaluationId!: string;
 }

@@ -4,7 +4,7 @@ import { listCommendations, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
-import { Id, QueryWhole } from '../requests/fields.js';
+import { Id, QueryWhole, YEARS } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { CommendationPageDto } from './commendation.answer.js';
 
@@ -14,7 +14,7 @@ class CommendationFilterDto extends PageDto {
   @Id({ optional: true })
   readonly evaluationId?: string;
   /** Of the decision. */
-  @QueryWhole({ min: 1_900, max: 2_199 })
+  @QueryWhole(YEARS)
   readonly year?: number;
 }
 

@@ -1,10 +1,8 @@
 import type { EvaluationAction } from '#application';
 import {
-  EVALUATION_PERIOD_KINDS,
   EVALUATION_STATUSES,
   RATING_WARNINGS,
   RATINGS,
-  type EvaluationPeriod,
   type EvaluationStatus,
   type FrozenEvidence,
   type Rating,
@@ -16,6 +14,7 @@ import { pageOf } from '../answers/page.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
 import { CommendationDto } from './commendation.answer.js';
 import { EvidenceCountsDto, EvidenceSharesDto, OpenFindingDto } from './evidence.answer.js';
+import { RoundTermsDto } from './round.answer.js';
 
 const ACTIONS: EachOf<EvaluationAction> = {
   'self-rate': true,
@@ -72,11 +71,9 @@ class FrozenEvidenceDto implements FrozenEvidence {
 }
 
 /** A unit in a round. Figures are told; the rating is given by people. */
-export class EvaluationDto implements EvaluationView {
+class EvaluationDto extends RoundTermsDto implements EvaluationView {
   @shown.id()
   readonly evaluationId!: string;
-  @shown.id()
-  readonly roundId!: string;
   @shown.id()
   readonly unitId!: string;
   @shown.text({ nullable: true })
@@ -89,18 +86,6 @@ export class EvaluationDto implements EvaluationView {
   readonly appraiserUnitId!: string;
   @shown.text({ nullable: true })
   readonly appraiserName!: string | null;
-  @shown.choice(EVALUATION_PERIOD_KINDS)
-  readonly periodKind!: EvaluationPeriod['kind'];
-  @shown.text()
-  readonly periodKey!: string;
-  @shown.day()
-  readonly periodFrom!: string;
-  @shown.day({ nullable: true })
-  readonly periodTo!: string | null;
-  @shown.instant()
-  readonly cutOffAt!: string;
-  @shown.day()
-  readonly selfRatingUntil!: string;
   @shown.choice(EVALUATION_STATUSES)
   readonly status!: EvaluationStatus;
   @shown.part(() => FrozenEvidenceDto)

@@ -1,12 +1,31 @@
 import { EVALUATION_PERIOD_KINDS, ROUND_STATUSES, type EvaluationPeriod, type Rating, type RoundStatus } from '#domain';
 import type { EvaluationRoundView, RatedLevel } from '#read-models';
 import { pageOf } from '../answers/page.answer.js';
+import { RefusalInWordsDto } from '../answers/refusal.answer.js';
 import { shown } from '../answers/shown.js';
-import { RefusalInWordsDto } from '../orders/order.answer.js';
 
-export class EvaluationRoundViewDto implements EvaluationRoundView {
+class RatedPeriodDto {
+  @shown.text()
+  readonly periodKey!: string;
+  @shown.day()
+  readonly periodFrom!: string;
+  @shown.day({ nullable: true, description: 'Null: a term whose end is not known yet' })
+  readonly periodTo!: string | null;
+}
+
+/** Of a round, and of each evaluation in it. */
+export class RoundTermsDto extends RatedPeriodDto {
   @shown.id()
   readonly roundId!: string;
+  @shown.choice(EVALUATION_PERIOD_KINDS)
+  readonly periodKind!: EvaluationPeriod['kind'];
+  @shown.instant({ description: 'What happened later does not count' })
+  readonly cutOffAt!: string;
+  @shown.day()
+  readonly selfRatingUntil!: string;
+}
+
+class EvaluationRoundViewDto extends RoundTermsDto implements EvaluationRoundView {
   @shown.choice(ROUND_STATUSES)
   readonly status!: RoundStatus;
   @shown.id()
@@ -15,20 +34,8 @@ export class EvaluationRoundViewDto implements EvaluationRoundView {
   readonly ownerName!: string | null;
   @shown.text()
   readonly title!: string;
-  @shown.choice(EVALUATION_PERIOD_KINDS)
-  readonly periodKind!: EvaluationPeriod['kind'];
-  @shown.text()
-  readonly periodKey!: string;
-  @shown.day()
-  readonly periodFrom!: string;
-  @shown.day({ nullable: true, description: 'Null: a term whose end is not known yet' })
-  readonly periodTo!: string | null;
   @shown.day()
   readonly cutOffOn!: string;
-  @shown.instant({ description: 'What happened later does not count' })
-  readonly cutOffAt!: string;
-  @shown.day()
-  readonly selfRatingUntil!: string;
   @shown.count()
   readonly unitCount!: number;
   @shown.text({ nullable: true })
@@ -95,15 +102,9 @@ class UnitOfPreviewDto {
   readonly deciderName!: string | null;
 }
 
-export class RoundPreviewDto {
+export class RoundPreviewDto extends RatedPeriodDto {
   @shown.id()
   readonly roundId!: string;
-  @shown.text()
-  readonly periodKey!: string;
-  @shown.day()
-  readonly periodFrom!: string;
-  @shown.day({ nullable: true })
-  readonly periodTo!: string | null;
   @shown.parts(() => UnitOfPreviewDto)
   readonly units!: readonly UnitOfPreviewDto[];
   @shown.parts(() => RefusalInWordsDto, { description: 'Empty: the round may be opened' })

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, StreamableFile, type PipeTransform } from '@nestjs/common';
+import { Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import { FileMissing, type FileStore } from '#adapters/files';
 import type { Evidence } from '#domain';
@@ -8,8 +8,9 @@ import { reportsOf, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers, FILE } from '../answers/described.js';
-import { Id, SHA256 } from '../requests/fields.js';
+import { Id } from '../requests/fields.js';
 import { AtLeastDto } from '../requests/page.dto.js';
+import { PathSha256 } from '../requests/path-ids.js';
 
 /** No report of the assignment names this file. */
 export class EvidenceNotFound extends Refusal {
@@ -24,13 +25,6 @@ class EvidenceOfDto extends AtLeastDto {
 
 const MEDIA_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
 
-const sha256Pipe: PipeTransform<string, string> = {
-  transform: (value) => {
-    if (SHA256.test(value)) return value;
-    throw new EvidenceNotFound();
-  },
-};
-
 @Controller('evidence/:sha256')
 export class EvidenceController {
   constructor(
@@ -43,7 +37,7 @@ export class EvidenceController {
   @ApiProduces('application/octet-stream')
   @Answers('evidence', 'The content of a file that a report of the assignment names.', FILE)
   async evidence(
-    @Param('sha256', sha256Pipe) sha256: string,
+    @PathSha256(() => new EvidenceNotFound()) sha256: string,
     @CalledBy() { actor }: Caller,
     @Query() { assignmentId }: EvidenceOfDto,
   ): Promise<StreamableFile> {

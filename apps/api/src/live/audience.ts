@@ -120,7 +120,8 @@ class Seats<One extends Listener> {
     if (kind === 'user') {
       return new Set([...this.administrators, ...this.all.filter(({ actor }) => actor.userId === id)]);
     }
-    // Rounds, commendations, documents of other systems, terms, units, groups, reforms and calendars are open to everybody who is logged in.
+    // Rounds, documents of other systems, terms, units, groups, reforms and calendars are open to everybody who is logged
+    // in. Of a commendation everybody hears that there is one; which, is answered to who may see the unit.
     return this.all;
   }
 

@@ -3,7 +3,9 @@ import {
   assignmentStream,
   bulkOrderStream,
   calendarStream,
+  checkStream,
   commendationStream,
+  decreeStream,
   directiveStream,
   evaluationStream,
   evidenceSheetStream,
@@ -11,6 +13,7 @@ import {
   lineageStream,
   numbersStream,
   referenceStream,
+  reportPeriodsStream,
   roundStream,
   termsStream,
   unitGroupStream,
@@ -23,7 +26,7 @@ const on = (...streams: readonly string[]) =>
   changesIn(streams.map((stream, index) => ({ stream, position: index + 1, data: {} })));
 
 describe('what events have changed', () => {
-  it('is told of every kind of stream', () => {
+  it('is told of what has a page of its own', () => {
     const streams = [
       assignmentStream('a-1'),
       directiveStream('d-1'),
@@ -35,6 +38,8 @@ describe('what events have changed', () => {
       evaluationStream('e-1'),
       roundStream('r-1'),
       commendationStream('c-1'),
+      checkStream('k-1'),
+      decreeStream('n-1'),
       evidenceSheetStream('s-1'),
     ];
     expect(on(...streams)).toEqual([
@@ -48,10 +53,12 @@ describe('what events have changed', () => {
       { kind: 'evaluation', id: 'e-1', position: 8 },
       { kind: 'evaluation-round', id: 'r-1', position: 9 },
       { kind: 'commendation', id: 'c-1', position: 10 },
+      { kind: 'check', id: 'k-1', position: 11 },
+      { kind: 'reform', id: 'n-1', position: 12 },
     ]);
   });
 
-  it('is told of both documents of a link, and of the committee of a number', () => {
+  it('is told of both documents of a link, of the committee of a number, of the directive that demands reports', () => {
     const events = [
       { stream: referenceStream('r-1'), data: {} },
       { stream: lineageStream('d-1'), data: { toId: 'r-1' } },
@@ -60,6 +67,7 @@ describe('what events have changed', () => {
       // As it was written before such events named the committee.
       { stream: numbersStream('register'), data: {} },
       { stream: termsStream('province'), data: {} },
+      { stream: reportPeriodsStream('s-1', 2026), data: { directiveId: 'd-2' } },
     ];
     const changes = changesIn(events.map((event, index) => ({ ...event, position: index + 1 })));
     expect(changes.map(({ kind, id, position }) => [kind, id, position])).toEqual([
@@ -69,6 +77,7 @@ describe('what events have changed', () => {
       ['document-files', 'd-1', 3],
       ['number-register', 'province', 4],
       ['committee-terms', 'province', 6],
+      ['directive', 'd-2', 7],
     ]);
   });
 

@@ -8,8 +8,8 @@ const SUMMARY = 'Tells what changes within one’s scope, as server-sent events,
 const DESCRIPTION = `Events: \`ready\` \`{position}\` at the beginning: ask for what the screen shows with that
 position as \`X-At-Least-Position\`, and nothing is missed. \`changed\` \`{kind, id, position}\`: what \`kind\` names
 has changed, one of ${CHANGED_KINDS.join(', ')}; there is no content. \`id\` is that of the thing, of
-document-links and document-files that of the document, of number-register and committee-terms that of the committee. \`reload\` \`{reason, position}\`:
-more was missed than is told one by one, ask for everything again. \`end\` \`{reason}\`: \`session-ended\`, log in;
+document-links and document-files that of the document, of number-register and committee-terms that of the committee,
+of a calendar its year. \`reload\` \`{reason, position}\`: more was missed than is told one by one, ask for everything again. \`end\` \`{reason}\`: \`session-ended\`, log in;
 \`stopping\`, connect again. A lost connection is resumed with the \`id\` of the last event in \`Last-Event-ID\`.`;
 
 export const DescribedLive = (): MethodDecorator =>

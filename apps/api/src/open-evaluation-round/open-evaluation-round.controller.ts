@@ -4,11 +4,11 @@ import { obstaclesToRound } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Answers, Changes } from '../answers/described.js';
+import { refusalInWords } from '../answers/refusal.answer.js';
 import { EvaluationRoundChangedDto } from '../evaluations/changed.answer.js';
 import { RoundPreviewDto } from '../evaluations/round.answer.js';
 import { problem } from '../open-api/problem-response.js';
 import { languageOf } from '../problems/language.js';
-import { sentenceFor } from '../problems/messages.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
 import { askedRound, EvaluationRoundDto } from './evaluation-round.dto.js';
@@ -63,10 +63,7 @@ export class OpenEvaluationRoundController {
         deciderUnitId,
         deciderName: tree.get(deciderUnitId)?.name ?? null,
       })),
-      obstacles: obstaclesToRound(command).map(({ code, fields }) => ({
-        code,
-        message: sentenceFor(code, fields, language),
-      })),
+      obstacles: obstaclesToRound(command).map((refusal) => refusalInWords(refusal, language)),
     };
   }
 }

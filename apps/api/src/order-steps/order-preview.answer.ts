@@ -1,5 +1,5 @@
+import { RefusalInWordsDto } from '../answers/refusal.answer.js';
 import { shown } from '../answers/shown.js';
-import { RefusalInWordsDto } from '../orders/order.answer.js';
 import type { PreviewedItem } from './order-preview.js';
 
 class PreviewedItemDto implements PreviewedItem {

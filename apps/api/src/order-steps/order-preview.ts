@@ -25,8 +25,8 @@ import { Refusal, type Actor } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { assignmentsAmong, assignmentStateOf, type AssignmentView, type ReadModels } from '#read-models';
 import { Reading } from '../access/reading.js';
+import { refusalInWords } from '../answers/refusal.answer.js';
 import type { Language } from '../problems/language.js';
-import { sentenceFor } from '../problems/messages.js';
 
 /** What an order would do to one assignment. */
 export interface PreviewedItem {
@@ -83,7 +83,7 @@ export class OrderPreview {
         newLastDay:
           'event' in outcome && outcome.event.type === 'ExtensionGranted.v1' ? outcome.event.data.to.lastDay : null,
         handedOnTo: shown?.cascadeCount ?? 0,
-        refusal: 'event' in outcome ? null : inWords(outcome.refusal, language),
+        refusal: 'event' in outcome ? null : refusalInWords(outcome.refusal, language),
       };
     });
     const wouldDo = items.filter(({ refusal }) => !refusal).length;
@@ -132,8 +132,3 @@ function parentOf(
   const parent = parentAssignmentId === null ? undefined : parents.get(parentAssignmentId);
   return parent ? { deadline: assignmentStateOf(parent).deadline, childName: unitName ?? unitId } : null;
 }
-
-const inWords = ({ code, fields }: Refusal, language: Language) => ({
-  code,
-  message: sentenceFor(code, fields, language),
-});

@@ -1,24 +1,10 @@
-import type { Deadline, OrderedStep } from '#domain';
+import type { OrderedStep } from '#domain';
 import type { BulkOrderItemView, BulkOrderView } from '#read-models';
+import { DeadlineDto } from '../answers/deadline.answer.js';
 import { pageOf } from '../answers/page.answer.js';
+import { RefusalInWordsDto } from '../answers/refusal.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
 import { STEP_KINDS } from '../order-steps/order.dto.js';
-
-export class RefusalInWordsDto {
-  @shown.text()
-  readonly code!: string;
-  @shown.text({ description: 'What is wrong, and what to do next' })
-  readonly message!: string;
-}
-
-class OrderedDeadlineDto implements Deadline {
-  @shown.day()
-  readonly lastDay!: string;
-  @shown.instant()
-  readonly dueAt!: string;
-  @shown.day()
-  readonly statedLastDay!: string;
-}
 
 /** A step in one shape, whatever it is. */
 class OrderedStepDto {
@@ -26,8 +12,8 @@ class OrderedStepDto {
   readonly kind!: OrderedStep['kind'];
   @shown.text()
   readonly reason!: string;
-  @shown.part(() => OrderedDeadlineDto, { nullable: true, description: 'Of an extension' })
-  readonly deadline!: OrderedDeadlineDto | null;
+  @shown.part(() => DeadlineDto, { nullable: true, description: 'Of an extension' })
+  readonly deadline!: DeadlineDto | null;
   @shown.id({ nullable: true, description: 'Of a transfer' })
   readonly toUnitId!: string | null;
   @shown.text({ nullable: true, description: 'Of the decision by which a transfer is made' })
@@ -70,11 +56,11 @@ export class OrderViewDto implements Omit<BulkOrderView, 'step'> {
 
 export const OrderPageDto = pageOf(OrderViewDto, 'OrderPageDto');
 
-const OUTCOMES: EachOf<BulkOrderItemView['outcome']> = { waiting: true, done: true, refused: true };
-const UNDOINGS: EachOf<NonNullable<BulkOrderItemView['undo']>> = { undone: true, refused: true };
+export const OUTCOMES: EachOf<BulkOrderItemView['outcome']> = { waiting: true, done: true, refused: true };
+export const UNDOINGS: EachOf<NonNullable<BulkOrderItemView['undo']>> = { undone: true, refused: true };
 
 /** What came of an order for one assignment. */
-export class OrderItemDto implements Omit<BulkOrderItemView, 'refusal' | 'undoRefusal' | 'giverUnitId'> {
+class OrderItemDto implements Omit<BulkOrderItemView, 'refusal' | 'undoRefusal' | 'giverUnitId'> {
   @shown.id()
   readonly assignmentId!: string;
   @shown.choice(OUTCOMES)

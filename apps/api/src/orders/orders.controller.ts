@@ -1,30 +1,28 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { actsFor, ORGANISATION, type Organisation } from '#application';
-import { BulkOrderUnknown, type ItemResult } from '#domain';
+import { BulkOrderUnknown } from '#domain';
 import type { Actor } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { bulkOrdersOf, findBulkOrder, itemsOfBulkOrder, type BulkOrderView, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
-import { languageOf, type Language } from '../problems/language.js';
-import { sentenceFor } from '../problems/messages.js';
+import { refusalInWords } from '../answers/refusal.answer.js';
+import { languageOf } from '../problems/language.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Choice } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
-import { OrderItemPageDto, OrderPageDto, OrderViewDto, shownStep } from './order.answer.js';
+import { OrderItemPageDto, OrderPageDto, OrderViewDto, OUTCOMES, shownStep, UNDOINGS } from './order.answer.js';
 
-const OUTCOMES = ['waiting', 'done', 'refused'] as const;
 /** Anybody may name any assignment in an order; which one it is, is told to who may read it. */
 const UNREADABLE = { unitId: null, unitName: null, directiveNumber: null, taskNo: null };
-const UNDOINGS = ['undone', 'refused'] as const;
 
 class ItemsDto extends PageDto {
-  @Choice(OUTCOMES, { optional: true })
-  readonly outcome?: (typeof OUTCOMES)[number];
-  @Choice(UNDOINGS, { optional: true })
-  readonly undo?: (typeof UNDOINGS)[number];
+  @Choice(Object.keys(OUTCOMES), { optional: true })
+  readonly outcome?: keyof typeof OUTCOMES;
+  @Choice(Object.keys(UNDOINGS), { optional: true })
+  readonly undo?: keyof typeof UNDOINGS;
 }
 
 /** Orders for many assignments: how far each has come, and what came of it for each assignment. */
@@ -70,8 +68,8 @@ export class OrdersController {
     const items = page.items.map(({ giverUnitId, ...item }) => ({
       ...item,
       ...(![giverUnitId, item.unitId].some((unitId) => unitId !== null && rights.mayRead(unitId)) && UNREADABLE),
-      refusal: inWords(item.refusal, language),
-      undoRefusal: inWords(item.undoRefusal, language),
+      refusal: item.refusal && refusalInWords(item.refusal, language),
+      undoRefusal: item.undoRefusal && refusalInWords(item.undoRefusal, language),
     }));
     return { ...page, items };
   }
@@ -86,7 +84,3 @@ export class OrdersController {
 }
 
 const shownOrder = ({ step, ...order }: BulkOrderView) => ({ ...order, step: shownStep(step) });
-
-function inWords(refusal: ItemResult['refusal'], language: Language) {
-  return refusal && { code: refusal.code, message: sentenceFor(refusal.code, refusal.fields, language) };
-}

@@ -1,15 +1,6 @@
-import type { Deadline } from '#domain';
+import { DeadlineDto } from '../answers/deadline.answer.js';
 import { shown } from '../answers/shown.js';
 import { RemarkDto } from './remark.answer.js';
-
-export class DeadlineDto implements Deadline {
-  @shown.day()
-  readonly lastDay!: string;
-  @shown.instant({ description: '24:00 of the last day in Vietnam' })
-  readonly dueAt!: string;
-  @shown.day({ description: 'The last day before it was moved to a working day' })
-  readonly statedLastDay!: string;
-}
 
 class NamedUnitDto {
   @shown.id()

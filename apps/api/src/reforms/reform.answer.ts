@@ -77,7 +77,7 @@ class ChangeDto {
   readonly parentId?: string | null;
 }
 
-export class ReformSummaryDto implements ReformSummary {
+class ReformSummaryDto implements ReformSummary {
   @shown.id()
   readonly decreeId!: string;
   @shown.choice(DECREE_STATUSES)
@@ -139,7 +139,23 @@ class EffectCountsDto implements ReformEffectCounts {
   readonly suspended!: number;
 }
 
-class ReformEffectDto implements ReformEffect {
+/** Of a unit, or of all of them together, beside what they must do. */
+class WorkAroundDto {
+  @shown.count({ description: 'Open assignments that they gave' })
+  readonly given!: number;
+  @shown.count({ description: 'Open assignments that they follow' })
+  readonly followed!: number;
+  @shown.count({ description: 'Reports that they handed in and that wait' })
+  readonly reportsWaiting!: number;
+  @shown.count({ description: 'Reports that wait for their word' })
+  readonly reportsToJudge!: number;
+  @shown.count({ description: 'Accounts in use' })
+  readonly people!: number;
+  @shown.count({ description: 'Checks under way that concern them' })
+  readonly checks!: number;
+}
+
+class ReformEffectDto extends WorkAroundDto implements ReformEffect {
   @shown.id()
   readonly unitId!: string;
   @shown.text()
@@ -150,37 +166,13 @@ class ReformEffectDto implements ReformEffect {
   readonly heirId!: string | null;
   @shown.part(() => EffectCountsDto, { description: 'That it must do' })
   readonly assignments!: EffectCountsDto;
-  @shown.count({ description: 'Open assignments that it gave' })
-  readonly given!: number;
-  @shown.count({ description: 'Open assignments that it follows' })
-  readonly followed!: number;
-  @shown.count({ description: 'Reports that it handed in and that wait' })
-  readonly reportsWaiting!: number;
-  @shown.count({ description: 'Reports that wait for its word' })
-  readonly reportsToJudge!: number;
-  @shown.count({ description: 'Accounts in use' })
-  readonly people!: number;
-  @shown.count({ description: 'Checks under way that concern it' })
-  readonly checks!: number;
 }
 
-class ReformTotalDto {
+class ReformTotalDto extends WorkAroundDto {
   @shown.part(() => EffectCountsDto)
   readonly passes!: EffectCountsDto;
   @shown.part(() => EffectCountsDto)
   readonly waits!: EffectCountsDto;
-  @shown.count()
-  readonly given!: number;
-  @shown.count()
-  readonly followed!: number;
-  @shown.count()
-  readonly reportsWaiting!: number;
-  @shown.count()
-  readonly reportsToJudge!: number;
-  @shown.count()
-  readonly people!: number;
-  @shown.count()
-  readonly checks!: number;
 }
 
 export class ReformPreviewDto implements ReformPreview {
@@ -192,7 +184,7 @@ export class ReformPreviewDto implements ReformPreview {
   readonly obstacles!: readonly RemarkDto[];
 }
 
-export class UndecidedDto extends AssignmentDto implements UndecidedView {
+class UndecidedDto extends AssignmentDto implements UndecidedView {
   @shown.id()
   readonly fromUnitId!: string;
   @shown.text()

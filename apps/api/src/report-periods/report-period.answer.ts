@@ -1,6 +1,6 @@
 import type { UpcomingPeriod } from '#application';
 import type { ReportPeriodView } from '#read-models';
-import { DeadlineDto } from '../preview-issue/preview.answer.js';
+import { DeadlineDto } from '../answers/deadline.answer.js';
 import { listOf, pageOf } from '../answers/page.answer.js';
 import { shown } from '../answers/shown.js';
 import { AssignmentPageDto } from '../assignment/assignment.answer.js';
@@ -57,7 +57,7 @@ class UpcomingPeriodDto implements UpcomingPeriod {
 export const UpcomingPeriodsDto = listOf(UpcomingPeriodDto, 'UpcomingPeriodsDto');
 
 const STATUSES = ['not-set', 'running', 'ended'] as const;
-export type ReportsStatus = (typeof STATUSES)[number];
+type ReportsStatus = (typeof STATUSES)[number];
 
 /** A demand for periodic reports: of a task, or of the monitor. */
 export class DemandedReportsDto {

@@ -99,6 +99,9 @@ export function Whole({ min, max, ...presence }: Presence & { min: number; max: 
   return field(presence, schema, { least: min, most: max }, (o) => [IsInt(o), Min(min, o), Max(max, o)]);
 }
 
+/** Years of which the system knows days. */
+export const YEARS = { min: 1_900, max: 2_199 };
+
 /** A whole number in a query. */
 export function QueryWhole(bounds: { min: number; max: number }): PropertyDecorator {
   return applyDecorators(

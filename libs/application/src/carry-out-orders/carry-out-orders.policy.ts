@@ -11,21 +11,14 @@ import {
   type BulkOrderState,
   type ItemResult,
 } from '#domain';
-import {
-  causedBy,
-  decideAndAppend,
-  fold,
-  Refusal,
-  TooMuchContention,
-  type EventStore,
-  type Policy,
-  type RecordedEvent,
-} from '#event-sourcing';
+import { causedBy, decideAndAppend, fold, type EventStore, type Policy, type RecordedEvent } from '#event-sourcing';
 import { AssignmentDecisions } from '../assignment-decisions.js';
 import { followsPeople } from '../authorisation/ability.js';
+import { eachAtOnce } from '../each-at-once.js';
 import { parentFactsOf } from '../extend-assignment/parent-facts.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { refusalOf } from '../refusal-of.js';
 import { systemActor } from '../system-actor.js';
 import { ACTION_OF, orderedCommand } from './ordered-command.js';
 
@@ -97,29 +90,18 @@ export class CarryOutOrders implements Policy<Trigger> {
     kind: Order['step']['kind'],
     command: (assignmentId: string) => Decided | Promise<Decided>,
   ): Promise<ItemResult[]> {
-    const results: ItemResult[] = [];
     // What was done after the order, while it waited for its turn, does not make the order come too early.
     const follows = (earlier: RecordedEvent) => followsPeople(earlier) && earlier.position < event.position;
-    for (let start = 0; start < assignmentIds.length; start += AT_ONCE) {
-      const part = assignmentIds.slice(start, start + AT_ONCE);
-      results.push(
-        ...(await Promise.all(
-          part.map(async (assignmentId): Promise<ItemResult> => {
-            const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
-            const asked = { data: { assignmentId }, meta, options: { follows } };
-            return {
-              assignmentId,
-              refusal: await refusalOf(async () => {
-                const decided = await this.decisions.carryOut(ACTION_OF[kind], asked, await command(assignmentId));
-                // The one step that does nothing where it was taken before.
-                if (decided.events.length === 0) throw new AssignmentWithdrawnAlready(kind);
-              }),
-            };
-          }),
-        )),
-      );
-    }
-    return results;
+    return eachAtOnce(assignmentIds, AT_ONCE, async (assignmentId) => {
+      const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
+      const asked = { data: { assignmentId }, meta, options: { follows } };
+      const refusal = await refusalOf(async () => {
+        const decided = await this.decisions.carryOut(ACTION_OF[kind], asked, await command(assignmentId));
+        // The one step that does nothing where it was taken before.
+        if (decided.events.length === 0) throw new AssignmentWithdrawnAlready(kind);
+      });
+      return { assignmentId, refusal: refusal && { code: refusal.code, fields: refusal.fields } };
+    });
   }
 
   private async record(event: RecordedEvent<Trigger>, command: BulkOrderCommand, chunk = 0): Promise<void> {
@@ -131,16 +113,5 @@ export class CarryOutOrders implements Policy<Trigger> {
   private async stateOf(orderId: string): Promise<BulkOrderState> {
     const history = await this.store.readStream(bulkOrderStream(orderId));
     return fold(bulkOrder, history as unknown as BulkOrderEvent[]);
-  }
-}
-
-/** What a rule says no with is an answer; whatever else goes wrong is tried again. */
-async function refusalOf(work: () => Promise<void>): Promise<ItemResult['refusal']> {
-  try {
-    await work();
-    return null;
-  } catch (error) {
-    if (!(error instanceof Refusal) || error instanceof TooMuchContention) throw error;
-    return { code: error.code, fields: error.fields };
   }
 }

@@ -12,7 +12,15 @@ import {
   type DecreeContent,
   type UnitEvent,
 } from '#domain';
-import { decideAndAppend, deriveId, fold, InMemoryEventStore, DrivenClock, type EventStore } from '#event-sourcing';
+import {
+  decideAndAppend,
+  deriveId,
+  fold,
+  InMemoryEventStore,
+  DrivenClock,
+  TooMuchContention,
+  type EventStore,
+} from '#event-sourcing';
 import { administrator, provinceUnits } from '../fixtures/province.js';
 import { PassOn } from '../pass-on/pass-on.js';
 import type { MisplacedAssignment } from '../pass-on/misplaced.js';
@@ -119,6 +127,20 @@ describe('carrying out a decree on units', () => {
       refused: [{ unitId: 'nam-mau', step: 'reorganise', code: 'unit-dissolved' }],
     });
     expect(await unitOf('quang-khe')).toMatchObject({ dissolvedOn: '2025-07-01' });
+  });
+
+  it('notes no refusal where others kept writing to a unit, and is tried again', async () => {
+    await enforce();
+    const append = store.append.bind(store);
+    store.append = async (one) => {
+      if (one.stream === unitStream('nam-mau')) throw new TooMuchContention(one.stream, 1);
+      return append(one);
+    };
+    await expect(deliver()).rejects.toBeInstanceOf(TooMuchContention);
+    store.append = append;
+    await deliver();
+    const [last] = (await store.readStream(decreeStream(decreeId))).slice(-1);
+    expect(last!.data).toEqual({ decreeId, refused: [] });
   });
 
   it('closes no circle with what another decree made of a unit', async () => {

@@ -16,13 +16,14 @@ import {
 import {
   causedBy,
   decideAndAppend,
-  Refusal,
   type CommandMeta,
   type EventStore,
   type Policy,
   type RecordedEvent,
 } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { refusalOf } from '../refusal-of.js';
 import { systemActor } from '../system-actor.js';
 import { passesBack } from './passes-back.js';
 import { unitCommandOf } from './unit-command-of.js';
@@ -56,7 +57,7 @@ export class CarryOutReform implements Policy<Trigger> {
     const { decreeId } = event.data;
     const refused: RefusedStep[] = [];
     for (const run of runsOf(steps)) {
-      await eachOf(run, async (step) => {
+      await eachAtOnce(run, AT_ONCE, async (step) => {
         const code = await this.take(step, event, decreeId);
         if (code) refused.push({ unitId: unitIdOf(step), step: step.type, code });
       });
@@ -71,50 +72,39 @@ export class CarryOutReform implements Policy<Trigger> {
     const unitId = unitIdOf(step);
     const reason = 'reason' in event.data ? (event.data.reason ?? '') : '';
     const on = dayOf(event);
-    try {
-      const stream = unitStream(unitId);
+    const refusal = await refusalOf(async () => {
       if (step.type === 'reorganise' && (await passesBack(this.store, unitId, step.successors))) {
         throw new MergedInCircle(unitId, step.successors.map((one) => one.unitId).join(', '));
       }
       for (const [index, command] of (await unitCommandOf(this.store, step, { decreeId, on, reason })).entries()) {
         const meta = this.metaOf(event, `${step.type} ${unitId} ${index}`);
-        await decideAndAppend(this.store, unit, stream, command, meta);
+        await decideAndAppend(this.store, unit, unitStream(unitId), command, meta);
       }
-      return null;
-    } catch (error) {
-      if (error instanceof Refusal) return error.code;
-      throw error;
-    }
+    });
+    return refusal && refusal.code;
   }
 
   private async carryOutDecision(event: RecordedEvent<Trigger>, decision: SuccessionDecision): Promise<void> {
     const { decreeId, fromUnitId, toUnitId, assignmentIds, number, text } = decision;
     if (!assignmentIds) {
       const choose = { type: 'ChooseHeir', data: { unitId: fromUnitId, decreeId, heirId: toUnitId, text } } as const;
-      try {
-        await decideAndAppend(this.store, unit, unitStream(fromUnitId), choose, this.metaOf(event, fromUnitId));
-      } catch (error) {
-        // The unit was restored or reorganised anew meanwhile; what is open at it stands among the undecided again.
-        if (!(error instanceof Refusal)) throw error;
-      }
+      const meta = this.metaOf(event, fromUnitId);
+      // Refused where the unit was restored or reorganised anew: what is open at it stands among the undecided again.
+      await refusalOf(() => decideAndAppend(this.store, unit, unitStream(fromUnitId), choose, meta));
       return;
     }
     if (fromUnitId === toUnitId) return;
     const reason = { kind: 'decree', decreeId, ...(number !== null && { number }), text } as const;
-    await eachOf(assignmentIds, async (assignmentId) => {
+    await eachAtOnce(assignmentIds, AT_ONCE, async (assignmentId) => {
       const transfer = {
         type: 'TransferAssignment',
         data: { assignmentId, fromUnitId, toUnitId, reason },
         to: { unitName: toUnitId, exists: true, inReach: true },
       } as const;
-      try {
-        // It is the decision of a person, in whose name it is done.
-        const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
-        await decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, meta);
-      } catch (error) {
-        // Done, withdrawn or passed on meanwhile: then it is no longer undecided.
-        if (!(error instanceof Refusal)) throw error;
-      }
+      // It is the decision of a person, in whose name it is done.
+      const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
+      // Refused where it was done, withdrawn or passed on meanwhile: then it is no longer undecided.
+      await refusalOf(() => decideAndAppend(this.store, assignment, assignmentStream(assignmentId), transfer, meta));
     });
   }
 
@@ -145,10 +135,4 @@ function runsOf(steps: readonly ReformStep[]): ReformStep[][] {
     else runs.push([step]);
   }
   return runs;
-}
-
-async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
-  }
 }

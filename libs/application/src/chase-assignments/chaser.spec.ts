@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { CommandBus } from '@nestjs/cqrs';
 import { at, dueAt } from '#domain';
 import { acknowledge, officerOf, report, taskOneOf } from '../fixtures/assignments.js';
 import { issued, someTask } from '../fixtures/directives.js';
@@ -136,6 +137,23 @@ describe('one tick', () => {
     const [job] = await tickAt('2026-03-10', '07:30');
     const broken = { ...job!.data, assignmentIds: ['no-such-assignment', ...job!.data.assignmentIds] };
     await expect(chaser.chase(broken)).rejects.toThrow();
+    expect(await rungs()).toEqual(['due-soon']);
+  });
+
+  it('has nothing under way any more when a job has failed, however many parts it was done in', async () => {
+    await openWithOneAssignment();
+    const [job] = await tickAt('2026-03-10', '07:30');
+    const commands = office.get(CommandBus);
+    const execute = commands.execute.bind(commands);
+    const settled: number[] = [];
+    jest.spyOn(commands, 'execute').mockImplementation(async (command) => {
+      const n = settled.push(0);
+      return execute(command).finally(() => (settled[n - 1] = 1));
+    });
+    const unknown = Array.from({ length: 100 }, (_, n) => `no-such-assignment-${n}`);
+    const broken = { ...job!.data, assignmentIds: [...unknown, ...job!.data.assignmentIds] };
+    await expect(chaser.chase(broken)).rejects.toThrow();
+    expect(settled).toEqual(broken.assignmentIds.map(() => 1));
     expect(await rungs()).toEqual(['due-soon']);
   });
 });

@@ -78,8 +78,10 @@ export class Chaser {
         const meta = { ...ids, actor: systemActor('system'), occurredAt };
         return this.commands.execute(new ChaseAssignment({ assignmentId, rung, dueAt, tells: step.tells }, meta));
       });
-      // One that fails keeps none of its neighbours from their reminder.
-      failure ??= (await Promise.allSettled(chased)).find((outcome) => outcome.status === 'rejected');
+      // One that fails keeps none of its neighbours from their reminder. Waited for in any case, and not only until
+      // something failed: what goes on after the job has ended finds the stores closed, and nobody hears of it.
+      const outcomes = await Promise.allSettled(chased);
+      failure ??= outcomes.find((outcome) => outcome.status === 'rejected');
       stopPoint('chase:part-done');
     }
     if (failure) throw failure.reason;

@@ -9,7 +9,7 @@ import {
 import type { Rights } from '../authorisation/authority.js';
 
 /** What may be done with a check, as screens name it. */
-export const CHECK_STEPS = {
+const CHECK_STEPS = {
   'correct-plan': 'CorrectCheckPlan',
   open: 'OpenCheck',
   'record-finding': 'RecordFinding',

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { assignment, assignmentStream, type AssignmentEvent } from '#domain';
-import { fold, type Decision, type EventStore } from '#event-sourcing';
+import type { AssignmentState } from '#domain';
+import type { Decision, EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
+import { assignmentsIn } from '../assignments-in-the-log.js';
 import { CheckDecisions } from '../checks/check-decisions.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 
@@ -18,16 +19,12 @@ export class CloseCheckHandler implements ICommandHandler<CloseCheck> {
 
   execute(command: CloseCheck): Promise<Decision> {
     return this.decisions.carryOut(command, async ({ demands }) => {
-      const settled: number[] = [];
-      for (const { demandNo, assignmentId } of demands) if (await this.isSettled(assignmentId)) settled.push(demandNo);
+      const remedies = demands.map(({ assignmentId }) => assignmentId);
+      const states = await assignmentsIn(this.store, remedies);
+      const settled = demands.filter((_, index) => isSettled(states[index]!)).map(({ demandNo }) => demandNo);
       return { type: 'CloseCheck', data: command.data, settled };
     });
   }
-
-  /** Asked of the log: what was verified a moment ago counts. */
-  private async isSettled(assignmentId: string): Promise<boolean> {
-    const history = await this.store.readStream(assignmentStream(assignmentId));
-    const { status } = fold(assignment, history as unknown as AssignmentEvent[]);
-    return status === 'accepted' || status === 'withdrawn';
-  }
 }
+
+const isSettled = ({ status }: AssignmentState): boolean => status === 'accepted' || status === 'withdrawn';

@@ -7,6 +7,7 @@ import {
   type NamedAssignment,
 } from '#domain';
 import { fold, type EventStore, type RecordedEvent } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 
 /** Streams read at once. */
 const AT_ONCE = 64;
@@ -19,10 +20,8 @@ export async function namedAssignments(
   const found = new Map<string, NamedAssignment>();
   if (assignmentIds.length > MOST_DECIDED) return found;
   const ids = [...new Set(assignmentIds)];
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const read = ids.slice(start, start + AT_ONCE).map(async (id) => [id, await namedAssignment(store, id)] as const);
-    for (const [id, one] of await Promise.all(read)) if (one) found.set(id, one);
-  }
+  const read = await eachAtOnce(ids, AT_ONCE, (id) => namedAssignment(store, id));
+  for (const [index, one] of read.entries()) if (one) found.set(ids[index]!, one);
   return found;
 }
 

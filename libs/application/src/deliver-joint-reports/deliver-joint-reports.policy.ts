@@ -1,15 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assignment, assignmentStream, jointReport, jointReportStream, type JointReportEvent } from '#domain';
-import {
-  causedBy,
-  decideAndAppend,
-  deriveId,
-  Refusal,
-  type EventStore,
-  type Policy,
-  type RecordedEvent,
-} from '#event-sourcing';
+import { causedBy, decideAndAppend, deriveId, type EventStore, type Policy, type RecordedEvent } from '#event-sourcing';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { refusalOf } from '../refusal-of.js';
 import { systemActor } from '../system-actor.js';
 
 type Trigger = Extract<JointReportEvent, { type: 'JointReportEntered.v1' }>;
@@ -38,14 +31,13 @@ export class DeliverJointReports implements Policy<Trigger> {
     const { jointReportId } = report;
     const reportId = deriveId('report', jointReportId, assignmentId);
     const submit = { type: 'SubmitReport', data: { ...report, assignmentId, reportId, byUnitId: unitId } } as const;
-    try {
-      const meta = causedBy(event, this.name, event.meta.actor, assignmentId);
-      await decideAndAppend(this.store, assignment, assignmentStream(assignmentId), submit, meta);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const note = { type: 'NoteNotDelivered', data: { jointReportId, assignmentId, code: error.code } } as const;
-      const meta = causedBy(event, this.name, systemActor(unitId), `not delivered ${assignmentId}`);
-      await decideAndAppend(this.store, jointReport, jointReportStream(jointReportId), note, meta);
-    }
+    const inTheirName = causedBy(event, this.name, event.meta.actor, assignmentId);
+    const refusal = await refusalOf(() =>
+      decideAndAppend(this.store, assignment, assignmentStream(assignmentId), submit, inTheirName),
+    );
+    if (!refusal) return;
+    const note = { type: 'NoteNotDelivered', data: { jointReportId, assignmentId, code: refusal.code } } as const;
+    const meta = causedBy(event, this.name, systemActor(unitId), `not delivered ${assignmentId}`);
+    await decideAndAppend(this.store, jointReport, jointReportStream(jointReportId), note, meta);
   }
 }

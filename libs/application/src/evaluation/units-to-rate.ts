@@ -15,6 +15,7 @@ import {
   type UnitTree,
 } from '#domain';
 import { fold, type EventStore } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { EvaluationDecisions } from './evaluation-decisions.js';
@@ -56,14 +57,9 @@ export class UnitsToRate {
   async of(round: AskedRound): Promise<UnitToRate[]> {
     const { tree } = await this.organisation.present();
     const unitIds = round.unitIds ?? allBelow(tree, round.ownerUnitId, round.cutOffOn);
-    const units: UnitToRate[] = [];
     // A round that is refused for its width is not worth the streams of a whole country.
     const isTooWide = unitIds.length > MOST_RATED;
-    for (let start = 0; start < unitIds.length; start += AT_ONCE) {
-      const part = unitIds.slice(start, start + AT_ONCE);
-      units.push(...(await Promise.all(part.map((unitId) => this.factsOf(unitId, round, tree, isTooWide)))));
-    }
-    return units;
+    return eachAtOnce(unitIds, AT_ONCE, (unitId) => this.factsOf(unitId, round, tree, isTooWide));
   }
 
   private async factsOf(unitId: string, round: AskedRound, tree: UnitTree, isTooWide: boolean): Promise<UnitToRate> {

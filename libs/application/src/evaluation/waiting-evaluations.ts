@@ -11,6 +11,7 @@ import {
   type RoundState,
 } from '#domain';
 import { fold, type EventStore } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 import { EVALUATION_INDEX, type EvaluationIndex } from '../ports/evaluation-index.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
@@ -76,14 +77,11 @@ export class WaitingEvaluations {
     });
   }
 
-  private async statesOf(asked: readonly Omit<Found, 'state'>[]): Promise<Found[]> {
-    const found: Found[] = [];
-    for (let start = 0; start < asked.length; start += AT_ONCE) {
-      const part = asked.slice(start, start + AT_ONCE);
-      const states = part.map(async (one) => ({ ...one, state: await this.decisions.stateOf(one.evaluationId) }));
-      found.push(...(await Promise.all(states)));
-    }
-    return found;
+  private statesOf(asked: readonly Omit<Found, 'state'>[]): Promise<Found[]> {
+    return eachAtOnce(asked, AT_ONCE, async (one) => ({
+      ...one,
+      state: await this.decisions.stateOf(one.evaluationId),
+    }));
   }
 }
 

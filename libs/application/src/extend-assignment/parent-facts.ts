@@ -1,5 +1,6 @@
-import { assignment, assignmentStream, type AssignmentEvent, type AssignmentState, type ParentFacts } from '#domain';
-import { fold, type EventStore } from '#event-sourcing';
+import type { ParentFacts } from '#domain';
+import type { EventStore } from '#event-sourcing';
+import { assignmentIn } from '../assignments-in-the-log.js';
 import type { Organisation } from '../ports/organisation.js';
 
 /**
@@ -11,13 +12,8 @@ export async function parentFactsOf(
   organisation: Organisation,
   assignmentId: string,
 ): Promise<ParentFacts | null> {
-  const { terms } = await stateOf(store, assignmentId);
+  const { terms } = await assignmentIn(store, assignmentId);
   if (!terms?.parentAssignmentId) return null;
-  const [{ deadline }, tree] = await Promise.all([stateOf(store, terms.parentAssignmentId), organisation.tree()]);
+  const [{ deadline }, tree] = await Promise.all([assignmentIn(store, terms.parentAssignmentId), organisation.tree()]);
   return { deadline, childName: tree.get(terms.unitId)?.name ?? terms.unitId };
-}
-
-async function stateOf(store: EventStore, assignmentId: string): Promise<AssignmentState> {
-  const history = await store.readStream(assignmentStream(assignmentId));
-  return fold(assignment, history as unknown as AssignmentEvent[]);
 }

@@ -11,6 +11,7 @@ import {
   type OpenFinding,
 } from '#domain';
 import type { EventStore, RecordedEvent } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 import { EVALUATION_INDEX, type EvaluationIndex } from '../ports/evaluation-index.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 
@@ -66,9 +67,5 @@ async function eachOf<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<readonly Result[]>,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))).flat());
-  }
-  return results;
+  return (await eachAtOnce(items, AT_ONCE, work)).flat();
 }

@@ -16,8 +16,6 @@ import {
   decideAndAppend,
   deriveId,
   fold,
-  Refusal,
-  TooMuchContention,
   type EventStore,
   type Policy,
   type RecordedEvent,
@@ -25,6 +23,7 @@ import {
 import { WaitingEvaluations } from '../evaluation/waiting-evaluations.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { refusalOf } from '../refusal-of.js';
 import { systemActor } from '../system-actor.js';
 import { EvidenceInTheLog } from './evidence-in-the-log.js';
 
@@ -98,10 +97,6 @@ export class FreezeEvidence implements Policy<Opened | Cancelled> {
     command: EvaluationCommand,
   ): Promise<void> {
     const meta = causedBy(event, this.name, systemActor(event.meta.actor.unitId), evaluationId);
-    try {
-      await decideAndAppend(this.store, evaluation, evaluationStream(evaluationId), command, meta);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error instanceof TooMuchContention) throw error;
-    }
+    await refusalOf(() => decideAndAppend(this.store, evaluation, evaluationStream(evaluationId), command, meta));
   }
 }

@@ -12,6 +12,7 @@ import {
   type NamedAddressees,
 } from '#domain';
 import { causedBy, decideAndAppendNew, fold, type EventStore, type Policy, type RecordedEvent } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 import { withdrawWithShares } from '../give-cascaded-assignments/cascaded-shares.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { changedDirectives } from './changed-directives.js';
@@ -88,14 +89,9 @@ export class GiveAssignments implements Policy<Trigger> {
       data.unitIds.map((unitId) => assignmentIdOf(directiveId, data.taskNo, unitId)),
     );
     const actor = systemActor(event.meta.actor.unitId);
-    for (let start = 0; start < assignmentIds.length; start += WITHDRAWN_AT_ONCE) {
-      const chunk = assignmentIds.slice(start, start + WITHDRAWN_AT_ONCE);
-      await Promise.all(
-        chunk.map((assignmentId) =>
-          withdrawWithShares(this.store, assignmentId, reason, (part) => causedBy(event, this.name, actor, part)),
-        ),
-      );
-    }
+    await eachAtOnce(assignmentIds, WITHDRAWN_AT_ONCE, (assignmentId) =>
+      withdrawWithShares(this.store, assignmentId, reason, (part) => causedBy(event, this.name, actor, part)),
+    );
   }
 
   private async issued(directiveId: string): Promise<IssuedDirective | null> {

@@ -17,14 +17,11 @@ import {
   type ReportPeriodEvent,
 } from '#domain';
 import { causedBy, decideAndAppendNew, fold, type EventStore, type Policy, type RecordedEvent } from '#event-sourcing';
+import { assignmentIn, assignmentsIn } from '../assignments-in-the-log.js';
+import { eachAtOnce } from '../each-at-once.js';
 import { withdrawWithShares } from '../give-cascaded-assignments/cascaded-shares.js';
 import { openedPeriods } from '../open-report-periods/opened-periods.js';
-import {
-  assignmentIn,
-  assignmentsIn,
-  issuedWithUnits,
-  type IssuedWithUnits,
-} from '../open-report-periods/reporters.js';
+import { issuedWithUnits, type IssuedWithUnits } from '../open-report-periods/reporters.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
 
@@ -42,7 +39,7 @@ const AT_ONCE = 64;
 const MONITORS_REPORT = 'Báo cáo định kỳ kết quả theo dõi, đôn đốc việc thực hiện văn bản';
 
 /** Under which number the monitor's reports stand among the tasks. */
-export const MONITORS_TASK = 'theo dõi';
+const MONITORS_TASK = 'theo dõi';
 
 /**
  * Gives the report of an opened period to each unit that owes it; withdraws what is open of it when the task is
@@ -130,20 +127,14 @@ export class GiveReports implements Policy<Trigger> {
         .filter(({ taskAssignmentId }) => concerns(taskAssignmentId))
         .map(({ unitId }) => periodicAssignmentIdOf(periodId, unitId)),
     );
-    for (let start = 0; start < assignmentIds.length; start += AT_ONCE) {
-      await Promise.all(
-        assignmentIds.slice(start, start + AT_ONCE).map(async (assignmentId) => {
-          try {
-            await withdrawWithShares(this.store, assignmentId, reason, (part) =>
-              causedBy(event, this.name, actor, part),
-            );
-          } catch (error) {
-            // Named and not given yet: then it will not be.
-            if (!(error instanceof AssignmentUnknown)) throw error;
-          }
-        }),
-      );
-    }
+    await eachAtOnce(assignmentIds, AT_ONCE, async (assignmentId) => {
+      try {
+        await withdrawWithShares(this.store, assignmentId, reason, (part) => causedBy(event, this.name, actor, part));
+      } catch (error) {
+        // Named and not given yet: then it will not be.
+        if (!(error instanceof AssignmentUnknown)) throw error;
+      }
+    });
   }
 }
 

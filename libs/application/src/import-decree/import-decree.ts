@@ -22,8 +22,7 @@ export class DecreeImport {
   }
 }
 
-/** @throws SuccessionTableRefused, SuccessionTableEmpty, TableUnreadable */
-export function decreeFromTable(table: DecreeTable, tree: UnitTree) {
+function decreeFromTable(table: DecreeTable, tree: UnitTree) {
   const { number, title, inForceOn, newProvinceCode, ...reading } = table;
   const { rows, problems } = readable(table.text);
   if (problems.length > 0) throw new SuccessionTableRefused(problems);

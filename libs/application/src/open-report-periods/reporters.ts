@@ -1,20 +1,14 @@
 import {
-  assignment,
   assignmentIdOf,
-  assignmentStream,
   directive,
   directiveStream,
-  type AssignmentEvent,
-  type AssignmentState,
   type DirectiveEvent,
   type DirectiveState,
   type ReportedTask,
   type Reporter,
 } from '#domain';
 import { fold, type EventStore, type RecordedEvent } from '#event-sourcing';
-
-/** Streams read at once. */
-const AT_ONCE = 64;
+import { assignmentsIn } from '../assignments-in-the-log.js';
 
 /** An issued directive, with the units that its tasks named. */
 export interface IssuedWithUnits {
@@ -31,20 +25,6 @@ export async function issuedWithUnits(store: EventStore, directiveId: string): P
     named.set(event.data.taskNo, [...(named.get(event.data.taskNo) ?? []), ...event.data.unitIds]);
   }
   return { state: fold(directive, history as unknown as DirectiveEvent[]), named };
-}
-
-export async function assignmentIn(store: EventStore, assignmentId: string): Promise<AssignmentState> {
-  return fold(assignment, (await store.readStream(assignmentStream(assignmentId))) as unknown as AssignmentEvent[]);
-}
-
-/** The states of many assignments, in their order. */
-export async function assignmentsIn(store: EventStore, assignmentIds: readonly string[]): Promise<AssignmentState[]> {
-  const states: AssignmentState[] = [];
-  for (let start = 0; start < assignmentIds.length; start += AT_ONCE) {
-    const part = assignmentIds.slice(start, start + AT_ONCE);
-    states.push(...(await Promise.all(part.map((assignmentId) => assignmentIn(store, assignmentId)))));
-  }
-  return states;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assignment, assignmentStream, dateOf, decree, decreeStream, user, userStream } from '#domain';
 import { decideAndAppend, deriveId, Refusal, type Clock, type CommandMeta, type EventStore } from '#event-sourcing';
+import { eachAtOnce } from '../each-at-once.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
 import { systemActor } from '../system-actor.js';
@@ -87,17 +88,13 @@ async function countOf<Item>(
   carryOut: (item: Item) => Promise<{ readonly position: number | null; readonly repeated: boolean }>,
 ): Promise<number> {
   let written = 0;
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    await Promise.all(
-      items.slice(start, start + AT_ONCE).map(async (item) => {
-        try {
-          const { position, repeated } = await carryOut(item);
-          if (position !== null && !repeated) written++;
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-        }
-      }),
-    );
-  }
+  await eachAtOnce(items, AT_ONCE, async (item) => {
+    try {
+      const { position, repeated } = await carryOut(item);
+      if (position !== null && !repeated) written++;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  });
   return written;
 }

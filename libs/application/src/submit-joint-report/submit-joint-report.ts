@@ -5,7 +5,6 @@ import {
   AssignmentUnknown,
   jointReport,
   jointReportStream,
-  type Evidence,
   type IndicatorValue,
   type Narrative,
   type ServedFacts,
@@ -13,16 +12,17 @@ import {
 import { decideAndAppend, deriveId, type Decision, type EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { Authority } from '../authorisation/authority.js';
-import { assignmentsIn } from '../open-report-periods/reporters.js';
-import { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from '../ports/evidence-files.js';
+import { assignmentsIn } from '../assignments-in-the-log.js';
+import { EVIDENCE_FILES, type EvidenceFiles } from '../ports/evidence-files.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { uploadedEvidence, type NamedEvidence } from '../submit-report/uploaded-evidence.js';
 
 /** One report for all who asked for the same period; evidence is named by the hash under which it was uploaded. */
 export class SubmitJointReport extends ApplicationCommand<{
   readonly assignmentIds: readonly string[];
   readonly narrative: Narrative;
   readonly indicators: readonly IndicatorValue[];
-  readonly evidence: readonly Pick<Evidence, 'sha256' | 'name'>[];
+  readonly evidence: readonly NamedEvidence[];
 }> {}
 
 export const jointReportIdOf = (commandId: string): string => deriveId('joint-report', commandId);
@@ -44,7 +44,7 @@ export class SubmitJointReportHandler implements ICommandHandler<SubmitJointRepo
     const { unitId, userId: byUserId } = meta.actor;
     const jointReportId = jointReportIdOf(meta.commandId);
     const stream = jointReportStream(jointReportId);
-    const evidence = await this.uploaded(data.evidence);
+    const evidence = await uploadedEvidence(this.files, data.evidence);
     const report = { narrative, indicators, evidence, submittedAt: meta.occurredAt, byUserId };
     const isRepeat = (await this.store.readStream(stream)).length > 0;
     const served: Record<string, ServedFacts> = {};
@@ -64,15 +64,5 @@ export class SubmitJointReportHandler implements ICommandHandler<SubmitJointRepo
       assignment.decide({ type: 'SubmitReport', data: { ...report, ...own } }, state);
     }
     return decideAndAppend(this.store, jointReport, stream, command, meta, options);
-  }
-
-  private async uploaded(named: readonly Pick<Evidence, 'sha256' | 'name'>[]): Promise<Evidence[]> {
-    const evidence: Evidence[] = [];
-    for (const { sha256, name } of named) {
-      const facts = await this.files.factsOf(sha256);
-      if (!facts) throw new EvidenceUnknown(name, sha256);
-      evidence.push({ sha256, name, size: facts.size, mediaType: facts.mediaType });
-    }
-    return evidence;
   }
 }

@@ -1,18 +1,18 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Narrative, IndicatorValue, Evidence } from '#domain';
+import type { Narrative, IndicatorValue } from '#domain';
 import { deriveId, type Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { AssignmentDecisions } from '../assignment-decisions.js';
-import { EVIDENCE_FILES, EvidenceUnknown, type EvidenceFiles } from '../ports/evidence-files.js';
+import { EVIDENCE_FILES, type EvidenceFiles } from '../ports/evidence-files.js';
+import { uploadedEvidence, type NamedEvidence } from './uploaded-evidence.js';
 
 /** The unit reports what it did. Evidence is named by the hash under which it was uploaded before. */
 export class SubmitReport extends ApplicationCommand<{
   readonly assignmentId: string;
   readonly narrative: Narrative;
   readonly indicators: readonly IndicatorValue[];
-  /** Hash and name; size and type are taken from what was uploaded, whatever is said of them. */
-  readonly evidence: readonly Pick<Evidence, 'sha256' | 'name'>[];
+  readonly evidence: readonly NamedEvidence[];
 }> {}
 
 @CommandHandler(SubmitReport)
@@ -24,12 +24,7 @@ export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
 
   async execute(command: SubmitReport): Promise<Decision> {
     const { data, meta } = command;
-    const evidence: Evidence[] = [];
-    for (const { sha256, name } of data.evidence) {
-      const facts = await this.files.factsOf(sha256);
-      if (!facts) throw new EvidenceUnknown(name, sha256);
-      evidence.push({ sha256, name, size: facts.size, mediaType: facts.mediaType });
-    }
+    const evidence = await uploadedEvidence(this.files, data.evidence);
     const { unitId: byUnitId, userId: byUserId } = meta.actor;
     const reportId = deriveId('report', meta.commandId);
     return this.decisions.carryOut('report', command, {

@@ -7,7 +7,7 @@ import * as refusals from './refusals.js';
 /** Assignments of one order. */
 export const MOST_ITEMS = 10_000;
 /** So long after it was given an order may be taken back; later, each assignment is dealt with by itself. */
-export const UNDO_DAYS = 7;
+const UNDO_DAYS = 7;
 /** Assignments in one event; far below the store's largest append, and what is done again after a crash. */
 const ITEMS_AN_EVENT = 500;
 const DAY = 86_400_000;

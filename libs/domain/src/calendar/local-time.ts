@@ -23,10 +23,27 @@ export function dueAt(lastDay: LocalDate): Instant {
 
 /** The day that calendars in Vietnam show at the instant. */
 export function dateOf(instant: Instant | Date): LocalDate {
-  return new Date(new Date(instant).getTime() + OFFSET_MS).toISOString().slice(0, 10);
+  return dayShown(timeOf(instant));
 }
 
 /** The last day of a deadline: the day that contains the moment just before it, so 24:00 belongs to the day it ends. */
 export function lastDayOf(deadline: Instant | Date): LocalDate {
-  return dateOf(new Date(new Date(deadline).getTime() - 1));
+  return dayShown(timeOf(deadline) - 1);
+}
+
+const timeOf = (instant: Instant | Date) => (typeof instant === 'string' ? Date.parse(instant) : instant.getTime());
+
+const DAY_MS = 86_400_000;
+/** Days by their number: read models ask for the same few of every event of a log, and writing one out is dear. */
+const daysShown = new Map<number, LocalDate>();
+const MOST_DAYS_KEPT = 10_000;
+
+function dayShown(time: number): LocalDate {
+  const number = Math.floor((time + OFFSET_MS) / DAY_MS);
+  const known = daysShown.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (daysShown.size >= MOST_DAYS_KEPT) daysShown.clear();
+  daysShown.set(number, day);
+  return day;
 }

@@ -44,7 +44,7 @@ export {
 export { openFindings, type OpenFinding } from './open-findings.js';
 export { isPossibleOfEvaluation, type RatingStep } from './possible-rating-steps.js';
 export { RATING_WARNINGS, ratingWarnings, type RatingWarning } from './rating-warnings.js';
-export { EXCELLENT_PERCENT, mostExcellent, RATINGS, type Rating, type RatingPoints } from './ratings.js';
+export { mostExcellent, RATINGS, type Rating, type RatingPoints } from './ratings.js';
 export {
   evaluationRound,
   MOST_RATED,

@@ -23,7 +23,7 @@ export function demandPoints(points: RatingPoints | null): void {
 export const totalOf = ({ general, tasks }: RatingPoints): number => Math.round(100 * (general + tasks)) / 100;
 
 /** At most so many percent of a level are excellent: of the units that one committee rates. */
-export const EXCELLENT_PERCENT = 20;
+const EXCELLENT_PERCENT = 20;
 
 /** How many of a level may be excellent. It is shown and warned of; people decide. */
 export const mostExcellent = (unitsOfLevel: number): number => Math.floor((unitsOfLevel * EXCELLENT_PERCENT) / 100);

@@ -1,6 +1,6 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
-import { demandDecidedOn } from '../calendar/decided-on.js';
-import { addDays, localDate } from '../calendar/local-date.js';
+import { demandDecidedOn, isAhead } from '../calendar/decided-on.js';
+import { localDate } from '../calendar/local-date.js';
 import { isSame } from '../directive/same.js';
 import type { CheckCommand } from './check-commands.js';
 import type { CheckEvent } from './check-events.js';
@@ -55,7 +55,7 @@ export const check: Decider<CheckCommand, CheckState, CheckEvent> = {
         if (text.trim() === '') throw new refusals.ConclusionEmpty();
         const { startsOn } = state.opening!;
         if (localDate(concludedOn) < startsOn) throw new refusals.ConcludedBeforeStart(concludedOn, startsOn);
-        if (concludedOn > addDays(command.today, 1)) throw new refusals.ConcludedAhead(concludedOn, command.today);
+        if (isAhead(concludedOn, command.today)) throw new refusals.ConcludedAhead(concludedOn, command.today);
         return [{ type: 'CheckConcluded.v1', data: command.data }];
       }
       case 'DemandRemedy':

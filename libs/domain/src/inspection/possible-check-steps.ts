@@ -3,7 +3,6 @@ import { dueAt } from '../calendar/local-time.js';
 import type { CheckCommand } from './check-commands.js';
 import type { CheckState } from './check-state.js';
 import { check } from './check.js';
-import { FindingUnknown } from './refusals.js';
 
 export type CheckStep = Exclude<CheckCommand['type'], 'PlanCheck'>;
 
@@ -16,8 +15,7 @@ export function isPossibleOfCheck(step: CheckStep, state: CheckState, settled: r
     return check.decide(asked(step, state, settled), state).length > 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // A demand needs a finding to rest on, which is nothing of the step itself.
-    return error instanceof FindingUnknown && step === 'DemandRemedy';
+    return false;
   }
 }
 
@@ -52,6 +50,7 @@ function asked(step: CheckStep, { plan, findings }: CheckState, settled: readonl
     case 'ConcludeCheck':
       return { type: step, data: { ...of, number: ASKED, concludedOn: LAST_DAY, text: ASKED }, today: LAST_DAY };
     case 'DemandRemedy': {
+      // Whether there is anything to mend: strengths alone are none.
       const wanted = {
         assignmentId: ASKED,
         unitId: ASKED,
@@ -59,7 +58,7 @@ function asked(step: CheckStep, { plan, findings }: CheckState, settled: readonl
         productRequired: false,
         deadline: DEADLINE,
       };
-      return { type: step, data: { ...of, ...wanted, text: ASKED, findingIds: [findingId] }, unit: UNIT };
+      return { type: step, data: { ...of, ...wanted, text: ASKED, findingIds: [...findings.keys()] }, unit: UNIT };
     }
     case 'CloseCheck':
       return { type: step, data: { ...of, remark: null }, settled };

@@ -4,6 +4,7 @@ import { specOf } from '#testing';
 import {
   of,
   demanded,
+  finding,
   planned,
   opened,
   found,
@@ -135,6 +136,11 @@ describe('the steps that fit where a check stands', () => {
     expect(possible(done)).toEqual(['DemandRemedy', 'CloseCheck']);
     expect(possible([...done, remedyDemanded])).toEqual(['DemandRemedy']);
     expect(possible([...done, remedyDemanded], [1])).toEqual(['DemandRemedy', 'CloseCheck']);
+    const strength = { ...of, ...finding, findingId: 'f0', weight: 'strength' } as const;
+    const praised: CheckEvent = { type: 'FindingRecorded.v1', data: strength };
+    expect(possible([planned, opened, praised, found, concluded])).toContain('DemandRemedy');
+    expect(possible([planned, opened, praised, concluded])).toEqual(['CloseCheck']);
+    expect(possible([planned, opened, concluded])).toEqual(['CloseCheck']);
     expect(possible([...done, { type: 'CheckClosed.v1', data: { ...of, remark: null } }])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
-import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
+import { isAhead } from '../calendar/decided-on.js';
+import type { LocalDate } from '../calendar/local-date.js';
 import { SecretDocument } from '../directive/refusals.js';
 import { isSame } from '../directive/same.js';
 import { DocumentDateAhead, DocumentUnknown, ReferenceExists } from './refusals.js';
@@ -76,10 +77,10 @@ export const documentReference: Decider<DocumentReferenceCommand, DocumentRefere
   },
 };
 
-/** Not secret, and of a day that has come: whoever dates a document ahead by a day sits in another time zone. */
+/** Not secret, and of a day that has come. */
 function demandOpen({ documentDate }: ReferenceCorrection, { today, secrecyMark }: ReferenceFacts): void {
   if (secrecyMark) throw new SecretDocument(secrecyMark);
-  if (documentDate && localDate(documentDate) > addDays(today, 1)) throw new DocumentDateAhead(documentDate, today);
+  if (documentDate && isAhead(documentDate, today)) throw new DocumentDateAhead(documentDate, today);
 }
 
 export const referenceStream = (documentId: string): string => `reference-${documentId}`;

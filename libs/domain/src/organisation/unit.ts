@@ -1,5 +1,6 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
+import { isSame } from '../directive/same.js';
 import { goesOn, heirAmong, type Succession, type Successor } from './succession.js';
 import {
   DissolvedBeforeEstablished,
@@ -151,7 +152,7 @@ function reorganised(data: Extract<UnitCommand, { type: 'ReorganiseUnit' }>['dat
   if (data.on < state.establishedOn) {
     throw new DissolvedBeforeEstablished(state.name, data.on, state.establishedOn);
   }
-  const same = own && JSON.stringify(state.succession?.successors) === JSON.stringify(data.successors);
+  const same = own && isSame(state.succession?.successors, data.successors);
   return same ? [] : [{ type: 'UnitReorganised.v1', data }];
 }
 

@@ -1,5 +1,6 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
+import { isSame } from '../directive/same.js';
 import type { UnitTree } from '../organisation/unit-tree.js';
 import type { DecreeContent } from './changes.js';
 import type { Decided, NamedAssignment } from './decided.js';
@@ -171,7 +172,7 @@ type Correct = Extract<DecreeCommand, { type: 'CorrectDecree' }>;
 
 /** A draft is corrected at will; what was adopted with a reason, and into something that can take effect. */
 function correct({ data, tree, builtUpon }: Correct, state: DecreeState, content: DecreeContent): DecreeEvent[] {
-  if (JSON.stringify(data.content) === JSON.stringify(content)) return [];
+  if (isSame(data.content, content)) return [];
   const { status } = state;
   if (status === 'draft') return [{ type: 'DecreeCorrected.v1', data: { ...data, reason: data.reason, effect: null } }];
   const reason = reasonOf(data.reason ?? '');

@@ -9,7 +9,7 @@ import {
 } from './refusals.js';
 
 /** Superiors that one report may serve. */
-export const MOST_SERVED = 50;
+const MOST_SERVED = 50;
 
 /** A report that was entered once for all who asked for the same period. */
 export interface JointReport extends Omit<Report, 'reportId'> {

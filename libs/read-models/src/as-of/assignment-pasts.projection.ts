@@ -1,10 +1,11 @@
 import type { Projection, RecordedEvent } from '#event-sourcing';
-import { assignment, type AssignmentEvent, type AssignmentState, type AssignmentTerms, type Instant } from '#domain';
+import { assignment, type AssignmentEvent, type AssignmentState, type Instant } from '#domain';
+import { stateFrom } from '../assignment/kept-state.js';
 import { followUpOf } from '../compliance/follow-up.js';
 import { originOf } from '../directive-register/directive-progress.js';
 import { instant } from '../instants.js';
 import { followUpChanges } from './follow-up-changes.js';
-import { columnsOf, stepsIn, type AssignmentPastRow } from './past-row.js';
+import { rowOf, stepsIn, type AssignmentPastRow } from './past-row.js';
 import { isSuspended, standingOf, type PastStep } from './past-stands.js';
 
 /** What it is told, handed on, reminded of and asked for moves it nowhere. */
@@ -39,15 +40,7 @@ export const assignmentPasts: Projection<Moving, AssignmentPastRow> = {
   key: 'assignmentId',
   tallies: [followUpChanges],
   keysOf: ({ data }) => [data.assignmentId],
-  empty: (assignmentId) => ({
-    ...columnsOf([]),
-    assignmentId,
-    directiveId: '',
-    origin: 'issued',
-    giverUnitId: '',
-    unitId: '',
-    formerUnitIds: null,
-  }),
+  empty: (assignmentId) => rowOf({ assignmentId, directiveId: '', origin: 'issued', giverUnitId: '', unitId: '' }, []),
   on: Object.fromEntries(Object.keys(MOVING).map((type) => [type, oneMore])) as Readonly<
     Record<Moving['type'], typeof oneMore>
   >,
@@ -61,7 +54,7 @@ function oneMore(row: AssignmentPastRow, event: Recorded): AssignmentPastRow {
 function folded(row: AssignmentPastRow, events: readonly Recorded[]): AssignmentPastRow {
   const steps = stepsIn(row);
   let { directiveId, origin } = row;
-  let state = stateOf(row, steps.at(-1));
+  let state = stateAfter(row, steps.at(-1));
   for (const event of events) {
     if (event.type === 'AssignmentGiven.v1') {
       directiveId = event.data.directiveId;
@@ -70,28 +63,19 @@ function folded(row: AssignmentPastRow, events: readonly Recorded[]): Assignment
     state = assignment.evolve(state, event);
     steps.push(stepOf(state, event, steps));
   }
-  const unitId = state.terms?.unitId ?? row.unitId;
-  const former = [...new Set(steps.map((step) => step.unitId))].filter((one) => one !== unitId);
-  return {
-    ...columnsOf(steps),
-    assignmentId: row.assignmentId,
-    directiveId,
-    origin,
-    giverUnitId: state.terms?.giverUnitId ?? row.giverUnitId,
-    unitId,
-    formerUnitIds: former.length > 0 ? former : null,
-  };
+  const { unitId, giverUnitId } = state.terms ?? row;
+  return rowOf({ assignmentId: row.assignmentId, directiveId, origin, giverUnitId, unitId }, steps);
 }
 
 function stepOf(state: AssignmentState, event: Recorded, before: readonly PastStep[]): PastStep {
   const { status, suspended, terms } = state;
-  const dueAt = state.deadline && instant(state.deadline.dueAt);
-  const reportedAt = state.report && instant(state.report.submittedAt);
+  const last = before.at(-1);
+  const dueAt = asBefore(state.deadline?.dueAt, last?.dueAt);
+  const reportedAt = asBefore(state.report?.submittedAt, last?.reportedAt);
   const recordedAt = instant(event.meta.recordedAt);
-  const known = before.at(-1)?.recordedAt ?? recordedAt;
   return {
     occurredAt: happenedAt(event, before, reportedAt),
-    recordedAt: recordedAt < known ? known : recordedAt,
+    recordedAt: laterOf(recordedAt, last?.recordedAt),
     unitId: terms?.unitId ?? '',
     status: status === 'none' ? 'given' : status,
     followUp: followUpOf({ standing: standingOf(status, suspended), dueAt, reportedAt }),
@@ -100,36 +84,28 @@ function stepOf(state: AssignmentState, event: Recorded, before: readonly PastSt
   };
 }
 
+/** Most steps leave it as it was: then it need not be read again. */
+function asBefore(text: string | undefined, known: Instant | null | undefined): Instant | null {
+  if (text === undefined) return null;
+  return text === known ? known : instant(text);
+}
+
 /** Nothing happens to what is not given yet, and no report is judged before it is there, whatever is entered. */
 function happenedAt(event: Recorded, before: readonly PastStep[], reportedAt: Instant | null): Instant {
   const { type, data, meta } = event;
   const stated = instant(type === 'ReportSubmitted.v1' ? data.submittedAt : meta.occurredAt);
-  const judged = type === 'ReportReturned.v1' ? before.at(-1)?.reportedAt : type === 'ReportAccepted.v1' && reportedAt;
-  return [before[0]?.occurredAt ?? stated, judged || stated].reduce(
-    (one, other) => (one > other ? one : other),
-    stated,
-  );
+  const afterGiven = laterOf(stated, before[0]?.occurredAt);
+  if (type === 'ReportReturned.v1') return laterOf(afterGiven, before.at(-1)?.reportedAt);
+  return type === 'ReportAccepted.v1' ? laterOf(afterGiven, reportedAt) : afterGiven;
 }
 
-/** As much of where it stands as tells where the next step leads. */
-function stateOf({ assignmentId, giverUnitId }: AssignmentPastRow, last: PastStep | undefined): AssignmentState {
+function laterOf(one: Instant, other: Instant | null | undefined): Instant {
+  return other && other > one ? other : one;
+}
+
+function stateAfter({ assignmentId, giverUnitId }: AssignmentPastRow, last: PastStep | undefined): AssignmentState {
   if (!last) return assignment.initialState;
   const { unitId, status, dueAt, reportedAt } = last;
-  const deadline = dueAt === null ? null : { lastDay: SOME_DAY, statedLastDay: SOME_DAY, dueAt };
-  const report = reportedAt === null ? null : { reportId: '', byUserId: '', submittedAt: reportedAt };
-  const terms = { ...TERMS, assignmentId, unitId, giverUnitId, deadline };
-  return { ...assignment.initialState, terms, status, suspended: isSuspended(last), deadline, report };
+  const suspended = isSuspended(last);
+  return stateFrom({ assignmentId, unitId, giverUnitId, status, suspended, dueAt, reportedAt, asked: false });
 }
-
-const SOME_DAY = '1970-01-01';
-
-/** What moves it nowhere and is not kept. */
-const TERMS: Omit<AssignmentTerms, 'assignmentId' | 'unitId' | 'giverUnitId' | 'deadline'> = {
-  directiveId: '',
-  taskNo: '',
-  coordinatorIds: [],
-  monitorUnitId: null,
-  parentAssignmentId: null,
-  content: null,
-  productRequired: false,
-};

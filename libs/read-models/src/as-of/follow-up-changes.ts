@@ -44,10 +44,10 @@ function dated(moves: readonly FollowUpMove[]): DatedMove[] {
 }
 
 function cellsOf(sense: AsOfSense, { unitId, day, was, became }: DatedMove): TallyCell[] {
-  const cell = { unit_id: unitId, sense, was, became };
+  // Written out: a rebuild makes some for every step ever taken, and spreading costs several times as much.
   return [
-    { ...cell, span: 'day', day },
-    { ...cell, span: 'month', day: firstOfMonth(day) },
+    { unit_id: unitId, sense, span: 'day', day, was, became },
+    { unit_id: unitId, sense, span: 'month', day: firstOfMonth(day), was, became },
   ];
 }
 

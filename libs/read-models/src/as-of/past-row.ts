@@ -36,37 +36,53 @@ export interface AssignmentPastRow {
 
 /** The steps that a row is made of. */
 export function stepsIn(row: AssignmentPastRow): PastStep[] {
-  return row.recordedAts.map((recordedAt, index) => ({
+  const { occurredAts, recordedAts, unitIds, statuses, followUps, dueAts, reportedAts } = row;
+  return recordedAts.map((recordedAt, index) => ({
+    occurredAt: occurredAts[index]!,
     recordedAt,
-    occurredAt: row.occurredAts[index]!,
-    unitId: row.unitIds[index]!,
-    status: row.statuses[index]!,
-    followUp: row.followUps[index]!,
-    dueAt: row.dueAts[index] ?? null,
-    reportedAt: row.reportedAts[index] ?? null,
+    unitId: unitIds[index]!,
+    status: statuses[index]!,
+    followUp: followUps[index]!,
+    dueAt: dueAts[index] ?? null,
+    reportedAt: reportedAts[index] ?? null,
   }));
 }
 
-type Columns = Omit<
-  AssignmentPastRow,
-  'assignmentId' | 'directiveId' | 'origin' | 'giverUnitId' | 'unitId' | 'formerUnitIds'
->;
+type Head = Pick<AssignmentPastRow, 'assignmentId' | 'directiveId' | 'origin' | 'giverUnitId' | 'unitId'>;
 
-/** The columns that follow from the steps. */
-export function columnsOf(steps: readonly PastStep[]): Columns {
+/** The row of these steps. */
+export function rowOf(head: Head, steps: readonly PastStep[]): AssignmentPastRow {
+  const { assignmentId, directiveId, origin, giverUnitId, unitId } = head;
   const stood = isInOrder(steps) ? null : stoodIn('happened', steps);
-  const stands = [...steps, ...(stood ?? []).map(({ stand }) => stand)];
-  const days = steps.flatMap(({ occurredAt, recordedAt }) => [countedDay(occurredAt), countedDay(recordedAt)]);
+  const stands = stood ? [...steps, ...stood.map(({ stand }) => stand)] : steps;
   return {
+    assignmentId,
+    directiveId,
+    origin,
+    giverUnitId,
+    unitId,
+    formerUnitIds: doersBefore(unitId, steps),
     occurredAts: steps.map(({ occurredAt }) => occurredAt),
     recordedAts: steps.map(({ recordedAt }) => recordedAt),
-    unitIds: stands.map(({ unitId }) => unitId),
+    unitIds: stands.map((stand) => stand.unitId),
     statuses: stands.map(({ status }) => status),
     followUps: stands.map(({ followUp }) => followUp),
     dueAts: stands.map(({ dueAt }) => dueAt),
     reportedAts: stands.map(({ reportedAt }) => reportedAt),
     happenedAts: stood && stood.map(({ from }) => from),
     happenedAs: stood && stood.map((_, index) => steps.length + index + 1),
-    changedOn: [...new Set(days)].sort(),
+    changedOn: daysOf(steps),
   };
+}
+
+/** null where there were none. */
+function doersBefore(unitId: string, steps: readonly PastStep[]): readonly string[] | null {
+  if (steps.every((step) => step.unitId === unitId)) return null;
+  return [...new Set(steps.map((step) => step.unitId))].filter((one) => one !== unitId);
+}
+
+function daysOf(steps: readonly PastStep[]): LocalDate[] {
+  const days = new Set<LocalDate>();
+  for (const { occurredAt, recordedAt } of steps) days.add(countedDay(occurredAt)).add(countedDay(recordedAt));
+  return [...days].sort();
 }

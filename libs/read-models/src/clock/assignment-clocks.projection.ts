@@ -5,10 +5,10 @@ import {
   clockHeldIn,
   type AssignmentEvent,
   type AssignmentState,
-  type AssignmentTerms,
   type ClockInterval,
   type Instant,
 } from '#domain';
+import { stateFrom } from '../assignment/kept-state.js';
 import { instant } from '../instants.js';
 import { clockDays } from './clock-days.js';
 
@@ -75,7 +75,7 @@ function oneMore(row: AssignmentClockRow, event: Recorded): AssignmentClockRow {
 }
 
 function folded(row: AssignmentClockRow, events: readonly Recorded[]): AssignmentClockRow {
-  let state = stateOf(row);
+  let state = stateFrom({ ...row, reportedAt: null });
   let { intervals } = row;
   for (const event of events) {
     state = assignment.evolve(state, event);
@@ -98,31 +98,3 @@ function folded(row: AssignmentClockRow, events: readonly Recorded[]): Assignmen
 function happenedAt(event: Recorded): Instant {
   return instant(event.type === 'ReportSubmitted.v1' ? event.data.submittedAt : event.meta.occurredAt);
 }
-
-const SOME_DAY = '1970-01-01';
-
-function stateOf({
-  assignmentId,
-  unitId,
-  giverUnitId,
-  status,
-  suspended,
-  asked,
-  dueAt,
-}: AssignmentClockRow): AssignmentState {
-  const deadline = dueAt === null ? null : { lastDay: SOME_DAY, statedLastDay: SOME_DAY, dueAt };
-  const extensionAsked = asked ? { lastDay: SOME_DAY, statedLastDay: SOME_DAY, dueAt: dueAt ?? '', reason: '' } : null;
-  const terms = { ...TERMS, assignmentId, unitId, giverUnitId, deadline };
-  return { ...assignment.initialState, terms, status, suspended, deadline, extensionAsked };
-}
-
-/** What moves no clock and is not kept. */
-const TERMS: Omit<AssignmentTerms, 'assignmentId' | 'unitId' | 'giverUnitId' | 'deadline'> = {
-  directiveId: '',
-  taskNo: '',
-  coordinatorIds: [],
-  monitorUnitId: null,
-  parentAssignmentId: null,
-  content: null,
-  productRequired: false,
-};

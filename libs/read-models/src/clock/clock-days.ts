@@ -1,5 +1,5 @@
-import type { Tally } from '#event-sourcing';
-import { countedFrom, dateOf, type ClockHolder, type LocalDate } from '#domain';
+import type { Tally, TallyCell } from '#event-sourcing';
+import { countedFrom, dateOf, type ClockHolder, type ClockInterval, type LocalDate } from '#domain';
 import { UNIT_ANCESTORS } from '../organisation/unit-ancestors.js';
 import type { AssignmentClockRow } from './assignment-clocks.projection.js';
 
@@ -19,19 +19,26 @@ export interface ClockDayCell {
 export const clockDays: Tally<AssignmentClockRow> = {
   table: 'clock_days',
   dimensions: ['unit_id', 'holder', 'charge', 'edge', 'day'],
-  countedAs: ({ intervals }) =>
-    intervals.flatMap((interval) => {
-      const { unitId, holder, to } = interval;
+  countedAs: ({ intervals }) => {
+    const cells: TallyCell[] = [];
+    for (const interval of intervals) {
       const { heldFrom, lateFrom } = countedFrom(interval);
-      return [
-        ...edges({ unit_id: unitId, holder, charge: 'held' }, heldFrom, to),
-        ...(lateFrom === null ? [] : edges({ unit_id: unitId, holder, charge: 'late' }, lateFrom, to)),
-      ];
-    }),
+      const until = interval.to && dateOf(interval.to);
+      addEdges(cells, interval, 'held', heldFrom, until);
+      if (lateFrom !== null) addEdges(cells, interval, 'late', lateFrom, until);
+    }
+    return cells;
+  },
   rollUp: { table: 'clock_days_below', node: 'unit_id', ancestors: UNIT_ANCESTORS },
 };
 
-function edges(cell: Readonly<Record<string, string>>, from: LocalDate, to: string | null) {
-  const begins = { ...cell, edge: 'begins', day: from };
-  return to === null ? [begins] : [begins, { ...cell, edge: 'ends', day: dateOf(to) }];
+function addEdges(
+  cells: TallyCell[],
+  { unitId, holder }: ClockInterval,
+  charge: ClockDayCell['charge'],
+  from: LocalDate,
+  until: LocalDate | null,
+): void {
+  cells.push({ unit_id: unitId, holder, charge, edge: 'begins', day: from });
+  if (until !== null) cells.push({ unit_id: unitId, holder, charge, edge: 'ends', day: until });
 }

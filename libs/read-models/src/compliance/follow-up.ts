@@ -18,7 +18,10 @@ export function followUpOf(facts: FollowUpFacts): TimelessClass {
 /** The class at an instant of which only matters whether it is at or past the deadline. */
 export function classOf(followUp: TimelessClass, pastDue: boolean): FollowUpClass {
   if (followUp !== 'running') return followUp;
-  return classify({ standing: 'open', dueAt: DUE, reportedAt: null }, pastDue ? AFTER_ALL_TIME : BEFORE_ALL_TIME);
+  return pastDue ? RUN_OUT : RUNNING;
 }
 
 const DUE = '2000-01-01T00:00:00.000Z';
+const [RUNNING, RUN_OUT] = [BEFORE_ALL_TIME, AFTER_ALL_TIME].map((now) =>
+  classify({ standing: 'open', dueAt: DUE, reportedAt: null }, now),
+) as [FollowUpClass, FollowUpClass];

@@ -31,8 +31,8 @@ export class ReformedCountry {
   private commands = 0;
 
   private constructor(
-    readonly country: Country,
-    readonly stores: Stores,
+    private readonly country: Country,
+    private readonly stores: Stores,
     private readonly runners: Runners,
     private readonly app: INestApplicationContext,
   ) {}
@@ -64,17 +64,13 @@ export class ReformedCountry {
     return (await this.app.get<Organisation>(ORGANISATION).present()).tree;
   }
 
-  round(): Promise<PassedOn> {
+  private round(): Promise<PassedOn> {
     return this.app.get(PassOn).round();
-  }
-
-  decreeOf(province: string): string {
-    return deriveId('reform-bench', province);
   }
 
   /** Drafts and adopts the decree of a new province; answers how many divisions a clerk had to complete. */
   async adopt(province: string): Promise<number> {
-    const decreeId = this.decreeOf(province);
+    const decreeId = decreeOf(province);
     const { content } = await this.app.get(DecreeImport).read({
       text: this.country.text,
       number: `${province}/NQ-UBTVQH15`,
@@ -106,7 +102,7 @@ export class ReformedCountry {
 
   async decide(province: string, fromUnitId: string, toUnitId: string): Promise<void> {
     const decision = { fromUnitId, toUnitId, assignmentIds: null, number: null, text: 'Theo địa bàn' };
-    await this.as(DecideSuccession, { ...decision, decreeId: this.decreeOf(province) });
+    await this.as(DecideSuccession, { ...decision, decreeId: decreeOf(province) });
   }
 
   async close(): Promise<void> {
@@ -124,6 +120,8 @@ export class ReformedCountry {
     return this.app.get(CommandBus).execute(new useCase(data, meta));
   }
 }
+
+const decreeOf = (province: string): string => deriveId('reform-bench', province);
 
 /** The table has a unit of which one part only is told. Its clerk adds where the rest went: to a neighbour. */
 function completedDivisions(content: DecreeContent, tree: UnitTree): { content: DecreeContent; completed: number } {

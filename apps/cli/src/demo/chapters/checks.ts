@@ -12,15 +12,15 @@ import {
   unitIdOf,
 } from '#application';
 import { dateOf, programmeIdOf, userIdOf } from '#domain';
-import { deriveId, Refusal, type Actor } from '#event-sourcing';
+import { deriveId, type Actor } from '#event-sourcing';
 import { findAssignment, findCheck, findingsOf, historyOf, openRemedies, programmesOf, remediesOf } from '#read-models';
 import { checkProgrammeApproval, checkProgrammeTitle, checks, inspectorLogin, people } from '#sample';
-import { sentenceFor } from '../../../../api/src/index.js';
 import { clerk } from '../life.js';
 import type { DemoOffice } from '../office.js';
 import { localDay } from '../words.js';
 import type { Chapter, Tell } from './chapter.js';
 import { OneDirective } from './one-directive.js';
+import { refused } from './refused.js';
 
 const YEAR = 2026;
 const UNIT = unitIdOf('UBKT');
@@ -166,15 +166,4 @@ async function tellHistory(office: DemoOffice, tell: Tell): Promise<void> {
     return step ? [`  ${localDay(dateOf(occurredAt))}  ${step}`] : [];
   });
   tell(`Lịch sử cuộc kiểm tra:\n${steps.join('\n')}`);
-}
-
-/** Tells the sentence that the person would read. */
-async function refused(tell: Tell, attempt: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return tell(`${attempt}: bị từ chối.\n  ${sentenceFor(error.code, error.fields, 'vi')}\n`);
-  }
-  throw new Error(`${attempt} was not refused`);
 }

@@ -10,13 +10,13 @@ import {
   unitIdOf,
 } from '#application';
 import type { Relation } from '#domain';
-import { deriveId, Refusal } from '#event-sourcing';
+import { deriveId } from '#event-sourcing';
 import { findDirective, lineageOf, numberRegistersOf, progressOf, termsOf, type LineageView } from '#read-models';
 import { committeeTerms, references, sampleDirective } from '#sample';
-import { sentenceFor } from '../../../../api/src/index.js';
 import { clerk } from '../life.js';
 import type { DemoOffice } from '../office.js';
 import type { Chapter, Tell } from './chapter.js';
+import { refused } from './refused.js';
 
 const RELATION_NAMES: Readonly<Record<Relation, string>> = {
   basis: 'căn cứ',
@@ -138,15 +138,4 @@ function tellLineage({ documents, links }: LineageView, tell: Tell): void {
     tell(`  ${'   '.repeat(generation - least)}${generation === 0 ? '▶ ' : '└ '}${symbol}  ${told}`);
   }
   tell('');
-}
-
-/** Tells the sentence that a clerk would read. */
-async function refused(tell: Tell, attempt: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return tell(`${attempt}: bị từ chối.\n  ${sentenceFor(error.code, error.fields, 'vi')}\n`);
-  }
-  throw new Error(`${attempt} was not refused`);
 }

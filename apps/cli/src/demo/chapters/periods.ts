@@ -7,7 +7,7 @@ import {
   SubmitJointReport,
 } from '#application';
 import { at, dateOf, lacksPeriod, recurrencesIn } from '#domain';
-import { deriveId, Refusal } from '#event-sourcing';
+import { deriveId } from '#event-sourcing';
 import {
   alikePeriods,
   countedAssignments,
@@ -17,12 +17,12 @@ import {
   type AssignmentView,
 } from '#read-models';
 import { reportingDirective } from '#sample';
-import { sentenceFor } from '../../../../api/src/index.js';
 import { clerk } from '../life.js';
 import type { DemoOffice } from '../office.js';
 import { localDay } from '../words.js';
 import type { Chapter, Tell } from './chapter.js';
 import { officerOf, secretary } from './one-directive.js';
+import { refused } from './refused.js';
 
 const FIRST = '16-CT/TU';
 const SECOND = '17-CT/TU';
@@ -131,15 +131,4 @@ async function tellPeriods(office: DemoOffice, tell: Tell): Promise<void> {
       );
     }
   }
-}
-
-/** Tells the sentence that a clerk would read. */
-async function refused(tell: Tell, attempt: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return tell(`${attempt}: bị từ chối.\n  ${sentenceFor(error.code, error.fields, 'vi')}\n`);
-  }
-  throw new Error(`${attempt} was not refused`);
 }
