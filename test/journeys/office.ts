@@ -55,7 +55,7 @@ export interface Office {
   close(): Promise<void>;
 }
 
-interface OfficeOptions {
+export interface OfficeOptions {
   readonly now?: string;
   /** Whether the address of a request is what `X-Forwarded-For` says. */
   readonly trustProxy?: boolean;
@@ -65,6 +65,8 @@ interface OfficeOptions {
   readonly telemetry?: Telemetry;
   /** Where attempts are counted and jobs are; null: in the database. */
   readonly redisUrl?: string | null;
+  /** Of the built browser application; none unless told. */
+  readonly webFolder?: string | null;
   /** Fills the stores before anything works on them; the ordinary register and people unless told. */
   readonly prepared?: (stores: Stores, eventStoreUrl: string | null) => Promise<void>;
 }
@@ -75,6 +77,7 @@ export async function openOffice({
   requestsPerMinute = 0,
   telemetry = onlyLogging('silent', 'office'),
   redisUrl = null,
+  webFolder = null,
   prepared,
 }: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
@@ -91,7 +94,7 @@ export async function openOffice({
   const runners = new Runners(stores.events, stores.projections);
   const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
   const hosting = HostingModule.over(stores, runners, configuration);
-  const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy };
+  const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy, webFolder };
   const app = await createApi(ApiModule.over(hosting), options);
   watchStores(telemetry.meters, stores, runners);
   const policies = REACTING_POLICIES.map((kind) => app.get(kind));

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -15,6 +16,7 @@ import type { ApiReply, ApiRequest } from './requests/api-request.js';
 import { addBodyParsers } from './requests/body-parsers.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { Drain } from './stopping/drain.js';
+import { serveWeb } from './web/serve-web.js';
 
 export interface ApiOptions {
   readonly host: string;
@@ -23,6 +25,8 @@ export interface ApiOptions {
   readonly logLevel?: string;
   /** What the process tells about itself; a log of that level unless told. */
   readonly telemetry?: Telemetry;
+  /** Where the browser application was built to; without it `/` leads to the description of the API. */
+  readonly webFolder?: string | null;
   /** Which proxies may say where a request comes from; nobody unless told. */
   readonly trustProxy?: boolean | string;
 }
@@ -36,7 +40,7 @@ const MOST_HEADER_BYTES = 16_384;
 /** Builds the API over a module made by {@link ApiModule.over}. It answers `inject` at once; `listen` opens the port. */
 export async function createApi(
   module: DynamicModule | Type,
-  { logLevel = 'info', telemetry = onlyLogging(logLevel, 'api'), trustProxy = false }: ApiOptions,
+  { logLevel = 'info', telemetry = onlyLogging(logLevel, 'api'), trustProxy = false, webFolder = null }: ApiOptions,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: false,
@@ -69,10 +73,17 @@ export async function createApi(
   addAnswerHeaders(app);
   addSecurityHeaders(app);
   app.get(Drain).attach(app);
+  await app.register(cookie);
   await app.register(multipart, {
     limits: { files: 1, fields: 10, parts: 11, fieldSize: 10_000, headerPairs: 50, fileSize: Infinity },
   });
   serveOpenApi(app);
+  if (webFolder !== null) await serveWeb(app, webFolder);
+  else
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get('/', (_request, reply) => reply.redirect('/api/docs', 302));
   serveQueueBoard(app);
   await app.init();
   await adapter.getInstance().ready();

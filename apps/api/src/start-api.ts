@@ -15,6 +15,7 @@ import {
 import { openTelemetry } from '#observability';
 import { ApiModule } from './api.module.js';
 import { createApi } from './create-api.js';
+import { webFolder } from './web/web-folder.js';
 
 /** The HTTP edge alone, one of any number: it runs no projections and chases nobody, workers do. */
 export async function startApi(configuration: Configuration): Promise<RunningProgram> {
@@ -30,10 +31,10 @@ export async function startApi(configuration: Configuration): Promise<RunningPro
     const catchUp = new StoredCatchUp(stores.projections, stores.leases);
     watchStores(telemetry.meters, stores, catchUp);
     const module = ApiModule.over(HostingModule.over(stores, catchUp, configuration));
-    const app = await createApi(module, { ...configuration, telemetry });
+    const app = await createApi(module, { ...configuration, telemetry, webFolder: webFolder() });
     closers.add(() => app.close());
     const url = await listen(app, configuration.host, configuration.port);
-    console.log(`Thông Suốt: ${url}/api/docs`);
+    console.log(`Thông Suốt: ${url}`);
     return { stop: () => closers.closeAll() };
   } catch (error) {
     await closers.closeAll();

@@ -1,4 +1,4 @@
-import { ApiModule, createApi } from '../../api/src/index.js';
+import { ApiModule, createApi, webFolder } from '../../api/src/index.js';
 import { logTrouble, startWorker } from '../../worker/src/index.js';
 import { systemClock } from '#event-sourcing';
 import {
@@ -73,7 +73,7 @@ async function serve(
   closers.add(() => runners.stop());
   watchStores(telemetry.meters, stores, runners);
   const module = ApiModule.over(HostingModule.over(stores, runners, configuration));
-  const app = await createApi(module, { ...configuration, telemetry });
+  const app = await createApi(module, { ...configuration, telemetry, webFolder: webFolder() });
   closers.add(() => app.close());
   const worker = await startWorker(app, { stores, runners, telemetry }, configuration, (trouble) =>
     logTrouble(telemetry.logger, trouble),

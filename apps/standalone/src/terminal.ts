@@ -57,6 +57,6 @@ export function printAccounts({ password, people }: SampleAccounts): void {
 }
 
 export function printReady(url: string, dataFolder: string): void {
-  console.log(`\nThông Suốt: ${url}/api/docs`);
+  console.log(`\nThông Suốt: ${url}`);
   console.log(`Dữ liệu · Data: ${dataFolder}    Dừng · Stop: Ctrl-C`);
 }

@@ -7,6 +7,7 @@ import { note } from '#observability';
 import type { ApiRequest } from '../requests/api-request.js';
 import { TokenMalformed, TokenMissing } from '../problems/refusals.js';
 import { PeopleDirectory } from './people-directory.js';
+import { keptToken } from './session-cookie.js';
 
 const PUBLIC = 'access:public';
 const WITH_ONE_TIME_PASSWORD = 'access:with-one-time-password';
@@ -19,7 +20,7 @@ export const WithOneTimePassword = () => SetMetadata(WITH_ONE_TIME_PASSWORD, tru
 
 const BEARER = /^Bearer +([\w-]{20,100})$/i;
 
-/** Turns a bearer token into the person behind it. Rights are not judged here but where the facts are known. */
+/** Turns a token, sent as such or kept by the browser, into the person behind it. Rights are not judged here but where the facts are known. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -46,9 +47,14 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** @throws TokenMissing, TokenMalformed */
-function tokenOf({ headers: { authorization } }: ApiRequest): string {
-  if (!authorization) throw new TokenMissing();
+/** @throws TokenMissing, TokenMalformed, ForeignPage */
+function tokenOf(request: ApiRequest): string {
+  const { authorization } = request.headers;
+  if (!authorization) {
+    const kept = keptToken(request);
+    if (kept === undefined) throw new TokenMissing();
+    return kept;
+  }
   const token = BEARER.exec(authorization)?.[1];
   if (!token) throw new TokenMalformed();
   return token;

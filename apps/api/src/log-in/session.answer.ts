@@ -3,8 +3,11 @@ import { shown } from '../answers/shown.js';
 
 /** A session as it is opened. */
 export class OpenedSessionDto {
-  @shown.text({ description: 'Shown this once; send it as `Authorization: Bearer …`' })
-  readonly token!: string;
+  @shown.text({
+    nullable: true,
+    description: 'Shown this once; send it as `Authorization: Bearer …`. Null where the browser keeps it',
+  })
+  readonly token!: string | null;
   @shown.instant()
   readonly expiresAt!: string;
   @shown.id()

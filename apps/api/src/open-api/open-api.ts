@@ -16,8 +16,6 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     described ??= describe(app);
     return reply.type('application/json').send(described);
   });
-  // Found, not moved: another page will take this place.
-  fastify.get('/', (_request, reply) => reply.redirect('/api/docs', 302));
   fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   for (const [name, mediaType] of Object.entries(PAGE_FILES)) {
     fastify.get(`/api/docs/${name}`, async (_request, reply) => reply.type(mediaType).send(await pageFile(name)));

@@ -66,7 +66,7 @@ export const messagesEn: Messages = {
     `More requests were sent than one person makes in a minute. Wait ${t.retryAfterSeconds} seconds and go on.`,
   'queue-board-closed': () =>
     'The board of the queues opens by an address that is good once. Ask for one with POST /api/v1/admin/queue-board-tickets (administrators) and open it in the browser.',
-  'queue-board-foreign-page': () => 'This request comes from another page. Do it on the board itself.',
+  'foreign-page': () => 'This request comes from another page. Do it on a page of this system.',
   'too-many-live-streams': (t) =>
     `This account follows changes in ${t.most} places already. Close a window that is not needed and open this one again.`,
   'live-streams-full': () =>

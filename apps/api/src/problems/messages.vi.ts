@@ -66,7 +66,7 @@ export const messagesVi: Messages = {
     `Số yêu cầu gửi trong một phút vượt mức một người cần. Hãy chờ ${t.retryAfterSeconds} giây rồi tiếp tục.`,
   'queue-board-closed': () =>
     'Trang hàng đợi chỉ mở bằng một đường dẫn dùng một lần. Hãy xin đường dẫn mới bằng POST /api/v1/admin/queue-board-tickets (quyền quản trị) rồi mở nó trong trình duyệt.',
-  'queue-board-foreign-page': () => 'Yêu cầu này đến từ một trang khác. Hãy thao tác ngay trên trang hàng đợi.',
+  'foreign-page': () => 'Yêu cầu này đến từ một trang khác. Hãy thao tác ngay trên trang của hệ thống.',
   'too-many-live-streams': (t) =>
     `Tài khoản này đang theo dõi thay đổi ở ${t.most} nơi. Hãy đóng bớt cửa sổ không dùng rồi mở lại cửa sổ này.`,
   'live-streams-full': () =>

@@ -53,6 +53,11 @@ export class PreconditionRequired extends Refusal {
   readonly code = 'precondition-required';
 }
 
+/** A page of somebody else would act in the name of whom the browser is signed in for. */
+export class ForeignPage extends Refusal {
+  readonly code = 'foreign-page';
+}
+
 export class TokenMissing extends Refusal {
   readonly code = 'token-missing';
 }

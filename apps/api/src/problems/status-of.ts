@@ -35,7 +35,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'too-many-attempts': 429,
   'too-many-requests': 429,
   'queue-board-closed': 401,
-  'queue-board-foreign-page': 403,
+  'foreign-page': 403,
   'too-many-live-streams': 429,
   'live-streams-full': 503,
 

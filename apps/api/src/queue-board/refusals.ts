@@ -4,8 +4,3 @@ import { Refusal } from '#event-sourcing';
 export class QueueBoardClosed extends Refusal {
   readonly code = 'queue-board-closed';
 }
-
-/** A page of somebody else would act in the administrator's name. */
-export class QueueBoardForeignPage extends Refusal {
-  readonly code = 'queue-board-foreign-page';
-}

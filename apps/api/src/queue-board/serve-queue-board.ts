@@ -4,17 +4,17 @@ import { JobsUnavailable, type BoardAnswer } from '#adapters/bullmq';
 import { BoardPasses } from '#adapters/accounts';
 import { Authority } from '#application';
 import { note } from '#observability';
+import { demandOwnPage } from '../access/own-page.js';
 import { PeopleDirectory } from '../access/people-directory.js';
 import { RouteUnknown, Unavailable } from '../problems/refusals.js';
 import { answerProblem } from '../problems/problem.filter.js';
 import type { ApiReply, ApiRequest } from '../requests/api-request.js';
 import { BASE, ENTRY } from './queue-board-paths.js';
 import { QueueBoards } from './queue-boards.js';
-import { QueueBoardClosed, QueueBoardForeignPage } from './refusals.js';
+import { QueueBoardClosed } from './refusals.js';
 
 const COOKIE = 'queue-board';
-const PASS = new RegExp(`(?:^|; ?)${COOKIE}=([\\w-]{43})(?:;|$)`);
-const TICKET = /^[\w-]{43}$/;
+const PASS = /^[\w-]{43}$/;
 
 /** Scripts and data from here only; styles inside the page are Bull Board's way. */
 const POLICY =
@@ -29,8 +29,6 @@ const WELCOME = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh"
 /** Seconds after which a queue that is away may be asked again. */
 const RETRY_AFTER = 5;
 
-type BoardRequestOfServer = ApiRequest & { readonly protocol: string; readonly host: string };
-
 /** Bull Board for administrators, outside the API's own routes: it is a page with an API of its own. */
 export function serveQueueBoard(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
@@ -40,22 +38,21 @@ export function serveQueueBoard(app: NestFastifyApplication): void {
 
   fastify.get(ENTRY, async (request, reply) => {
     const { ticket } = request.query as { ticket?: unknown };
-    const pass = typeof ticket === 'string' && TICKET.test(ticket) ? await gate.redeem(ticket) : null;
+    const pass = typeof ticket === 'string' && PASS.test(ticket) ? await gate.redeem(ticket) : null;
     if (!pass) {
       answerProblem(new QueueBoardClosed(), request, reply);
       return undefined;
     }
-    const secure = request.protocol === 'https' ? '; Secure' : '';
-    const seconds = Math.max(1, Math.round((Date.parse(pass.expiresAt) - Date.now()) / 1_000));
-    const rules = `Path=${BASE}; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
+    const secure = request.protocol === 'https';
+    const expires = new Date(pass.expiresAt);
     return reply
-      .header('set-cookie', `${COOKIE}=${pass.pass}; ${rules}`)
+      .setCookie(COOKIE, pass.pass, { path: BASE, httpOnly: true, sameSite: 'strict', secure, expires })
       .header('content-security-policy', POLICY)
       .type('text/html; charset=utf-8')
       .send(WELCOME);
   });
 
-  const serve = async (request: BoardRequestOfServer, reply: ApiReply): Promise<unknown> => {
+  const serve = async (request: ApiRequest, reply: ApiReply): Promise<unknown> => {
     const { method, url, query, body } = request;
     const path = url.split('?', 1)[0]!.slice(BASE.length) || '/';
     try {
@@ -104,9 +101,9 @@ class Gate {
    * Asked anew each time: who has lost the role, or signed out, is out.
    * @throws QueueBoardClosed, NotAllowed
    */
-  async demandAdministrator({ headers }: ApiRequest): Promise<string> {
-    const pass = PASS.exec(headers.cookie ?? '')?.[1];
-    const userId = pass ? await this.passes.holder(pass) : null;
+  async demandAdministrator({ cookies }: ApiRequest): Promise<string> {
+    const pass = cookies[COOKIE];
+    const userId = pass && PASS.test(pass) ? await this.passes.holder(pass) : null;
     const user = userId ? await this.people.find(userId) : null;
     if (!userId || !user || user.disabled) throw new QueueBoardClosed();
     const actor = { userId, unitId: user.unitId, role: user.role };
@@ -115,13 +112,4 @@ class Gate {
   }
 }
 
-/** Beside the strict cookie, which browsers of today keep to: what changes something comes from the board's own page. */
-function demandOwnPage({ headers, host }: BoardRequestOfServer): void {
-  const { origin, 'sec-fetch-site': site } = headers;
-  const isOwn = origin === undefined ? site === undefined || site === 'same-origin' : hostOf(origin) === host;
-  if (!isOwn) throw new QueueBoardForeignPage();
-}
-
 const objectIn = (body: unknown): object | null => (typeof body === 'object' ? body : null);
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

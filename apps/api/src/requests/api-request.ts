@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { Caller } from '../access/caller.js';
 
 /** What this application uses of Fastify's request. */
@@ -7,6 +8,10 @@ export interface ApiRequest {
   /** With the query. */
   readonly url: string;
   readonly ip: string;
+  /** As the client named it, port included. */
+  readonly host: string;
+  readonly protocol: string;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
   readonly query: unknown;
@@ -24,5 +29,7 @@ export interface ApiReply {
   status(code: number): this;
   type(mediaType: string): this;
   header(name: string, value: string): this;
+  setCookie(name: string, value: string, options: CookieSerializeOptions): this;
+  clearCookie(name: string, options: CookieSerializeOptions): this;
   send(body?: unknown): this;
 }

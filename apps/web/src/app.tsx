@@ -1,0 +1,54 @@
+import { Center, Loader, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { queries } from './api/queries.js';
+import { cssVariables, theme } from './frame/theme.js';
+import { keepFor } from './kept/use-kept.js';
+import { Trouble } from './parts/trouble.js';
+import { routes } from './routes.js';
+import { FirstPasswordPage } from './session/first-password.page.js';
+import { SignInPage } from './session/sign-in.page.js';
+import { useSession } from './session/use-me.js';
+
+const router = createBrowserRouter(routes);
+
+/** What the server marked this answer's styles with (apps/api/src/web/serve-web.ts). */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+export function App() {
+  const { i18n } = useTranslation();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-right" limit={3} />
+          <Door />
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+/** Lets in whoever is signed in, to the very address that was asked for. */
+function Door() {
+  const { data: me, error, refetch } = useSession();
+  if (me === undefined) {
+    return (
+      <Center component="main" mih="100dvh" p="md">
+        {error ? <Trouble error={error} onRetry={() => void refetch()} /> : <Loader aria-label="Thông Suốt" />}
+      </Center>
+    );
+  }
+  if (me === null) return <SignInPage />;
+  if (me.mustChangePassword) return <FirstPasswordPage />;
+  keepFor(me.userId);
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,3 @@
+import type { RouteObject } from 'react-router';
+
+export const noticesRoutes: RouteObject[] = [{ path: '/notices', lazy: () => import('./notices.page.js') }];

@@ -1,0 +1,37 @@
+import { Alert, Button, Group, List } from '@mantine/core';
+import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
+import { Problem, Unreachable, type FieldProblem } from '../api/problem.js';
+import { usePartsWords } from './parts.words.js';
+
+/** What went wrong, in the words of the API, which say what to do next. */
+export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void }) {
+  const say = usePartsWords();
+  const isAway = error instanceof Unreachable;
+  const fields = error instanceof Problem && Array.isArray(error.fields) ? (error.fields as FieldProblem[]) : [];
+  return (
+    <Alert
+      role="alert"
+      color={isAway ? 'yellow' : 'red'}
+      icon={isAway ? <IconPlugConnectedX /> : <IconAlertTriangle />}
+      title={isAway ? undefined : say('refused')}
+    >
+      {isAway ? say('unreachable') : error.message}
+      {fields.length > 0 && (
+        <List size="sm" mt="xs">
+          {fields.map(({ path, detail }) => (
+            <List.Item key={path}>
+              {path}: {detail}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {onRetry && (
+        <Group mt="sm">
+          <Button size="xs" variant="default" onClick={onRetry}>
+            {say('again')}
+          </Button>
+        </Group>
+      )}
+    </Alert>
+  );
+}

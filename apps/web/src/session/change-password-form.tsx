@@ -1,0 +1,51 @@
+import { Button, PasswordInput, Stack } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { api, answerOf } from '../api/client.js';
+import { useCommand } from '../api/use-command.js';
+import { Trouble } from '../parts/trouble.js';
+import { useSessionWords } from './session.words.js';
+
+export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
+  const say = useSessionWords();
+  const [typed, setTyped] = useState({ current: '', next: '', again: '' });
+  const change = useCommand(
+    'change-password',
+    (typed: { current: string; next: string }) =>
+      answerOf(api.PUT('/api/v1/me/password', { body: { currentPassword: typed.current, newPassword: typed.next } })),
+    {
+      onSuccess: () => {
+        setTyped({ current: '', next: '', again: '' });
+        onChanged?.();
+      },
+    },
+  );
+  const differ = typed.again !== '' && typed.again !== typed.next;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.again === typed.next) change.mutate({ current: typed.current, next: typed.next });
+  };
+  const field = (name: keyof typeof typed, autoComplete: string) => ({
+    label: say(name),
+    autoComplete,
+    required: true,
+    withAsterisk: false,
+    value: typed[name],
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const value = event.currentTarget.value.normalize('NFC');
+      setTyped((before) => ({ ...before, [name]: value }));
+    },
+  });
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <PasswordInput {...field('current', 'current-password')} data-autofocus />
+        <PasswordInput {...field('next', 'new-password')} />
+        <PasswordInput {...field('again', 'new-password')} error={differ ? say('differ') : null} />
+        {change.error && <Trouble error={change.error} />}
+        <Button type="submit" loading={change.isPending} disabled={differ}>
+          {say('save')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

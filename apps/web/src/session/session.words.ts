@@ -1,0 +1,46 @@
+import { words } from '../words/words.js';
+
+export const { useWords: useSessionWords, say: saySession } = words('session', {
+  vi: {
+    title: 'Đăng nhập',
+    login: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    signIn: 'Đăng nhập',
+    signOut: 'Đăng xuất',
+    over: 'Phiên làm việc đã hết',
+    overHelp: 'Hãy đăng nhập lại để làm tiếp. Những gì bạn đang nhập vẫn còn nguyên.',
+    another: 'Đăng nhập bằng tài khoản khác',
+    purpose: 'Theo dõi việc thực hiện văn bản chỉ đạo, từ lúc ban hành đến từng chi bộ.',
+    forgotten: 'Quên mật khẩu? Quản trị viên của cơ quan có thể đặt lại cho bạn.',
+    changeTitle: 'Đặt mật khẩu của riêng bạn',
+    changeHelp:
+      'Mật khẩu bạn vừa dùng chỉ dùng được một lần. Hãy đặt mật khẩu mới, ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất.',
+    current: 'Mật khẩu hiện tại',
+    next: 'Mật khẩu mới',
+    again: 'Nhập lại mật khẩu mới',
+    differ: 'Hai lần nhập không giống nhau.',
+    save: 'Lưu mật khẩu',
+    unreachable: 'Chưa liên lạc được với máy chủ. Hãy kiểm tra đường truyền rồi thử lại.',
+  },
+  en: {
+    title: 'Sign in',
+    login: 'Login',
+    password: 'Password',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    over: 'Your session has ended',
+    overHelp: 'Sign in again to go on. What you were typing is still there.',
+    another: 'Sign in with another account',
+    purpose: 'Follows the implementation of directives, from their issue to the last party cell.',
+    forgotten: 'Password forgotten? Your administrator can reset it.',
+    changeTitle: 'Set a password of your own',
+    changeHelp:
+      'The password you used works once. Set a new one of at least 12 characters; a sentence you remember is best.',
+    current: 'Current password',
+    next: 'New password',
+    again: 'New password again',
+    differ: 'The two are not the same.',
+    save: 'Save password',
+    unreachable: 'The server cannot be reached. Check the connection and try again.',
+  },
+});
