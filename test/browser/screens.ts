@@ -24,7 +24,7 @@ export class Screens {
   ) {}
 
   static async open(options: OfficeOptions = {}): Promise<Screens> {
-    const folder = webFolder() ?? join(ROOT, 'dist', 'web');
+    const folder = process.env['WEB_FOLDER'] ?? webFolder() ?? join(ROOT, 'dist', 'web');
     const office = await openOffice({ ...options, webFolder: folder });
     return new Screens(office, await launchChromium());
   }

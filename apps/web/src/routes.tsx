@@ -3,8 +3,23 @@ import { Crashed } from './frame/crashed.js';
 import { Frame } from './frame/frame.js';
 import { firstPath } from './frame/navigation.js';
 import { useMe } from './session/use-me.js';
+import { accountRoutes } from './account/routes.js';
+import { acceptanceRoutes } from './acceptance/routes.js';
+import { administrationRoutes } from './administration/routes.js';
+import { assignmentsRoutes } from './assignments/routes.js';
 import { boardRoutes } from './board/routes.js';
+import { checksRoutes } from './checks/routes.js';
+import { directivesRoutes } from './directives/routes.js';
+import { documentsRoutes } from './documents/routes.js';
+import { draftsRoutes } from './drafts/routes.js';
+import { evaluationRoutes } from './evaluation/routes.js';
+import { inboxRoutes } from './inbox/routes.js';
 import { noticesRoutes } from './notices/routes.js';
+import { ordersRoutes } from './orders/routes.js';
+import { reformsRoutes } from './reforms/routes.js';
+import { reportPeriodsRoutes } from './report-periods/routes.js';
+import { searchRoutes } from './search/routes.js';
+import { unitsRoutes } from './units/routes.js';
 
 function First() {
   return <Navigate to={firstPath(useMe())} replace />;
@@ -18,7 +33,26 @@ export const routes: RouteObject[] = [
     children: [
       {
         errorElement: <Crashed />,
-        children: [{ index: true, element: <First /> }, ...boardRoutes, ...noticesRoutes],
+        children: [
+          { index: true, element: <First /> },
+          ...accountRoutes,
+          ...acceptanceRoutes,
+          ...administrationRoutes,
+          ...assignmentsRoutes,
+          ...boardRoutes,
+          ...checksRoutes,
+          ...directivesRoutes,
+          ...documentsRoutes,
+          ...draftsRoutes,
+          ...evaluationRoutes,
+          ...inboxRoutes,
+          ...noticesRoutes,
+          ...ordersRoutes,
+          ...reformsRoutes,
+          ...reportPeriodsRoutes,
+          ...searchRoutes,
+          ...unitsRoutes,
+        ],
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput, type TextInputProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { usePartsWords } from './parts.words.js';
 
 interface SearchBoxProps extends Omit<TextInputProps, 'value' | 'onChange'> {
@@ -14,9 +14,14 @@ interface SearchBoxProps extends Omit<TextInputProps, 'value' | 'onChange'> {
 export function SearchBox({ value, onSearch, label, ...rest }: SearchBoxProps) {
   const say = usePartsWords();
   const [text, setText] = useState(value);
+  // Changed from outside, as by the back button: then the field shows that.
+  const [told, setTold] = useState(value);
   const [isComposing, setComposing] = useState(false);
   const tell = useDebouncedCallback((typed: string) => onSearch(typed.trim().normalize('NFC')), 250);
-  useEffect(() => setText(value), [value]);
+  if (value !== told) {
+    setTold(value);
+    setText(value);
+  }
   const change = (typed: string, composing: boolean) => {
     setText(typed);
     if (!composing) tell(typed);
