@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Smaller files travel in one packet either way. */
@@ -92,3 +93,6 @@ function fingerprint(root, { files, folders, isSource }) {
   }
   return hash.digest('hex');
 }
+
+// On its own, as an image is built.
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildIfStale(process.cwd());

@@ -11,6 +11,12 @@ export function runTests(root, args) {
   return run(root, areNamed ? args : [...args, '--testPathIgnorePatterns', '/node_modules/', ...LONG]);
 }
 
+/** Runs what people do with the screens, in a real browser. */
+export function runBrowserTests(root, args) {
+  const areNamed = args.some((arg) => !arg.startsWith('-'));
+  return run(root, areNamed ? args : [...args, 'test/browser/']);
+}
+
 /** Runs what is done to real processes and servers, all of it unless some is named. */
 export function runCrashTests(root, args) {
   const areNamed = args.some((arg) => !arg.startsWith('-'));

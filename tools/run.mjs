@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
 import { runContractTests } from './contract-tests.mjs';
-import { runCrashTests, runTests } from './run-tests.mjs';
+import { runBrowserTests, runCrashTests, runTests } from './run-tests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const programs = {
@@ -24,7 +24,12 @@ const [name = '', ...asked] = process.argv.slice(2);
 // A command of the command line tool that has a script of its own.
 const args = name === 'sample' ? [name, ...asked] : asked;
 demandNode(20, 19);
-const tests = { test: runTests, 'test:contract': runContractTests, 'test:crash': runCrashTests };
+const tests = {
+  test: runTests,
+  'test:browser': runBrowserTests,
+  'test:contract': runContractTests,
+  'test:crash': runCrashTests,
+};
 if (!tests[name] && !programs[name]) {
   console.error(`Usage: node tools/run.mjs ${Object.keys({ ...programs, ...tests }).join('|')} [arguments]`);
   process.exit(2);

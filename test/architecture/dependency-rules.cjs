@@ -70,6 +70,20 @@ module.exports = {
       to: { path: '^apps/' },
     },
     {
+      name: 'web-knows-the-api-by-its-description',
+      comment: 'The browser application imports itself and packages for browsers; what the API says it has as types',
+      severity: 'error',
+      from: { path: '^apps/web/src/', pathNot: TESTS },
+      to: { pathNot: ['^apps/web/src/', 'node_modules/'] },
+    },
+    {
+      name: 'nobody-imports-the-web',
+      comment: 'It is built for itself and served as files',
+      severity: 'error',
+      from: { pathNot: '^apps/web/' },
+      to: { path: '^apps/web/' },
+    },
+    {
       name: 'no-deep-imports',
       comment: 'A library is entered by its index.ts',
       severity: 'error',

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { sourceFiles, type SourceFile } from './source-files.js';
 
-const FILES = sourceFiles('apps', 'libs', 'test', 'tools');
+/** Written by a command from what the API says of itself. */
+const GENERATED = ['apps/web/src/api/schema.d.ts'];
+
+const FILES = sourceFiles('apps', 'libs', 'test', 'tools').filter(({ path }) => !GENERATED.includes(path));
 
 /** Far more than the usual 200: whoever comes here has two ideas in one file. */
 const MOST_LINES = 260;

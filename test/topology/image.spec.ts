@@ -31,9 +31,10 @@ describe('docker/Dockerfile', () => {
       // The engine is sent only what .dockerignore lets through.
       const sent = readFileSync('.dockerignore', 'utf8').split('\n');
       if (from === undefined) expect(sources.filter((source) => !sent.includes(`!${source}`))).toEqual([]);
-      // What is compiled is named after its source.
+      // What is compiled is named after its source; the screens are built from theirs to a place of their own.
       const compiled = sources.flatMap((source) => /^\/app\/dist\/(.*)$/.exec(source)?.[1] ?? []);
-      expect(compiled.filter((source) => !existsSync(join(process.cwd(), source)))).toEqual([]);
+      const origins = compiled.map((source) => (source === 'web' ? 'apps/web' : source));
+      expect(origins.filter((source) => !existsSync(join(process.cwd(), source)))).toEqual([]);
     }
   });
 
