@@ -61,8 +61,8 @@ describe('the browser application, as it is served', () => {
     '/api/v1/nothing',
     '/api/nothing',
     '/assets/gone-1.js',
-    '/assets/../index.html%00',
-    '/assets/%2e%2e/index.html',
+    '/assets/..%2findex.html',
+    '/assets/index-abc.js%00',
   ])('is no answer to %s', async (path) => {
     const response = await fetch(origin + path);
     expect(response.status).not.toBe(200);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 /** Which of the programs, and where it says that it is ready. */
 const READY = {
-  standalone: /Thông Suốt: (http\S+)\/api\/docs/,
-  api: /Thông Suốt: (http\S+)\/api\/docs/,
+  standalone: /Thông Suốt: (http\S+)/,
+  api: /Thông Suốt: (http\S+)/,
   worker: /Thông Suốt worker: (http\S+\/health)\/ready/,
   // A command is never ready: it ends.
   cli: /^(?!)/,
