@@ -23,5 +23,5 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': API } },
+  server: { host: '127.0.0.1', proxy: { '/api': { target: API, changeOrigin: false } } },
 });

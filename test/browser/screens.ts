@@ -17,15 +17,23 @@ export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 
 /** An office with its screens, in a real browser. */
-export class Screens {
+export class Screens<Opened extends Office = Office> {
   private constructor(
-    readonly office: Office,
+    readonly office: Opened,
     private readonly browser: Browser,
   ) {}
 
-  static async open(options: OfficeOptions = {}): Promise<Screens> {
+  static open(options: OfficeOptions = {}): Promise<Screens> {
+    return Screens.over(openOffice, options);
+  }
+
+  /** With screens over an office that is opened in a way of its own. */
+  static async over<Opened extends Office>(
+    open: (options: OfficeOptions) => Promise<Opened>,
+    options: OfficeOptions = {},
+  ): Promise<Screens<Opened>> {
     const folder = process.env['WEB_FOLDER'] ?? webFolder() ?? join(ROOT, 'dist', 'web');
-    const office = await openOffice({ ...options, webFolder: folder });
+    const office = await open({ ...options, webFolder: folder });
     return new Screens(office, await launchChromium());
   }
 
@@ -79,7 +87,7 @@ export class Person {
   async signIn(login: string, password = PASSWORD): Promise<void> {
     await this.page.getByLabel('Tên đăng nhập').fill(login);
     await this.page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-    await this.page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await this.page.getByRole('navigation').first().waitFor({ state: 'attached' });
   }
 

@@ -104,4 +104,13 @@ describe('how far checks and inspectors reach', () => {
     await office.settled();
     await office.until(async () => (await inspector.get(`/units/${unitId}`)).body['dissolvedOn'] !== null);
   }
+
+  it('tells an inspector whom he may send, and nobody of a unit that is checked', async () => {
+    const path = await work.plan({ unitIds: [unitIdOf('HU-1')] });
+    const named = async (query: string) => itemsOf(await work.seen(`${path}/possible-team${query}`));
+    expect((await named('')).map(({ name }) => name)).toContain('kiemtra');
+    expect(await named('?text=danvan')).toMatchObject([{ name: 'danvan', unitName: expect.any(String) }]);
+    expect(await named('?text=chomoi')).toEqual([]);
+    expect((await clerk.get(`${path}/possible-team`)).status).toBe(403);
+  });
 });

@@ -6,7 +6,15 @@ import { ApiModule, createApi } from '../../apps/api/src/index.js';
 import { REACTING_POLICIES, RegisterImport, RegisterUser, systemActor, unitIdOf } from '#application';
 import { DEFAULT_LADDER, userIdOf, type Role } from '#domain';
 import { deriveId, DrivenClock } from '#event-sourcing';
-import { HostingModule, observedStores, openStores, Runners, watchStores, type Stores } from '#hosting';
+import {
+  HostingModule,
+  observedStores,
+  openStores,
+  Runners,
+  watchStores,
+  type SignInSettings,
+  type Stores,
+} from '#hosting';
 import { observedPolicy, onlyLogging, type Telemetry } from '#observability';
 import { CommandBus } from '@nestjs/cqrs';
 import { testDatabase, testEventStore } from '#testing';
@@ -67,6 +75,8 @@ export interface OfficeOptions {
   readonly redisUrl?: string | null;
   /** Of the built browser application; none unless told. */
   readonly webFolder?: string | null;
+  /** Where people may sign in beside their password; nowhere unless told. */
+  readonly signIn?: SignInSettings | null;
   /** Fills the stores before anything works on them; the ordinary register and people unless told. */
   readonly prepared?: (stores: Stores, eventStoreUrl: string | null) => Promise<void>;
 }
@@ -78,6 +88,7 @@ export async function openOffice({
   telemetry = onlyLogging('silent', 'office'),
   redisUrl = null,
   webFolder = null,
+  signIn = null,
   prepared,
 }: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
@@ -92,7 +103,7 @@ export async function openOffice({
   const stores = observedStores(opened, telemetry);
   await prepared?.(stores, eventStore.url);
   const runners = new Runners(stores.events, stores.projections);
-  const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER };
+  const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER, signIn };
   const hosting = HostingModule.over(stores, runners, configuration);
   const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy, webFolder };
   const app = await createApi(ApiModule.over(hosting), options);

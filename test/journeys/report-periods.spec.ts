@@ -151,6 +151,10 @@ describe('periodic reports, through two quarters', () => {
     const monthly = { taskNo: null, period: 'monthly', due: { days: 3, workingDays: true } };
     expect((await setPeriod(monthly)).status).toBe(200);
     expect(items(await seen('/unset-report-periods'))).toEqual([]);
+    const running = items(await seen('/running-reports')).map(({ taskNo, opensOn }) => [taskNo, opensOn]);
+    expect(running).toContainEqual([null, expect.any(String)]);
+    expect(running).toEqual(running.toSorted(([, one], [, other]) => String(one).localeCompare(String(other))));
+    expect(items(await seen('/running-reports', district))).toEqual([]);
     expect(await round()).toBe(1);
     expect(await owed('2026-04', 'BDV')).toMatchObject({
       giverUnitId: unitIdOf('BTV'),

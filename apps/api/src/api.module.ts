@@ -15,6 +15,7 @@ import { CONTROLLERS } from './controllers.js';
 import { Audience } from './live/audience.js';
 import { Followers, LIVE_PACE, USUAL_PACE } from './live/followers.js';
 import { LiveFeed } from './live/live-feed.js';
+import { NoticesSeen } from './notices/notices-seen.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { boardPasses } from './queue-board/board-passes.provider.js';
 import { QueueBoards } from './queue-board/queue-boards.js';
@@ -41,6 +42,7 @@ export class ApiModule {
         OrderPreview,
         NumberToday,
         DocumentWarnings,
+        NoticesSeen,
         Commands,
         Drain,
         QueueBoards,

@@ -6,6 +6,7 @@ import { CalendarsController } from './calendar/calendars.controller.js';
 import { CascadeAssignmentController } from './cascade-assignment/cascade-assignment.controller.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
 import { ComplianceController } from './compliance/compliance.controller.js';
+import { ComplianceOverviewController } from './compliance/overview.controller.js';
 import { ConfirmDeliveryController } from './confirm-delivery/confirm-delivery.controller.js';
 import { CorrectDraftController } from './correct-draft/correct-draft.controller.js';
 import { DefineUnitGroupController } from './define-unit-group/define-unit-group.controller.js';
@@ -50,6 +51,7 @@ import { RequestExtensionController } from './request-extension/request-extensio
 import { ResetPasswordController } from './reset-password/reset-password.controller.js';
 import { ResumeAssignmentController } from './resume-assignment/resume-assignment.controller.js';
 import { ReturnReportController } from './return-report/return-report.controller.js';
+import { SearchAssignmentsController } from './search-assignments/search-assignments.controller.js';
 import { SubmitReportController } from './submit-report/submit-report.controller.js';
 import { SuspendAssignmentController } from './suspend-assignment/suspend-assignment.controller.js';
 import { UnitInboxController } from './unit-inbox/unit-inbox.controller.js';
@@ -92,6 +94,7 @@ import { DemandRemedyController } from './demand-remedy/demand-remedy.controller
 import { CloseCheckController } from './close-check/close-check.controller.js';
 import { CancelCheckController } from './cancel-check/cancel-check.controller.js';
 import { ChecksController } from './checks/checks.controller.js';
+import { PossibleTeamController } from './possible-team/possible-team.controller.js';
 import { RemediesController } from './checks/remedies.controller.js';
 import { PastComplianceController } from './as-of/past-compliance.controller.js';
 import { PastDirectiveController } from './as-of/past-directive.controller.js';
@@ -109,17 +112,28 @@ import { OpenEvaluationRoundController } from './open-evaluation-round/open-eval
 import { RevokeCommendationController } from './revoke-commendation/revoke-commendation.controller.js';
 import { SelfRateController } from './self-rate/self-rate.controller.js';
 import { WaiveEvaluationController } from './waive-evaluation/waive-evaluation.controller.js';
+import { NoticeLettersController } from './notice-letters/notice-letters.controller.js';
+import { OfficeSettingsController } from './office-settings/office-settings.controller.js';
 import { ReadingsController } from './readings/readings.controller.js';
+import { NoteNoticesSeenController } from './note-notices-seen/note-notices-seen.controller.js';
+import { ChooseLettersController } from './choose-letters/choose-letters.controller.js';
+import { FirstStartController } from './first-start/first-start.controller.js';
+import { LoadSampleController } from './load-sample/load-sample.controller.js';
+import { ImportRegisterController } from './import-register/import-register.controller.js';
+import { SignInWaysController } from './sign-in-ways/sign-in-ways.controller.js';
+import { SignInByProviderController } from './sign-in-by-provider/sign-in-by-provider.controller.js';
 
 /** Every route of the API. */
 export const CONTROLLERS: readonly Type[] = [
   AcceptReportController,
   AcknowledgeAssignmentController,
+  SearchAssignmentsController,
   AssignmentsController,
   CalendarsController,
   CascadeAssignmentController,
   ChangePasswordController,
   ComplianceController,
+  ComplianceOverviewController,
   ConfirmDeliveryController,
   CorrectDraftController,
   DefineUnitGroupController,
@@ -206,8 +220,11 @@ export const CONTROLLERS: readonly Type[] = [
   CloseCheckController,
   CancelCheckController,
   ChecksController,
+  PossibleTeamController,
   RemediesController,
   ReadingsController,
+  OfficeSettingsController,
+  NoticeLettersController,
   PastComplianceController,
   PastDirectiveController,
   AssignmentStoryController,
@@ -224,4 +241,11 @@ export const CONTROLLERS: readonly Type[] = [
   RevokeCommendationController,
   SelfRateController,
   WaiveEvaluationController,
+  NoteNoticesSeenController,
+  ChooseLettersController,
+  FirstStartController,
+  LoadSampleController,
+  ImportRegisterController,
+  SignInWaysController,
+  SignInByProviderController,
 ];

@@ -5,7 +5,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { queries } from './api/queries.js';
-import { cssVariables, theme } from './frame/theme.js';
+import { styleNonce } from './frame/style-nonce.js';
+import { cssVariables } from './frame/theme.js';
+import { useSpokenTheme } from './frame/use-spoken-theme.js';
 import { keepFor } from './kept/use-kept.js';
 import { Trouble } from './parts/trouble.js';
 import { routes } from './routes.js';
@@ -15,14 +17,11 @@ import { useSession } from './session/use-me.js';
 
 const router = createBrowserRouter(routes);
 
-/** What the server marked this answer's styles with (apps/api/src/web/serve-web.ts). */
-const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-
 export function App() {
   const { i18n } = useTranslation();
   return (
     <MantineProvider
-      theme={theme}
+      theme={useSpokenTheme()}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}

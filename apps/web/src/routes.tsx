@@ -1,8 +1,6 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { Crashed } from './frame/crashed.js';
 import { Frame } from './frame/frame.js';
-import { firstPath } from './frame/navigation.js';
-import { useMe } from './session/use-me.js';
 import { accountRoutes } from './account/routes.js';
 import { acceptanceRoutes } from './acceptance/routes.js';
 import { administrationRoutes } from './administration/routes.js';
@@ -13,6 +11,8 @@ import { directivesRoutes } from './directives/routes.js';
 import { documentsRoutes } from './documents/routes.js';
 import { draftsRoutes } from './drafts/routes.js';
 import { evaluationRoutes } from './evaluation/routes.js';
+import { FirstScreen } from './first-start/first-screen.js';
+import { firstStartRoutes } from './first-start/routes.js';
 import { inboxRoutes } from './inbox/routes.js';
 import { noticesRoutes } from './notices/routes.js';
 import { ordersRoutes } from './orders/routes.js';
@@ -20,10 +20,6 @@ import { reformsRoutes } from './reforms/routes.js';
 import { reportPeriodsRoutes } from './report-periods/routes.js';
 import { searchRoutes } from './search/routes.js';
 import { unitsRoutes } from './units/routes.js';
-
-function First() {
-  return <Navigate to={firstPath(useMe())} replace />;
-}
 
 /** Every screen by its address; each comes with its own file when it is first asked for. */
 export const routes: RouteObject[] = [
@@ -34,7 +30,7 @@ export const routes: RouteObject[] = [
       {
         errorElement: <Crashed />,
         children: [
-          { index: true, element: <First /> },
+          { index: true, element: <FirstScreen /> },
           ...accountRoutes,
           ...acceptanceRoutes,
           ...administrationRoutes,
@@ -45,6 +41,7 @@ export const routes: RouteObject[] = [
           ...documentsRoutes,
           ...draftsRoutes,
           ...evaluationRoutes,
+          ...firstStartRoutes,
           ...inboxRoutes,
           ...noticesRoutes,
           ...ordersRoutes,

@@ -58,7 +58,7 @@ export async function startWorker(
   };
   try {
     const mailing = mailer && new Mailing(jobs, mailer, stores.readModels, stores.clock);
-    const mailNotices = new MailNotices(mailing, stores.readModels, stores.clock);
+    const mailNotices = new MailNotices(mailing, stores.readModels, stores.accounts.settings, stores.clock);
     const policies: Policy[] = [...REACTING_POLICIES.map((kind) => app.get(kind)), mailNotices];
     await runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
     await mailing?.start(chaserTick !== null);

@@ -121,3 +121,4 @@ export { EVALUATION_INDEX, type EvaluationIndex } from './ports/evaluation-index
 export { RevokeCommendation } from './revoke-commendation/revoke-commendation.js';
 export { SelfRate } from './self-rate/self-rate.js';
 export { WaiveEvaluation } from './waive-evaluation/waive-evaluation.js';
+export { letterText, OCCASIONS, type LetterFacts, type Occasion } from './notice-letters/letter-text.js';

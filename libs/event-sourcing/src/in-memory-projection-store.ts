@@ -3,7 +3,7 @@ import type { SkippedEvent, Standstill } from './standstill.js';
 import { LeaseLost, NO_LEASE } from './lease.js';
 import { CheckpointMoved, type ProjectionStore } from './projection-store.js';
 import { ancestorsOf, parentIn } from './projection-tree.js';
-import { foldBatch, type Projection, type RowOf, type Tally, type TallyCell } from './projection.js';
+import { cellIdOf, foldBatch, type Projection, type RowOf, type Tally, type TallyCell } from './projection.js';
 
 /** A cell of a tally with its count. */
 interface CountedCell {
@@ -129,7 +129,7 @@ function inOrder(one: Standstill | SkippedEvent, other: Standstill | SkippedEven
 
 /** An empty cell is none. */
 function add(cells: Map<string, CountedCell>, { dimensions }: Tally, cell: TallyCell, by: number): void {
-  const id = JSON.stringify(dimensions.map((dimension) => cell[dimension] ?? null));
+  const id = cellIdOf(dimensions, cell);
   const n = (cells.get(id)?.n ?? 0) + by;
   if (n === 0) cells.delete(id);
   else cells.set(id, { cell, n });

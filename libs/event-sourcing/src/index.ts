@@ -24,6 +24,7 @@ export { InMemoryEventStore } from './in-memory-event-store.js';
 export { InMemoryProjectionStore } from './in-memory-projection-store.js';
 export { Upcasters, type Upcaster } from './upcasters.js';
 export {
+  cellIdOf,
   foldBatch,
   keysOfBatch,
   PoisonEvent,

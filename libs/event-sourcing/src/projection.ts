@@ -50,6 +50,17 @@ export interface Tally<Row extends RowOf = RowOf> {
   readonly rollUp?: RollUp;
 }
 
+/** Tells cells apart: each value after its length, so that no two have one id. Made much faster than JSON. */
+export function cellIdOf(dimensions: readonly string[], cell: TallyCell): string {
+  let id = '';
+  for (const dimension of dimensions) {
+    const value = cell[dimension] ?? null;
+    const text = String(value);
+    id += value === null ? '-' : `${text.length}:${text}`;
+  }
+  return id;
+}
+
 /** Difference that a batch makes to one cell of a tally. */
 export interface TallyChange {
   readonly cell: TallyCell;
@@ -177,7 +188,7 @@ function tallyChanges<Row extends RowOf>(
   const changes = new Map<string, { cell: TallyCell; by: number }>();
   const count = (cells: readonly TallyCell[], from: number, by: number) => {
     for (const cell of from === 0 ? cells : cells.slice(from)) {
-      const id = JSON.stringify(tally.dimensions.map((dimension) => cell[dimension] ?? null));
+      const id = cellIdOf(tally.dimensions, cell);
       const change = changes.get(id);
       if (change) change.by += by;
       else changes.set(id, { cell, by });

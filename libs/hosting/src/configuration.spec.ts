@@ -28,6 +28,36 @@ describe('EVENT_STORE_URL', () => {
   });
 });
 
+describe('OIDC_ISSUER', () => {
+  const told = { OIDC_ISSUER: 'https://sso.example/realms/office', OIDC_CLIENT_ID: 'ts', OIDC_CLIENT_SECRET: 'secret' };
+
+  it('may be absent: people sign in with passwords only then', () => {
+    expect(readConfiguration({ OIDC_CLIENT_ID: 'ts' }).signIn).toBeNull();
+  });
+
+  it('is named after its host and knows people by their address unless told', () => {
+    expect(readConfiguration(told).signIn).toMatchObject({ label: 'sso.example', loginClaim: null });
+    const named = { ...told, OIDC_LABEL: 'SSO tỉnh', OIDC_LOGIN_CLAIM: 'preferred_username' };
+    expect(readConfiguration(named).signIn).toMatchObject({ label: 'SSO tỉnh', loginClaim: 'preferred_username' });
+  });
+
+  it.each([
+    [{ OIDC_ISSUER: 'http://sso.example' }, /^OIDC_ISSUER takes/],
+    [{ OIDC_ISSUER: 'secret' }, /^OIDC_ISSUER takes/],
+    [{ OIDC_CLIENT_ID: ' ' }, /^OIDC_CLIENT_ID is missing/],
+    [{ OIDC_CLIENT_SECRET: undefined }, /^OIDC_CLIENT_SECRET is missing/],
+  ])('refuses %j and repeats nothing of it', (wrong, words) => {
+    const read = () => readConfiguration({ ...told, ...wrong });
+    expect(read).toThrow(words);
+    expect(read).not.toThrow(/secret/);
+  });
+
+  it('may be on this machine without TLS', () => {
+    const { signIn } = readConfiguration({ ...told, OIDC_ISSUER: 'http://localhost:8080/realms/office' });
+    expect(signIn).toMatchObject({ label: 'localhost' });
+  });
+});
+
 describe('REDIS_URL', () => {
   it.each(['redis://h1', 'rediss://:secret@h1/1', 'redis+sentinel://h1,h2/group', 'redis+cluster://h1,h2'])(
     'takes %s',

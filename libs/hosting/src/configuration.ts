@@ -3,6 +3,7 @@ import { checkConnectionString, isEventStoreDbUrl } from '#adapters/eventstoredb
 import { parseRedisAddress } from '#adapters/redis';
 import { DEFAULT_LADDER, type DeadlinePolicy, type Ladder, type ReportingPolicy } from '#domain';
 import { reportingPolicy } from './reporting-policy.js';
+import { signInSettings, type SignInSettings } from './sign-in-settings.js';
 
 /** Everything a process is told from outside; nothing set is the embedded default. */
 export interface Configuration {
@@ -38,6 +39,10 @@ export interface Configuration {
   readonly reporting: ReportingPolicy;
   /** Milliseconds between two looks of the chaser at what is due. */
   readonly chaserTick: number;
+  /** Where people may sign in beside their password; null: nowhere. */
+  readonly signIn: SignInSettings | null;
+  /** Address under which browsers reach the API, without path; null: as each request names it. */
+  readonly publicUrl: string | null;
 }
 
 /** A setting that cannot be meant. The message names the variable and what it takes. */
@@ -72,6 +77,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     ladder: DEFAULT_LADDER,
     reporting: reportingPolicy(text('REPORTS_DUE'), (why) => new ConfigurationInvalid(`REPORTS_DUE ${why}`)),
     chaserTick: whole('CHASER_TICK_MS', text('CHASER_TICK_MS') ?? '5000', 100, 3_600_000),
+    signIn: signInSettings(text, (message) => new ConfigurationInvalid(message)),
+    publicUrl: origin(url('PUBLIC_URL', text('PUBLIC_URL'), ['http:', 'https:'])),
   };
 }
 
@@ -108,6 +115,8 @@ function redisUrl(name: string, text: string | null): string | null {
     throw new ConfigurationInvalid(`${name} ${(error as Error).message}.`);
   }
 }
+
+const origin = (address: string | null): string | null => address && new URL(address).origin;
 
 /** The value itself stays out of the message: it may hold a password. */
 function url(name: string, text: string | null, protocols: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { EstablishUnit, RegisterUser, systemActor, unitIdOf } from '#application';
 import { oneTimePassword } from '#adapters/accounts';
-import { deriveId, type CommandMeta } from '#event-sourcing';
+import { deriveId, type CommandMeta, type RecordedEvent } from '#event-sourcing';
 import { userIdOf } from '#domain';
 import { isTooLate, oneAtATime } from '#adapters/postgres';
 import type { CatchUp } from './catch-up.js';
@@ -15,6 +15,13 @@ const ROOT_UNIT = { unitId: unitIdOf('ROOT'), code: 'ROOT', name: 'Văn phòng q
 
 /** Of the lock under which it is seen to, for several processes may start at once. */
 const TURN = 7_402_187_004;
+
+/** Its steps, each under an id of its own, so that they may be repeated. */
+const stepId = (step: 'unit' | 'administrator'): string => deriveId('first-start', step);
+const STEPS: readonly string[] = [stepId('unit'), stepId('administrator')];
+
+/** Whether the event says no more than that there is a first administrator. */
+export const isOfFirstStart = ({ meta }: RecordedEvent): boolean => STEPS.includes(meta.commandId);
 
 const ATTEMPTS = 3;
 
@@ -50,8 +57,8 @@ async function appoint(
   if (await stores.accounts.hasPassword(userId)) return;
   const commands = app.get(CommandBus);
   const unitId = sampleLoaded ? unitIdOf('VPTU') : ROOT_UNIT.unitId;
-  const meta = (part: string): CommandMeta => {
-    const commandId = deriveId('first-start', part);
+  const meta = (step: 'unit' | 'administrator'): CommandMeta => {
+    const commandId = stepId(step);
     const occurredAt = stores.clock.now().toISOString();
     return { commandId, correlationId: commandId, causationId: null, actor: systemActor(unitId), occurredAt };
   };

@@ -23,6 +23,7 @@ import { DueAssignmentsReader } from './due-assignments-reader.js';
 import { EvaluationIndexReader } from './evaluation-index-reader.js';
 import { MisplacedReader } from './misplaced-reader.js';
 import { OrganisationReader } from './organisation-reader.js';
+import { signInOf } from './sign-in.js';
 import type { Stores } from './stores.js';
 import {
   ACCOUNTS,
@@ -35,6 +36,7 @@ import {
   READ_MODELS,
   REQUEST_LIMITER,
   SHARED_REDIS,
+  SIGN_IN,
 } from './tokens.js';
 import { WorkingTimeReader } from './working-time-reader.js';
 
@@ -44,7 +46,8 @@ export class HostingModule {
   static over(
     stores: Stores,
     catchUp: CatchUp,
-    configuration: Pick<Configuration, 'deadlinePolicy' | 'ladder'> & Partial<Pick<Configuration, 'reporting'>>,
+    configuration: Pick<Configuration, 'deadlinePolicy' | 'ladder'> &
+      Partial<Pick<Configuration, 'reporting' | 'signIn' | 'publicUrl'>>,
   ): DynamicModule {
     const values: [symbol, unknown][] = [
       [EVENT_STORE, stores.events],
@@ -67,6 +70,7 @@ export class HostingModule {
       [ACCOUNTS, stores.accounts],
       [REQUEST_LIMITER, stores.requestLimiter],
       [SHARED_REDIS, stores.redis],
+      [SIGN_IN, signInOf(configuration)],
       [CATCH_UP, catchUp],
     ];
     const providers: Provider[] = values.map(([provide, useValue]) => ({ provide, useValue }));

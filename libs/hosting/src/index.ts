@@ -10,7 +10,10 @@ export {
   READ_MODELS,
   REQUEST_LIMITER,
   SHARED_REDIS,
+  SIGN_IN,
 } from './tokens.js';
+export type { SignIn } from './sign-in.js';
+export type { SignInSettings } from './sign-in-settings.js';
 export type { CatchUp } from './catch-up.js';
 export { StoredCatchUp } from './stored-catch-up.js';
 export { HostingModule } from './hosting.module.js';
@@ -35,3 +38,4 @@ export { DatabaseNotUsable, demandDatabase } from './demand-database.js';
 export { startEmbedded } from './embedded.js';
 export { demandTables, NoDataThere } from './existing-data.js';
 export { calendarCommands, loadSample, type SampleAccounts } from './sample/load-sample.js';
+export { isEmptyLog, mayLoadSample } from './sample/may-load-sample.js';

@@ -16,5 +16,7 @@ export const DATABASE = Symbol('Database');
 export const REQUEST_LIMITER = Symbol('RequestLimiter');
 /** {@link SharedRedis} of adapters/redis; null where there is none. */
 export const SHARED_REDIS = Symbol('SharedRedis');
+/** {@link SignIn}: where people may sign in beside their password. */
+export const SIGN_IN = Symbol('SignIn');
 /** {@link EventStoreName}: which kind of store holds the log. */
 export const EVENT_STORE_NAME = Symbol('EventStoreName');

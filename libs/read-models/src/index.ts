@@ -16,6 +16,7 @@ export {
 export {
   findUser,
   findUserByLogin,
+  findUsersByEmail,
   listUsers,
   namesOfUsers,
   type UserFilter,
@@ -34,6 +35,7 @@ export {
   type TaskView,
 } from './directive-register/directive-register.queries.js';
 export { progressOf, progressOfEach, type DirectiveProgress } from './directive-register/progress.queries.js';
+export { searchAssignments, type AssignmentSearch } from './assignment-search/assignment-search.queries.js';
 export { isDirectiveVisible, type VisibleTo } from './directive-register/visibility.js';
 export {
   referencesAmong,
@@ -124,7 +126,7 @@ export { AS_OF_SENSES, type AsOf, type AsOfSense } from './as-of/sense.js';
 export { pastComplianceOf } from './as-of/past-board.queries.js';
 export { pastAssignments, type PastAssignment, type PastCountedRequest } from './as-of/past-assignments.queries.js';
 export type { PastAssignmentHead, StoodThen } from './as-of/past-assignment.js';
-export { FIGURES, type Figure } from './as-of/past-list.js';
+export { FIGURES, type Figure } from './as-of/figures.js';
 export {
   assignmentStoryOf,
   type AssignmentStory,
@@ -143,6 +145,13 @@ export {
   type MovedAssignment,
   type Movement,
 } from './as-of/comparison.queries.js';
+export { MOST_TREND_MONTHS, trendOf, type Trend, type TrendPoint } from './as-of/trend.queries.js';
+export {
+  directivesOfBoard,
+  type DirectiveOfBoard,
+  type DirectivesOfBoard,
+} from './compliance/directives-of-board.queries.js';
+export { heldAssignments, type HeldRequest } from './clock/held-assignments.queries.js';
 export { countedAssignments, type CountedRequest } from './compliance/counted-assignments.queries.js';
 export type { TimelessClass } from './compliance/follow-up.js';
 export {
@@ -164,7 +173,7 @@ export {
 } from './checks/remedies.queries.js';
 export { historyOf, type HistoryEntry, type HistoryRequest, type HistorySubject } from './history/history.queries.js';
 export type { HistoryRow, SubjectKind } from './history/history.projection.js';
-export { noticesOf, type NoticesRequest, type NoticeView } from './notices/notices.queries.js';
+export { noticesOf, positionOfNotice, type NoticesRequest, type NoticeView } from './notices/notices.queries.js';
 export type { NoticeKind } from './notices/notices.projection.js';
 export { dueForRung, type DueForRung, type DueForRungRequest } from './chaser/due-for-rung.js';
 export { dueDecrees, misplacedAssignments, misplacedPeople } from './reform/misplaced.queries.js';
@@ -184,6 +193,7 @@ export {
   type SuccessionStep,
   type SuccessionView,
 } from './reform/reform.queries.js';
+export { passedOnAssignments, type PassedOnRequest, type PassedOnView } from './reform/passed-on.queries.js';
 export {
   undecidedAssignments,
   undecidedCount,
@@ -202,6 +212,7 @@ export {
 } from './reporting/reporting.queries.js';
 export type { ReportSeriesRow } from './reporting/report-series.projection.js';
 export type { JointReportRow } from './reporting/joint-reports.projection.js';
+export { listRunningReports, type RunningReports } from './reporting/running-reports.queries.js';
 export { listUnsetReports, type UnsetReports } from './reporting/unset-reports.queries.js';
 export { listCommendations, type CommendationView } from './evaluation/commendations.queries.js';
 export {

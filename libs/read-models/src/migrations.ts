@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { assignmentTables } from './assignment/assignment.migration.js';
 import { assignmentsInClass } from './assignment/in-class.migration.js';
 import { assignmentWithdrawnAt } from './assignment/withdrawn-at.migration.js';
+import { taskWordTables } from './assignment-search/task-words.migration.js';
 import { bulkOrderTables } from './bulk-orders/bulk-orders.migration.js';
 import { clockTables } from './clock/clock.migration.js';
 import { calendarTables } from './calendar/calendar.migration.js';
@@ -38,4 +39,5 @@ export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-read-models-as-of': asOfTables,
   '2026-11-28-read-models-reporting': reportingTables,
   '2026-11-29-read-models-evaluation': evaluationTables,
+  '2026-11-30-read-models-task-words': taskWordTables,
 };

@@ -1,6 +1,7 @@
 import type { Projection } from '#event-sourcing';
 import { assignments } from './assignment/assignments.projection.js';
 import { reports } from './assignment/reports.projection.js';
+import { taskWords } from './assignment-search/task-words.projection.js';
 import { bulkOrderItems } from './bulk-orders/bulk-order-items.projection.js';
 import { bulkOrders } from './bulk-orders/bulk-orders.projection.js';
 import { assignmentPasts } from './as-of/assignment-pasts.projection.js';
@@ -41,6 +42,7 @@ export const readModelProjections: readonly Projection[] = [
   directives,
   directiveSources,
   tasks,
+  taskWords,
   documents,
   documentLinks,
   terms,

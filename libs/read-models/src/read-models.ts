@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { AssignmentRow } from './assignment/assignments.projection.js';
+import type { TaskWordsRow } from './assignment-search/task-words.projection.js';
 import type { BulkOrderItemRow } from './bulk-orders/bulk-order-items.projection.js';
 import type { BulkOrderRow } from './bulk-orders/bulk-orders.projection.js';
 import type { FollowUpChangeCell } from './as-of/follow-up-changes.js';
@@ -48,6 +49,7 @@ export interface ReadModelTables {
   readonly directives: DirectiveRow;
   readonly directiveSources: DirectiveSourceRow;
   readonly tasks: TaskRow;
+  readonly taskWords: TaskWordsRow;
   readonly documents: DocumentRow;
   readonly documentLinks: DocumentLinkRow;
   readonly committeeTerms: CommitteeTermRow;

@@ -23,6 +23,15 @@ export function hasWords(column: Expression<string>, asked: string): RawBuilder<
   return sql<SqlBool>`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ${query})`;
 }
 
+/** The same of a text at hand, where there are too few of them for an index. */
+export function saysWords(said: string, asked: string): boolean {
+  const words = searchWords(said).split(' ');
+  return searchWords(asked)
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .every((word) => words.some((one) => one.startsWith(word)));
+}
+
 /** What was asked for has neither letter nor digit: it finds nothing and must not look as if it found everything. */
 export class SearchSaysNothing extends Refusal {
   readonly code = 'search-says-nothing';

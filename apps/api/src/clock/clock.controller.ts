@@ -1,14 +1,15 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CLOCK, WORKING_TIME, type WorkingTime } from '#application';
-import { addDays, dateOf, localDate, UnitUnknown, yearOf } from '#domain';
+import { addDays, CLOCK_HOLDERS, dateOf, localDate, UnitUnknown, yearOf, type ClockHolder } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { clocksOfUnit, MOST_CLOCK_DAYS, type ReadModels } from '#read-models';
+import { clocksOfUnit, heldAssignments, MOST_CLOCK_DAYS, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
-import { Day } from '../requests/fields.js';
-import { AtLeastDto } from '../requests/page.dto.js';
+import { AssignmentPageDto } from '../assignment/assignment.answer.js';
+import { Choice, Day, QueryFlag } from '../requests/fields.js';
+import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { ClocksOfUnitDto } from './clock.answer.js';
 import { ClockSinceOutOfRange } from './refusals.js';
@@ -17,6 +18,14 @@ class PeriodDto extends AtLeastDto {
   /** The last day of the year before unless told. */
   @Day({ optional: true })
   readonly since?: string;
+}
+
+class HeldDto extends PageDto {
+  @Choice(CLOCK_HOLDERS)
+  readonly holder!: ClockHolder;
+  /** Of the unit alone; with everything below it unless told. */
+  @QueryFlag()
+  readonly own?: boolean;
 }
 
 @Controller('units/:unitId/clock')
@@ -45,5 +54,13 @@ export class ClockController {
     const clocks = await clocksOfUnit(this.db, unitId, { since, at, calendar: await this.time.calendar() });
     if (!clocks) throw new UnitUnknown(unitId);
     return clocks;
+  }
+
+  @Get('assignments')
+  @Answers('units', 'The assignments that `holding` counts, as things stand now.', AssignmentPageDto)
+  async held(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller, @Query() query: HeldDto) {
+    await this.reading.demandUnit(actor, unitId);
+    const { holder, own, cursor, limit } = query;
+    return heldAssignments(this.db, unitId, { holder, own, cursor, limit });
   }
 }

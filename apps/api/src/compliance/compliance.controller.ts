@@ -1,14 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { CLOCK } from '#application';
+import { actsFor, CLOCK, ORGANISATION, type Organisation } from '#application';
 import { FOLLOW_UP_CLASSES, UnitUnknown, type FollowUpClass } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import {
   complianceOf,
   countedAssignments,
+  FIGURES,
   pastComplianceOf,
   type AsOf,
   type Compliance,
+  type Figure,
   type ReadModels,
 } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
@@ -25,11 +27,17 @@ import { PathId } from '../requests/path-ids.js';
 class CountedNowDto extends PageDto {
   @Choice(FOLLOW_UP_CLASSES, { optional: true })
   readonly class?: FollowUpClass;
+  /** Instead of a class, where several are counted together. */
+  @Choice(FIGURES, { optional: true })
+  readonly figure?: Figure;
   @Id({ optional: true })
   readonly directiveId?: string;
   /** Of the unit alone; with everything below it unless told. */
   @QueryFlag()
   readonly own?: boolean;
+  /** Only what the units gave in whose name the caller acts. */
+  @QueryFlag()
+  readonly givenByUs?: boolean;
 }
 
 @Controller('units/:unitId/compliance')
@@ -37,6 +45,7 @@ export class ComplianceController {
   constructor(
     @Inject(READ_MODELS) private readonly db: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
     private readonly reading: Reading,
   ) {}
 
@@ -60,10 +69,20 @@ export class ComplianceController {
   @Answers('units', 'The assignments that a number on the board counts.', AssignmentPageDto)
   async counted(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller, @Query() query: CountedNowDto) {
     await this.reading.demandUnit(actor, unitId);
-    const { own, directiveId, cursor, limit } = query;
+    const { own, givenByUs, figure, directiveId, cursor, limit } = query;
     const whose = own ? { unitId } : { subtreeOf: unitId };
     const now = this.clock.now().toISOString();
-    return countedAssignments(this.db, { now, class: query.class, directiveId, ...whose, cursor, limit });
+    const givenBy = givenByUs ? actsFor(actor, await this.organisation.tree()) : undefined;
+    return countedAssignments(this.db, {
+      now,
+      class: query.class,
+      figure,
+      directiveId,
+      ...whose,
+      givenBy,
+      cursor,
+      limit,
+    });
   }
 
   private async knownThen(board: Compliance, { at, sense }: AsOf) {

@@ -25,6 +25,13 @@ export class ListSessionsController {
     await this.accounts.revokeAll(actor.userId);
   }
 
+  @Delete('others')
+  @HttpCode(204)
+  @Described('people', 'Ends all of one’s sessions but this one.')
+  async revokeOtherSessions(@CalledBy() { actor, token }: Caller): Promise<void> {
+    await this.accounts.revokeAll(actor.userId, token);
+  }
+
   @Delete(':sessionId')
   @HttpCode(204)
   @Described('people', 'Ends one of one’s sessions.')

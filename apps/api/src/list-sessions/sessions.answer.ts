@@ -11,6 +11,12 @@ class SessionDto implements Session {
   readonly expiresAt!: string;
   @shown.text({ nullable: true })
   readonly userAgent!: string | null;
+  @shown.text({ nullable: true, description: 'Of the machine, as the network knows it' })
+  readonly address!: string | null;
+  @shown.instant({ nullable: true, description: 'To some minutes' })
+  readonly lastUsedAt!: string | null;
+  @shown.flag({ description: 'Opened at the office’s sign-in provider' })
+  readonly byProvider!: boolean;
   @shown.flag({ description: 'The one that asks' })
   readonly current!: boolean;
 }

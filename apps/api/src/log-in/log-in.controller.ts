@@ -49,7 +49,10 @@ export class LogInController {
     const user = await findUser(this.db, userId);
     if (!user) throw new NotCaughtUp(`The user ${userId} is not in the read models yet`);
     if (user.disabled) throw new AccountDisabled();
-    const { token, sessionId, expiresAt } = await this.accounts.openSession(userId, headers['user-agent'] ?? null);
+    const { token, sessionId, expiresAt } = await this.accounts.openSession(userId, {
+      userAgent: headers['user-agent'],
+      address: ip,
+    });
     if (inBrowser) keepSession(request, reply, token, Date.parse(expiresAt) - this.clock.now().getTime());
     const { displayName, role, unitId } = user;
     return {

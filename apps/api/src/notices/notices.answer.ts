@@ -57,4 +57,14 @@ export class NoticeDto implements NoticeView {
   readonly directiveTitle!: string | null;
 }
 
+/** What a person has not looked at yet. */
+export class UnreadNoticesDto {
+  @shown.count({ description: 'Not counted beyond 99' })
+  readonly count!: number;
+  @shown.flag({ description: 'There are more than were counted' })
+  readonly isMore!: boolean;
+  @shown.count({ description: 'Position of the newest notice that was seen; 0: none was' })
+  readonly since!: number;
+}
+
 export const NoticePageDto = pageOf(NoticeDto, 'NoticePageDto');

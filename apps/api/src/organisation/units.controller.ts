@@ -4,7 +4,7 @@ import { READ_MODELS } from '#hosting';
 import { findUnit, findUnits, type ReadModels } from '#read-models';
 import { Answers } from '../answers/described.js';
 import { UnitDto, UnitPageDto } from './organisation.answer.js';
-import { Choice, Id, Text } from '../requests/fields.js';
+import { Choice, Id, QueryFlag, Text } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 
@@ -16,6 +16,9 @@ class UnitSearchDto extends PageDto {
   readonly kind?: UnitKind;
   @Id({ optional: true })
   readonly parentId?: string;
+  /** Only those that stand below no other: where the tree begins. */
+  @QueryFlag()
+  readonly isRoot?: boolean;
 }
 
 /**
@@ -28,8 +31,8 @@ export class UnitsController {
 
   @Get()
   @Answers('organisation', 'Units in the order of their names; searched with or without marks.', UnitPageDto)
-  searchUnits(@Query() { text, kind, parentId, cursor, limit }: UnitSearchDto) {
-    return findUnits(this.db, { text, kind, parentId, cursor, limit });
+  searchUnits(@Query() { text, kind, parentId, isRoot, cursor, limit }: UnitSearchDto) {
+    return findUnits(this.db, { text, kind, parentId, isRoot, cursor, limit });
   }
 
   @Get(':unitId')

@@ -6,7 +6,7 @@ import { findUser, listUsers, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Answers } from '../answers/described.js';
 import { UserDto, UserPageDto } from './people.answer.js';
-import { Choice, Id, QueryFlag } from '../requests/fields.js';
+import { Choice, Id, QueryFlag, Text } from '../requests/fields.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 
@@ -17,6 +17,12 @@ class UserFilterDto extends PageDto {
   readonly role?: Role;
   @QueryFlag()
   readonly disabled?: boolean;
+  /** Beginnings of words of login, name or address, with or without marks; empty is as good as absent. */
+  @Text({ max: 200, min: 0, optional: true })
+  readonly text?: string;
+  /** Only who is left at a unit that this decree brought to an end without an heir. */
+  @Id({ optional: true })
+  readonly waitingOf?: string;
 }
 
 /** Accounts, for administrators. */
@@ -29,9 +35,10 @@ export class UsersController {
 
   @Get()
   @Answers('people', 'Accounts in the order of their login names.', UserPageDto)
-  async users(@CalledBy() caller: Caller, @Query() { unitId, role, disabled, cursor, limit }: UserFilterDto) {
+  async users(@CalledBy() caller: Caller, @Query() filter: UserFilterDto) {
     await this.demandAdministrator(caller);
-    return listUsers(this.db, { unitId, role, disabled, cursor, limit });
+    const { unitId, role, disabled, text, waitingOf, cursor, limit } = filter;
+    return listUsers(this.db, { unitId, role, disabled, text, waitingOf, cursor, limit });
   }
 
   @Get(':userId')

@@ -67,6 +67,8 @@ export const messagesEn: Messages = {
   'queue-board-closed': () =>
     'The board of the queues opens by an address that is good once. Ask for one with POST /api/v1/admin/queue-board-tickets (administrators) and open it in the browser.',
   'foreign-page': () => 'This request comes from another page. Do it on a page of this system.',
+  'sample-refused': () =>
+    'An office works here, and the sample province would get into its register. Start an empty installation elsewhere to try it.',
   'too-many-live-streams': (t) =>
     `This account follows changes in ${t.most} places already. Close a window that is not needed and open this one again.`,
   'live-streams-full': () =>

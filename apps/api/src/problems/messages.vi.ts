@@ -67,6 +67,8 @@ export const messagesVi: Messages = {
   'queue-board-closed': () =>
     'Trang hàng đợi chỉ mở bằng một đường dẫn dùng một lần. Hãy xin đường dẫn mới bằng POST /api/v1/admin/queue-board-tickets (quyền quản trị) rồi mở nó trong trình duyệt.',
   'foreign-page': () => 'Yêu cầu này đến từ một trang khác. Hãy thao tác ngay trên trang của hệ thống.',
+  'sample-refused': () =>
+    'Hệ thống này đã có dữ liệu của cơ quan nên không nạp tỉnh mẫu vào được. Hãy dựng một hệ thống trống khác nếu muốn dùng thử.',
   'too-many-live-streams': (t) =>
     `Tài khoản này đang theo dõi thay đổi ở ${t.most} nơi. Hãy đóng bớt cửa sổ không dùng rồi mở lại cửa sổ này.`,
   'live-streams-full': () =>

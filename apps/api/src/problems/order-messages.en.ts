@@ -8,7 +8,10 @@ export const orderMessagesEn: Messages = {
     `${t.count} assignments are chosen, and an order is for ${t.most} at most. Divide it into several orders.`,
   'order-under-way': (t) =>
     `The order is still being carried out (${t.decided} of ${t.count}). Wait until it is done; then take it back.`,
-  'order-undone-already': () => 'The order was taken back before. See what came of each assignment.',
+  'order-undo-under-way': (t) =>
+    `The order is being taken back already; ${t.left} assignments are left. Wait until that is done, then see what came of each.`,
+  'order-undone-already': () =>
+    'Nothing of this order stands any more: it was taken back before. See what came of each assignment.',
   'order-too-old': (t) =>
     `The order is older than ${t.days} days (given on ${t.orderedOn}) and cannot be taken back. Give a new order for what needs correcting.`,
   'order-did-nothing': () =>

@@ -8,7 +8,9 @@ export const orderMessagesVi: Messages = {
   'order-too-large': (t) => `Đã chọn ${t.count} nhiệm vụ, mỗi lệnh nhiều nhất ${t.most}. Hãy chia thành nhiều lệnh.`,
   'order-under-way': (t) =>
     `Lệnh đang thực hiện (${t.decided}/${t.count} nhiệm vụ). Hãy chờ thực hiện xong rồi hoàn tác.`,
-  'order-undone-already': () => 'Lệnh này đã được hoàn tác. Hãy xem kết quả từng nhiệm vụ.',
+  'order-undo-under-way': (t) =>
+    `Lệnh đang được hoàn tác, còn ${t.left} nhiệm vụ. Hãy chờ hoàn tác xong rồi xem kết quả từng nhiệm vụ.`,
+  'order-undone-already': () => 'Lệnh này đã được hoàn tác hết. Hãy xem kết quả từng nhiệm vụ.',
   'order-too-old': (t) =>
     `Lệnh đã quá ${t.days} ngày (ra ngày ${day(t.orderedOn)}) nên không hoàn tác được nữa. Hãy ra lệnh mới cho các nhiệm vụ cần sửa.`,
   'order-did-nothing': () =>

@@ -38,6 +38,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'foreign-page': 403,
   'too-many-live-streams': 429,
   'live-streams-full': 503,
+  'sample-refused': 409,
 
   // Somebody else was faster, or something is away
   'stale-screen': 412,
@@ -126,6 +127,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'order-empty': 422,
   'order-too-large': 422,
   'order-under-way': 409,
+  'order-undo-under-way': 409,
   'order-undone-already': 409,
   'order-too-old': 409,
   'order-did-nothing': 409,

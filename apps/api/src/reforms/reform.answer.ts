@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import type {
   Part,
+  PassedOnView,
   ReformEffect,
   ReformEffectCounts,
   ReformPreview,
@@ -117,6 +118,13 @@ class RefusedStepDto implements RefusedStep {
   readonly code!: string;
 }
 
+class ReformedUnitDto {
+  @shown.id()
+  readonly unitId!: string;
+  @shown.text()
+  readonly name!: string;
+}
+
 export class ReformDto extends ReformSummaryDto implements Omit<ReformView, 'changes'> {
   @shown.parts(() => ChangeDto)
   readonly changes!: readonly ChangeDto[];
@@ -128,6 +136,8 @@ export class ReformDto extends ReformSummaryDto implements Omit<ReformView, 'cha
   readonly undecided!: number;
   @shown.count({ description: 'Accounts that wait for the administrator' })
   readonly peopleWaiting!: number;
+  @shown.parts(() => ReformedUnitDto, { description: 'Units of the register that its changes name' })
+  readonly namedUnits!: readonly ReformedUnitDto[];
 }
 
 class EffectCountsDto implements ReformEffectCounts {
@@ -196,6 +206,19 @@ class UndecidedDto extends AssignmentDto implements UndecidedView {
   @shown.ids({ description: 'Of whom one is chosen; empty: any unit that exists' })
   readonly successorIds!: readonly string[];
 }
+
+class PassedByDecreeDto extends AssignmentDto implements PassedOnView {
+  @shown.id()
+  readonly fromUnitId!: string;
+  @shown.text()
+  readonly fromUnitName!: string;
+  @shown.id()
+  readonly toUnitId!: string;
+  @shown.text()
+  readonly toUnitName!: string;
+}
+
+export const PassedByDecreePageDto = pageOf(PassedByDecreeDto, 'PassedByDecreePageDto');
 
 export const UndecidedPageDto = pageOf(UndecidedDto, 'UndecidedPageDto');
 

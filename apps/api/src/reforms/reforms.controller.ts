@@ -6,6 +6,7 @@ import { READ_MODELS } from '#hosting';
 import {
   findReform,
   listReforms,
+  passedOnAssignments,
   reformPreview,
   successionOf,
   undecidedAssignments,
@@ -20,7 +21,14 @@ import type { ApiRequest } from '../requests/api-request.js';
 import { Choice, Id } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
-import { ReformDto, ReformPageDto, ReformPreviewDto, UndecidedPageDto, UnitSuccessionDto } from './reform.answer.js';
+import {
+  PassedByDecreePageDto,
+  ReformDto,
+  ReformPageDto,
+  ReformPreviewDto,
+  UndecidedPageDto,
+  UnitSuccessionDto,
+} from './reform.answer.js';
 
 class ReformsDto extends PageDto {
   @Choice(DECREE_STATUSES, { optional: true })
@@ -74,18 +82,23 @@ export class ReformsController {
     return { ...effects, obstacles: obstaclesInWords(obstacles, languageOf(headers['accept-language'])) };
   }
 
+  @Get('reforms/:decreeId/passed-assignments')
+  @Answers('reforms', 'Assignments within one’s scope that passed on by a decree.', PassedByDecreePageDto)
+  async passedOn(
+    @PathId('decreeId') decreeId: string,
+    @CalledBy() { actor }: Caller,
+    @Query() { cursor, limit }: PageDto,
+  ) {
+    await this.found(decreeId);
+    return passedOnAssignments(this.db, { decreeId, cursor, limit, ...(await this.scopeOf(actor)) });
+  }
+
   @Get('undecided-assignments')
   @Answers('reforms', 'Open assignments of divided or dissolved units that wait for a decision.', UndecidedPageDto)
   async undecided(@CalledBy() { actor }: Caller, @Query() { decreeId, fromUnitId, cursor, limit }: UndecidedQueryDto) {
-    const [visibleTo, rights, tree] = await Promise.all([
-      this.reading.visibleTo(actor),
-      this.reading.rightsOf(actor),
-      this.organisation.tree(),
-    ]);
-    const root = rights.scopeRootId;
-    const within = visibleTo === 'everything' ? {} : { within: [root, ...tree.takenOverWithin(root)] };
+    const scope = await this.scopeOf(actor);
     const today = dateOf(this.clock.now());
-    return undecidedAssignments(this.db, { today, decreeId, fromUnitId, cursor, limit, ...within });
+    return undecidedAssignments(this.db, { today, decreeId, fromUnitId, cursor, limit, ...scope });
   }
 
   @Get('units/:unitId/succession')
@@ -93,6 +106,17 @@ export class ReformsController {
   async succession(@PathId('unitId') unitId: string) {
     if (!(await this.organisation.tree()).get(unitId)) throw new UnitUnknown(unitId);
     return successionOf(this.db, unitId);
+  }
+
+  /** Units of the past that the scope took over are within it. */
+  private async scopeOf(actor: Caller['actor']): Promise<{ within?: readonly string[] }> {
+    const [visibleTo, rights, tree] = await Promise.all([
+      this.reading.visibleTo(actor),
+      this.reading.rightsOf(actor),
+      this.organisation.tree(),
+    ]);
+    const root = rights.scopeRootId;
+    return visibleTo === 'everything' ? {} : { within: [root, ...tree.takenOverWithin(root)] };
   }
 
   private async found(decreeId: string) {

@@ -1,5 +1,5 @@
 import type { UpcomingPeriod } from '#application';
-import type { ReportPeriodView } from '#read-models';
+import type { ReportPeriodView, RunningReports } from '#read-models';
 import { DeadlineDto } from '../answers/deadline.answer.js';
 import { listOf, pageOf } from '../answers/page.answer.js';
 import { shown } from '../answers/shown.js';
@@ -94,6 +94,32 @@ class UnsetReportsDto {
 }
 
 export const UnsetReportsPageDto = pageOf(UnsetReportsDto, 'UnsetReportsPageDto');
+
+type Running = Pick<
+  RunningReports,
+  'seriesId' | 'directiveId' | 'number' | 'title' | 'taskNo' | 'recurrence' | 'coveredTo' | 'opensOn'
+>;
+
+class RunningReportsDto implements Running {
+  @shown.id()
+  readonly seriesId!: string;
+  @shown.id()
+  readonly directiveId!: string;
+  @shown.text({ nullable: true })
+  readonly number!: string | null;
+  @shown.text({ nullable: true })
+  readonly title!: string | null;
+  @shown.text({ nullable: true, description: 'Null: of the monitor' })
+  readonly taskNo!: string | null;
+  @shown.part(() => DemandedRecurrenceDto)
+  readonly recurrence!: DemandedRecurrenceDto;
+  @shown.day({ nullable: true, description: 'The last day that a period given so far covers' })
+  readonly coveredTo!: string | null;
+  @shown.day({ description: 'On which the next period is given' })
+  readonly opensOn!: string;
+}
+
+export const RunningReportsPageDto = pageOf(RunningReportsDto, 'RunningReportsPageDto');
 
 export class ReportPeriodDetailDto extends ReportPeriodDto {
   @shown.part(() => AssignmentPageDto, { description: 'Who owes the report, in the order of their names' })

@@ -6,6 +6,7 @@ import { READ_MODELS } from '#hosting';
 import {
   alikePeriods,
   findReportPeriod,
+  listRunningReports,
   listUnsetReports,
   reportersOfPeriod,
   reportPeriodsOf,
@@ -19,7 +20,12 @@ import { AssignmentListDto } from '../assignment/assignment.answer.js';
 import { PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { demandedReports } from './demanded-reports.js';
-import { ReportPeriodDetailDto, ReportsOfDirectiveDto, UnsetReportsPageDto } from './report-period.answer.js';
+import {
+  ReportPeriodDetailDto,
+  ReportsOfDirectiveDto,
+  RunningReportsPageDto,
+  UnsetReportsPageDto,
+} from './report-period.answer.js';
 
 /** Periodic reports: what is demanded, which periods were opened, who owes what. */
 @Controller()
@@ -44,6 +50,19 @@ export class ReportPeriodsController {
       .map(({ directiveId, status, number, title, content }) => {
         const demands = demandedReports(content, []).filter((demand) => demand.status === 'not-set');
         return { directiveId, status, number, title, demands };
+      });
+    return { items, next: page.next };
+  }
+
+  @Get('running-reports')
+  @Answers('reports', 'Periodic reports whose next period is to come, the next one first.', RunningReportsPageDto)
+  async running(@CalledBy() { actor }: Caller, @Query() { cursor, limit }: PageDto) {
+    const [visibleTo, rights] = await Promise.all([this.reading.visibleTo(actor), this.reading.rightsOf(actor)]);
+    const page = await listRunningReports(this.db, { visibleTo, cursor, limit });
+    const items = page.items
+      .filter((one) => this.reading.oversees(rights, one))
+      .map(({ seriesId, directiveId, number, title, taskNo, recurrence, coveredTo, opensOn }) => {
+        return { seriesId, directiveId, number, title, taskNo, recurrence, coveredTo, opensOn };
       });
     return { items, next: page.next };
   }

@@ -48,6 +48,10 @@ export class WhoAmIDto {
   readonly email!: string | null;
   @shown.part(() => OwnUnitDto, { nullable: true })
   readonly unit!: OwnUnitDto | null;
+  @shown.parts(() => OwnUnitDto, {
+    description: 'In whose name the person acts: an issuer in the office also for the committee and its organs',
+  })
+  readonly actsFor!: readonly OwnUnitDto[];
   @shown.id({ description: 'The unit below which, itself included, the person may read everything' })
   readonly scopeUnitId!: string;
   @shown.choices(MAY, { description: 'What may be done in the unit’s name' })

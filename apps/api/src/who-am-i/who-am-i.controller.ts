@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { Authority, ORGANISATION, type Action, type Organisation } from '#application';
+import { actsFor, Authority, ORGANISATION, type Action, type Organisation } from '#application';
+import type { Unit } from '#domain';
 import { WithOneTimePassword } from '../access/access.guard.js';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Described } from '../answers/described.js';
@@ -33,7 +34,8 @@ export class WhoAmIController {
   async whoAmI(@CalledBy() { actor, user, mustChangePassword, expiresAt }: Caller) {
     const rights = await this.authority.rightsOf(actor);
     const { unitId } = actor;
-    const unit = (await this.organisation.tree()).get(unitId);
+    const tree = await this.organisation.tree();
+    const unit = tree.get(unitId);
     const may = [
       ...AS_DOER.filter((action) => rights.may(action, 'Assignment', { unitId, giverUnitId: '' })),
       ...AS_GIVER.filter((action) => rights.may(action, 'Assignment', { unitId: '', giverUnitId: unitId })),
@@ -49,15 +51,15 @@ export class WhoAmIController {
       ...(rights.may('administer', 'System', {}) ? (['administer'] as const) : []),
     ];
     const { userId, login, displayName, role, email } = user;
-    const unitShown = unit && { unitId, name: unit.name, kind: unit.kind, code: unit.code };
-    const scope = { scopeUnitId: rights.scopeRootId, may };
+    const standsIn = actsFor(actor, tree).flatMap((id) => tree.get(id) ?? []);
+    const scope = { actsFor: standsIn.map(shownUnit), scopeUnitId: rights.scopeRootId, may };
     return {
       userId,
       login,
       displayName,
       role,
       email,
-      unit: unitShown ?? null,
+      unit: unit ? shownUnit(unit) : null,
       ...scope,
       readingIsLogged: role === 'inspector',
       mustChangePassword,
@@ -65,3 +67,5 @@ export class WhoAmIController {
     };
   }
 }
+
+const shownUnit = ({ unitId, name, kind, code }: Unit) => ({ unitId, name, kind, code });

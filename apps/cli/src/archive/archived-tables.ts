@@ -15,6 +15,7 @@ export const EVENTS: ArchivedTable = {
  */
 export const BESIDE_THE_LOG: readonly ArchivedTable[] = [
   { name: 'credentials', columns: ['user_id', 'password_hash', 'must_change', 'changed_at'], order: 'user_id' },
+  { name: 'personal_settings', columns: ['user_id', 'wants_letters', 'notice_seen'], order: 'user_id' },
   {
     name: 'letters',
     columns: ['letter_id', 'recipient', 'occasion', 'assignment_id', 'noted_at', 'settled_at', 'refusal'],

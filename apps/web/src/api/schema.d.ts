@@ -1,6 +1,23 @@
 // What the API says of itself. Written by `npm run docs:api`; never by hand.
 
 export interface paths {
+  '/api/v1/admin/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letters that notices go out as, filled with an example. */
+    get: operations['NoticeLettersController_noticeLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/admin/queue-board-tickets': {
     parameters: {
       query?: never;
@@ -12,6 +29,40 @@ export interface paths {
     put?: never;
     /** A way into the board of the job queues, for administrators. */
     post: operations['QueueBoardTicketController_queueBoardTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ladder of reminders and the rules of deadlines that are in use. */
+    get: operations['OfficeSettingsController_officeSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Assignments within one’s scope by the words of their task, of the newest 200 tasks that have them, newest first. */
+    get: operations['SearchAssignmentsController_found'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -629,6 +680,23 @@ export interface paths {
     put?: never;
     /** The decision that sends a team to the units. */
     post: operations['OpenCheckController_openCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/checks/{checkId}/possible-team': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom an inspector may send, by name: nobody of a unit that is checked. */
+    get: operations['PossibleTeamController_team'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1424,6 +1492,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/first-start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether anything was entered yet, and how many units and groups there are. */
+    get: operations['FirstStartController_firstStart'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/first-start/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Loads the sample province into an empty installation; its password is answered once. */
+    post: operations['LoadSampleController_loadSample'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/health/live': {
     parameters: {
       query?: never;
@@ -1529,6 +1631,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one wants letters by e-mail. */
+    get: operations['ChooseLettersController_letters'];
+    /** Chooses whether one wants letters by e-mail; notices are there all the same. */
+    put: operations['ChooseLettersController_chooseLetters'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notices-seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Notes that one has seen one’s notices up to this one; never goes back. */
+    put: operations['NoteNoticesSeenController_noteNoticesSeen'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/password': {
     parameters: {
       query?: never;
@@ -1581,6 +1718,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/sessions/others': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends all of one’s sessions but this one. */
+    delete: operations['ListSessionsController_revokeOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notices': {
     parameters: {
       query?: never;
@@ -1590,6 +1744,23 @@ export interface paths {
     };
     /** What one’s own unit was told, newest first. */
     get: operations['NoticesController_notices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many of them one has not looked at yet. */
+    get: operations['NoticesController_unread'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1788,6 +1959,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reforms/{decreeId}/passed-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Assignments within one’s scope that passed on by a decree. */
+    get: operations['ReformsController_passedOn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reforms/{decreeId}/preview': {
     parameters: {
       query?: never;
@@ -1833,6 +2021,23 @@ export interface paths {
     put?: never;
     /** Drafts a decree from a table of successions. */
     post: operations['ImportDecreeController_importDecree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/register-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters a register of units and groups; may be repeated, and adds what is missing. */
+    post: operations['ImportRegisterController_importRegister'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1907,6 +2112,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/running-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Periodic reports whose next period is to come, the next one first. */
+    get: operations['ReportPeriodsController_running'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -1936,6 +2158,57 @@ export interface paths {
     post?: never;
     /** Ends the session of this token. */
     delete: operations['LogOutController_logOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/oidc': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Leads a browser to the sign-in provider. */
+    get: operations['SignInByProviderController_sendOut'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/oidc/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the provider leads a browser back to; opens a session that the browser keeps. */
+    get: operations['SignInByProviderController_comeBack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in-ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one may sign in here beside login and password. */
+    get: operations['SignInWaysController_ways'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2097,6 +2370,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/units/{unitId}/clock/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The assignments that `holding` counts, as things stand now. */
+    get: operations['ClockController_held'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/units/{unitId}/compliance': {
     parameters: {
       query?: never;
@@ -2174,6 +2464,40 @@ export interface paths {
     };
     /** The assignments that a figure counts, as they stood at an instant. */
     get: operations['PastComplianceController_counted'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{unitId}/compliance/directives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The directives of which most is owed, each by the units directly below. */
+    get: operations['ComplianceOverviewController_directives'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{unitId}/compliance/trend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the unit and everything below it stood at the ends of the latest months. */
+    get: operations['ComplianceOverviewController_trend'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2806,6 +3130,12 @@ export interface components {
       ownerUnitId: string;
       reason: string;
       /** @example 6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35 */
+      unitId: string;
+    };
+    BranchOfDirectiveDto: {
+      /** @description What `sums` counts; add `&figure=` */
+      listed: string;
+      sums: components['schemas']['FollowUpSumsDto'];
       unitId: string;
     };
     CalendarChangedDto: {
@@ -3654,6 +3984,17 @@ export interface components {
       title: string | null;
       type: string | null;
     };
+    DirectiveOfBoardDto: {
+      /** @description The unit by itself, and each child with everything below it; without those that have nothing of it */
+      branches: components['schemas']['BranchOfDirectiveDto'][];
+      directiveId: string;
+      /** @description What `subtree` counts; add `&figure=` */
+      listed: string;
+      number: string | null;
+      subtree: components['schemas']['FollowUpSumsDto'];
+      title: string | null;
+      type: string | null;
+    };
     DirectivePageDto: {
       /** @description At most 200 */
       items: components['schemas']['DirectiveSummaryDto'][];
@@ -3677,6 +4018,18 @@ export interface components {
        */
       status?: 'draft' | 'discarded' | 'issued' | 'recalled' | null;
       sums: components['schemas']['FollowUpSumsDto'];
+    };
+    DirectivesOfBoardDto: {
+      /**
+       * Format: date-time
+       * @description The instant it is told for
+       */
+      at: string;
+      /** @description The most overdue first, then by what is open */
+      items: components['schemas']['DirectiveOfBoardDto'][];
+      /** @description Directives that are asked for as well, beyond the limit */
+      more: number;
+      unitId: string;
     };
     DirectiveSummaryDto: {
       /** @description Cascades not counted; 0 before the issue */
@@ -4357,6 +4710,15 @@ export interface components {
       /** @enum {string} */
       subjectKind?: 'assignment' | 'directive';
     };
+    FirstStartDto: {
+      groupCount: number;
+      /** @description Nothing was ever entered but the first administrator */
+      isEmpty: boolean;
+      /** @description The sample province may be loaded: nothing is there, or a load of it was broken off */
+      maySample: boolean;
+      /** @description Units in the register; grows while one is imported */
+      unitCount: number;
+    };
     FollowUpDto: {
       coordinators: string[];
       monitorNamed: string | null;
@@ -4610,6 +4972,22 @@ export interface components {
       rating: 'excellent' | 'good' | 'completed' | 'not-completed';
       text: string;
     };
+    LadderStepDto: {
+      /** @description Working days from the last day; 0: the first working day after it */
+      offsetWorkingDays: number;
+      /** @enum {string} */
+      rung: 'due-soon' | 'overdue' | 'escalated';
+      tells: ('doer' | 'superior' | 'giver' | 'monitor' | 'holder')[];
+      /** @description Time of day in Vietnam, HH:MM */
+      time: string;
+    };
+    LettersChosenDto: {
+      /** @description True for whoever has not chosen */
+      wanted: boolean;
+    };
+    LettersDto: {
+      wanted: boolean;
+    };
     LineageDto: {
       /** @description From the oldest generation down */
       documents: components['schemas']['LineageNodeDto'][];
@@ -4806,11 +5184,23 @@ export interface components {
       unitId: string | null;
       unitName: string | null;
     };
+    NoticeLetterDto: {
+      /** @enum {string} */
+      occasion: 'given' | 'due-soon' | 'overdue' | 'escalated';
+      subject: string;
+      text: string;
+    };
+    NoticeLetterListDto: {
+      items: components['schemas']['NoticeLetterDto'][];
+    };
     NoticePageDto: {
       /** @description At most 200 */
       items: components['schemas']['NoticeDto'][];
       /** @description Send it as `cursor` for the next page; null on the last one */
       next: string | null;
+    };
+    NoticesSeenDto: {
+      noticeId: string;
     };
     NumberRegisterDto: {
       registers: components['schemas']['RegisterOfOrganDto'][];
@@ -4829,6 +5219,14 @@ export interface components {
       type: string;
       /** @description The committee whose register it is */
       unitId: string;
+    };
+    OfficeSettingsDto: {
+      /** @description Whether a deadline on a day off moves to the next working day */
+      deadlinesMove: boolean;
+      /** @description From the mildest to the hardest */
+      ladder: components['schemas']['LadderStepDto'][];
+      /** @description How long after a period its report is due */
+      reportTerms: components['schemas']['PeriodTermDto'][];
     };
     OpenCheckDto: {
       /**
@@ -5022,6 +5420,115 @@ export interface components {
       share: number | null;
       what: string | null;
     };
+    PassedByDecreeDto: {
+      /** Format: date-time */
+      acceptedAt: string | null;
+      /** Format: date-time */
+      acknowledgedAt: string | null;
+      assignmentId: string;
+      /** @description Units below that it was handed on to */
+      cascadeCount: number;
+      /** Format: date-time */
+      chasedAt: string | null;
+      /** @description Hardest rung of the ladder applied under this deadline; 0 for none */
+      chasedRank: number;
+      /** @description Who held the clock when, one after the other */
+      clock: components['schemas']['ClockIntervalDto'][];
+      /**
+       * Format: date-time
+       * @description Since when the doer’s clock runs under this deadline
+       */
+      clockStartedAt: string;
+      /** @description What a cascade made of the task; null where the task’s own text stands */
+      content: string | null;
+      coordinatorIds: string[];
+      delivered: boolean;
+      directiveId: string;
+      directiveNumber: string | null;
+      directiveTitle: string | null;
+      directiveType: string | null;
+      /**
+       * Format: date-time
+       * @description 24:00 of the last day in Vietnam
+       */
+      dueAt: string | null;
+      extensionAsked: components['schemas']['ExtensionAskedDto'] | null;
+      /** @description Extensions granted */
+      extensionCount: number;
+      /**
+       * @description As far as it does not depend on the time
+       * @enum {string}
+       */
+      followUp:
+        | 'done-on-time'
+        | 'done-late'
+        | 'open-in-term'
+        | 'open-overdue'
+        | 'open-without-deadline'
+        | 'suspended'
+        | 'withdrawn'
+        | 'running';
+      fromUnitId: string;
+      fromUnitName: string;
+      /** Format: date-time */
+      givenAt: string;
+      giverName: string | null;
+      /** @description Gave it and accepts the report */
+      giverUnitId: string;
+      /**
+       * @description Who holds the clock; null when it no longer runs
+       * @enum {string|null}
+       */
+      holder: 'doer' | 'giver' | 'approver' | null;
+      /** Format: date */
+      lastDay: string | null;
+      monitorUnitId: string | null;
+      /** @description What it was handed on from */
+      parentAssignmentId: string | null;
+      /** @description Closes only with evidence */
+      productRequired: boolean;
+      refusalReason: string | null;
+      /** @description Null: it is no remedial demand of a check */
+      remedy: components['schemas']['RemedyTermsDto'] | null;
+      /** Format: date-time */
+      reportedAt: string | null;
+      reportedByUserId: string | null;
+      /** @description The report that waits or was accepted */
+      reportId: string | null;
+      /** @description Null: it is no periodic report */
+      reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
+      returnedCount: number;
+      returnReason: string | null;
+      /** @description Also the ETag of GET /assignments/{assignmentId} */
+      revision: number;
+      /** @enum {string} */
+      standing: 'open' | 'done' | 'suspended' | 'withdrawn';
+      /**
+       * Format: date
+       * @description The last day before it was moved to a working day
+       */
+      statedLastDay: string | null;
+      /** @enum {string} */
+      status: 'given' | 'in-work' | 'refused' | 'reported' | 'accepted' | 'withdrawn';
+      suspendReason: string | null;
+      taskNo: string;
+      /** @description The words of the task; null while the issue is not read yet */
+      text: string | null;
+      toUnitId: string;
+      toUnitName: string;
+      /** @description The doer */
+      unitId: string;
+      unitName: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      withdrawReason: string | null;
+    };
+    PassedByDecreePageDto: {
+      /** @description At most 200 */
+      items: components['schemas']['PassedByDecreeDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+    };
     PassedFromDto: {
       decreeId: string;
       unitId: string;
@@ -5078,6 +5585,12 @@ export interface components {
       /** @enum {string} */
       value: 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
     };
+    PeriodTermDto: {
+      days: number;
+      /** @enum {string} */
+      period: 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'by-rule';
+      workingDays: boolean;
+    };
     PlanChangeDto: {
       directiveIds?: string[];
       /**
@@ -5117,6 +5630,16 @@ export interface components {
     PointsDto: {
       general: number;
       tasks: number;
+    };
+    PossibleMemberDto: {
+      name: string;
+      unitId: string;
+      unitName: string | null;
+      userId: string;
+    };
+    PossibleTeamDto: {
+      /** @description At most 50 */
+      items: components['schemas']['PossibleMemberDto'][];
     };
     PreviewedItemDto: {
       assignmentId: string;
@@ -5413,6 +5936,8 @@ export interface components {
       inForceAt: string | null;
       /** Format: date */
       inForceOn: string;
+      /** @description Units of the register that its changes name */
+      namedUnits: components['schemas']['ReformedUnitDto'][];
       number: string;
       /** @description Assignments that passed on by it */
       passedOn: number;
@@ -5429,6 +5954,10 @@ export interface components {
       /** Format: date-time */
       withdrawnAt: string | null;
       withdrawReason: string | null;
+    };
+    ReformedUnitDto: {
+      name: string;
+      unitId: string;
     };
     ReformEffectDto: {
       /** @description That it must do */
@@ -5518,6 +6047,25 @@ export interface components {
       step: 'establish' | 'rename' | 'move' | 'reorganise' | 'restore';
       unitId: string;
     };
+    RegisterDto: {
+      unitGroups?: components['schemas']['RegisterGroupDto'][];
+      units: components['schemas']['RegisterUnitDto'][];
+    };
+    RegisterGroupDto: {
+      aliases: string[];
+      code: string;
+      exclude?: string[];
+      include?: string[];
+      name: string;
+      selector: components['schemas']['SelectorDto'];
+    };
+    RegisterImportedDto: {
+      groupCount: number;
+      /** @description Send it as X-At-Least-Position to see them */
+      position: number;
+      /** @description Units of the file; those that were there already stay as they are */
+      unitCount: number;
+    };
     RegisterOfOrganDto: {
       /** @description Numbers taken */
       count: number;
@@ -5530,6 +6078,29 @@ export interface components {
       organ: string;
       /** @description In order */
       taken: components['schemas']['TakenNumberDto'][];
+    };
+    RegisterUnitDto: {
+      code: string;
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      establishedOn: string;
+      /** @enum {string} */
+      kind:
+        | 'province-committee'
+        | 'standing-committee'
+        | 'office'
+        | 'party-board'
+        | 'inspection-commission'
+        | 'district-committee'
+        | 'direct-committee'
+        | 'party-delegation'
+        | 'state-agency'
+        | 'front-organisation'
+        | 'commune-committee';
+      name: string;
+      parentCode: string | null;
     };
     RegisterUserDto: {
       displayName: string;
@@ -5857,6 +6428,31 @@ export interface components {
       name: string;
       position: number;
     };
+    RunningReportsDto: {
+      /**
+       * Format: date
+       * @description The last day that a period given so far covers
+       */
+      coveredTo: string | null;
+      directiveId: string;
+      number: string | null;
+      /**
+       * Format: date
+       * @description On which the next period is given
+       */
+      opensOn: string;
+      recurrence: components['schemas']['DemandedRecurrenceDto'];
+      seriesId: string;
+      /** @description Null: of the monitor */
+      taskNo: string | null;
+      title: string | null;
+    };
+    RunningReportsPageDto: {
+      /** @description At most 200 */
+      items: components['schemas']['RunningReportsDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+    };
     SaidOfUnitDto: {
       /** Format: date-time */
       at: string;
@@ -5865,6 +6461,17 @@ export interface components {
       /** @enum {string} */
       rating: 'excellent' | 'good' | 'completed' | 'not-completed';
       text: string;
+    };
+    SampleLoadedDto: {
+      /** @description Of all of them, shown this once; null where they had one already */
+      password: string | null;
+      people: components['schemas']['SamplePersonDto'][];
+    };
+    SamplePersonDto: {
+      displayName: string;
+      login: string;
+      /** @enum {string} */
+      role: 'issuer' | 'unit-officer' | 'monitor' | 'inspector' | 'administrator';
     };
     SecrecyFieldDto: {
       span: components['schemas']['SpanDto'];
@@ -5889,12 +6496,21 @@ export interface components {
       )[];
     };
     SessionDto: {
+      /** @description Of the machine, as the network knows it */
+      address: string | null;
+      /** @description Opened at the office’s sign-in provider */
+      byProvider: boolean;
       /** Format: date-time */
       createdAt: string;
       /** @description The one that asks */
       current: boolean;
       /** Format: date-time */
       expiresAt: string;
+      /**
+       * Format: date-time
+       * @description To some minutes
+       */
+      lastUsedAt: string | null;
       sessionId: string;
       userAgent: string | null;
     };
@@ -5935,6 +6551,10 @@ export interface components {
       capacity: string | null;
       name: string | null;
       position: string | null;
+    };
+    SignInWaysDto: {
+      /** @description Name of the provider at which one may sign in; null: there is none */
+      provider: string | null;
     };
     SpanDto: {
       end: number;
@@ -6171,6 +6791,23 @@ export interface components {
       number?: string;
       /** @description Of a decision, also of one on what a decree left open */
       text?: string;
+    };
+    TrendDto: {
+      /** @description The earliest first */
+      points: components['schemas']['TrendPointDto'][];
+      /** @enum {string} */
+      sense: 'happened' | 'known';
+      unitId: string;
+    };
+    TrendPointDto: {
+      /**
+       * Format: date-time
+       * @description The end of a month; the last one: the present
+       */
+      at: string;
+      /** @description What `subtree` counts; add `&figure=` */
+      listed: string;
+      subtree: components['schemas']['FollowUpSumsDto'];
     };
     TroubleDto: {
       /** @description `database`, `event-store`, `queue`, `disk`, `runners` or the name of one */
@@ -6424,6 +7061,14 @@ export interface components {
       /** @example 6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35 */
       toId: string;
     };
+    UnreadNoticesDto: {
+      /** @description Not counted beyond 99 */
+      count: number;
+      /** @description There are more than were counted */
+      isMore: boolean;
+      /** @description Position of the newest notice that was seen; 0: none was */
+      since: number;
+    };
     UnsetReportsDto: {
       /** @description Those without a period */
       demands: components['schemas']['DemandedReportsDto'][];
@@ -6503,6 +7148,8 @@ export interface components {
       occurredAt?: string | null;
     };
     WhoAmIDto: {
+      /** @description In whose name the person acts: an issuer in the office also for the committee and its organs */
+      actsFor: components['schemas']['OwnUnitDto'][];
       displayName: string;
       email: string | null;
       /**
@@ -6571,6 +7218,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  NoticeLettersController_noticeLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeLetterListDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   QueueBoardTicketController_queueBoardTicket: {
     parameters: {
       query?: never;
@@ -6627,6 +7339,148 @@ export interface operations {
       };
       /** @description Of a media type that is not taken */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  OfficeSettingsController_officeSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeSettingsDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  SearchAssignmentsController_found: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+        text: string;
+        unitId?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -11429,6 +12283,91 @@ export interface operations {
       };
       /** @description The rule says no */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PossibleTeamController_team: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        text?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        checkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PossibleTeamDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -17208,6 +18147,163 @@ export interface operations {
       };
     };
   };
+  FirstStartController_firstStart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FirstStartDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  LoadSampleController_loadSample: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleLoadedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description An office works here already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   HealthController_live: {
     parameters: {
       query?: never;
@@ -17595,6 +18691,241 @@ export interface operations {
       };
     };
   };
+  ChooseLettersController_letters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LettersChosenDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ChooseLettersController_chooseLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LettersDto'];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to answer */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  NoteNoticesSeenController_noteNoticesSeen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticesSeenDto'];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to answer */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   ChangePasswordController_changePassword: {
     parameters: {
       query?: never;
@@ -17927,6 +19258,87 @@ export interface operations {
       };
     };
   };
+  ListSessionsController_revokeOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   NoticesController_notices: {
     parameters: {
       query?: {
@@ -17954,6 +19366,77 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NoticePageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  NoticesController_unread: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadNoticesDto'];
         };
       };
       /** @description Bad input */
@@ -19453,6 +20936,92 @@ export interface operations {
       };
     };
   };
+  ReformsController_passedOn: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        decreeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassedByDecreePageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   ReformsController_preview: {
     parameters: {
       query?: {
@@ -19772,6 +21341,102 @@ export interface operations {
         };
       };
       /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ImportRegisterController_importRegister: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The register contradicts itself; nothing was entered */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20125,6 +21790,81 @@ export interface operations {
       };
     };
   };
+  ReportPeriodsController_running: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunningReportsPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   LogInController_logIn: {
     parameters: {
       query?: never;
@@ -20289,6 +22029,100 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  SignInByProviderController_sendOut: {
+    parameters: {
+      query?: {
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description No provider is configured */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  SignInByProviderController_comeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description No provider is configured */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  SignInWaysController_ways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInWaysDto'];
         };
       };
     };
@@ -20746,6 +22580,7 @@ export interface operations {
       query?: {
         atLeastPosition?: number;
         cursor?: string;
+        isRoot?: boolean;
         kind?:
           | 'province-committee'
           | 'standing-committee'
@@ -21481,6 +23316,94 @@ export interface operations {
       };
     };
   };
+  ClockController_held: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        holder: 'doer' | 'approver' | 'giver';
+        limit?: number;
+        own?: boolean;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   ComplianceController_compliance: {
     parameters: {
       query?: {
@@ -21590,6 +23513,18 @@ export interface operations {
           | 'withdrawn';
         cursor?: string;
         directiveId?: string;
+        figure?:
+          | 'done-on-time'
+          | 'done-late'
+          | 'open-in-term'
+          | 'open-overdue'
+          | 'open-without-deadline'
+          | 'suspended'
+          | 'withdrawn'
+          | 'done'
+          | 'open'
+          | 'all';
+        givenByUs?: boolean;
         limit?: number;
         own?: boolean;
       };
@@ -21963,6 +23898,178 @@ export interface operations {
       };
       /** @description An instant is still to come, or the two are in the wrong order */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ComplianceOverviewController_directives: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        limit?: number;
+        onlyOverdue?: boolean;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectivesOfBoardDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ComplianceOverviewController_trend: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        months?: number;
+        sense?: 'happened' | 'known';
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrendDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -22810,7 +24917,9 @@ export interface operations {
         disabled?: boolean;
         limit?: number;
         role?: 'issuer' | 'unit-officer' | 'monitor' | 'inspector' | 'administrator';
+        text?: string;
         unitId?: string;
+        waitingOf?: string;
       };
       header?: {
         'X-At-Least-Position'?: number;

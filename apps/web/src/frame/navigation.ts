@@ -48,7 +48,7 @@ const may =
 export const NAVIGATION: readonly Entry[] = [
   { area: 'board', path: '/board', icon: IconChartBar, isFor: everybody },
   { area: 'inbox', path: '/inbox', icon: IconInbox, isFor: may('acknowledge', 'report') },
-  { area: 'acceptance', path: '/acceptance', icon: IconListCheck, isFor: may('accept') },
+  { area: 'acceptance', path: '/acceptance', icon: IconListCheck, isFor: may('accept', 'inspect') },
   { area: 'directives', path: '/directives', icon: IconFileText, isFor: everybody },
   { area: 'issue-directive', path: '/drafts', icon: IconFilePlus, isFor: may('draft') },
   { area: 'documents', path: '/documents', icon: IconBuildingCommunity, isFor: everybody },

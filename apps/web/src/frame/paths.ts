@@ -4,6 +4,7 @@ export const paths = {
   inbox: (unitId?: string) => (unitId === undefined ? '/inbox' : `/inbox/${unitId}`),
   assignment: (assignmentId: string) => `/assignments/${assignmentId}`,
   report: (assignmentId: string) => `/assignments/${assignmentId}/report`,
+  handOn: (assignmentId: string) => `/assignments/${assignmentId}/hand-on`,
   directive: (directiveId: string) => `/directives/${directiveId}`,
   draft: (directiveId: string) => `/drafts/${directiveId}`,
   document: (documentId: string) => `/documents/${documentId}`,

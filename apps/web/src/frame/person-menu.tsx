@@ -16,7 +16,7 @@ export function PersonMenu() {
     <Menu position="bottom-end" width={280} closeOnItemClick={false}>
       <Menu.Target>
         <UnstyledButton aria-label={`${say('account')}: ${me.displayName}`}>
-          <Avatar color="initials" name={me.displayName} size={34} radius="xl" />
+          <Avatar color="sea" size={34} radius="xl" alt="" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -17,12 +17,16 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-/** Greys that can be read (4.5 : 1), and the two colours of deadlines. */
+/** Greys and light colours that can be read (4.5 : 1), and the two colours of deadlines. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#5b6570',
     '--mantine-color-placeholder': '#66707a',
+    '--mantine-color-yellow-light-color': '#8a4b00',
+    '--mantine-color-teal-light-color': '#05604a',
+    '--mantine-color-blue-light-color': '#1558a0',
+    '--mantine-color-red-light-color': '#b02525',
     '--overdue': '#c92a2a',
     '--due-soon': '#9a4b00',
   },

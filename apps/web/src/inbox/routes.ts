@@ -1,3 +1,3 @@
 import type { RouteObject } from 'react-router';
 
-export const inboxRoutes: RouteObject[] = [];
+export const inboxRoutes: RouteObject[] = [{ path: '/inbox/:unitId?', lazy: () => import('./inbox.page.js') }];

@@ -78,7 +78,7 @@ const AFFECTED: Readonly<Record<string, readonly string[]>> = {
     'clock',
     'notices',
   ],
-  directive: ['directive', 'directives', 'board', 'documents', 'drafts'],
+  directive: ['directive', 'directives', 'board', 'documents', 'drafts', 'notices'],
   'document-links': ['document', 'documents', 'directive'],
   'document-files': ['document', 'documents', 'directive'],
   document: ['document', 'documents'],

@@ -1,4 +1,5 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
+import classes from './day-field.module.css';
 import { usePartsWords } from './parts.words.js';
 
 interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat'> {
@@ -7,14 +8,37 @@ interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'val
   readonly onChange: (day: string | null) => void;
 }
 
+/** 31/3/2026, 31-3-2026 or 31.3.26, the day before the month as everybody here writes it; null where it is no day. */
+function dayIn(typed: string): string | null {
+  const [, day, month, year] = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})\s*$/.exec(typed) ?? [];
+  if (!day || !month || !year) return null;
+  const written = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const read = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
+}
+
 /** A day, typed as 31/3/2026 or chosen in the month. */
 export function DayField({ value, onChange, ...rest }: DayFieldProps) {
   const say = usePartsWords();
   return (
     <DateInput
       valueFormat="DD/MM/YYYY"
+      dateParser={dayIn}
       placeholder={say('day')}
       clearable
+      hideOutsideDates
+      classNames={{ day: classes.day }}
+      ariaLabels={{
+        previousMonth: say('previousMonth'),
+        nextMonth: say('nextMonth'),
+        previousYear: say('previousYear'),
+        nextYear: say('nextYear'),
+        previousDecade: say('previousDecade'),
+        nextDecade: say('nextDecade'),
+        monthLevelControl: say('chooseMonth'),
+        yearLevelControl: say('chooseYear'),
+      }}
+      clearButtonProps={{ 'aria-label': say('clear') }}
       {...rest}
       value={value}
       onChange={(day) => onChange(day)}

@@ -3,7 +3,7 @@ import type { Kept } from '../kept/use-kept.js';
 import { usePartsWords } from './parts.words.js';
 
 /** Tells that a form holds what was typed before, and lets it go. */
-export function KeptNote({ kept }: { kept: Kept<unknown> }) {
+export function KeptNote({ kept }: { kept: Pick<Kept<unknown>, 'isRestored' | 'drop'> }) {
   const say = usePartsWords();
   if (!kept.isRestored) return null;
   return (

@@ -13,7 +13,7 @@ type Unit = components['schemas']['UnitDto'];
 const SUGGESTED = 30;
 
 /** One unit by its id; found once, kept while the page lives. */
-const unitQuery = (unitId: string) => ({
+export const unitQuery = (unitId: string) => ({
   queryKey: ['unit', unitId],
   queryFn: () => answerOf(api.GET('/api/v1/units/{unitId}', { params: { path: { unitId } } })),
   staleTime: 300_000,
@@ -23,7 +23,7 @@ export const useUnit = (unitId: string | null | undefined) =>
   useQuery({ ...unitQuery(unitId ?? ''), enabled: Boolean(unitId) });
 
 /** Suggestions for what was typed, with or without marks, and the units chosen so far. */
-function useSuggested(chosen: readonly string[], limits: Limits) {
+function useSuggested(chosen: readonly string[], limits: Limits, others: readonly Other[] = []) {
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed, 200);
   const found = useQuery({
@@ -36,7 +36,8 @@ function useSuggested(chosen: readonly string[], limits: Limits) {
       ),
     placeholderData: keepPreviousData,
   });
-  const known = useQueries({ queries: chosen.map(unitQuery) }).flatMap(({ data }) => data ?? []);
+  const registered = chosen.filter((id) => !others.some(({ value }) => value === id));
+  const known = useQueries({ queries: registered.map(unitQuery) }).flatMap(({ data }) => data ?? []);
   const units = new Map<string, Unit>([...known, ...(found.data?.items ?? [])].map((unit) => [unit.unitId, unit]));
   return { typed, setTyped, units };
 }
@@ -44,6 +45,12 @@ function useSuggested(chosen: readonly string[], limits: Limits) {
 interface Limits {
   readonly parentId?: string;
   readonly kind?: Unit['kind'];
+}
+
+/** What may be chosen though the register does not have it yet, such as a unit that a decree will establish. */
+export interface Other {
+  readonly value: string;
+  readonly label: string;
 }
 
 interface Own {
@@ -73,21 +80,23 @@ function useOption(units: ReadonlyMap<string, Unit>): NonNullable<SelectProps['r
 }
 
 interface UnitChoiceProps extends Own, Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchable'> {
+  /** Offered first, whatever is typed. */
+  readonly others?: readonly Other[];
   readonly value: string | null;
   readonly onChange: (unitId: string | null) => void;
 }
 
 /** A field for one unit, found by the beginnings of the words of its name or by its code. */
-export function UnitChoice({ value, onChange, within = {}, ...rest }: UnitChoiceProps) {
+export function UnitChoice({ value, onChange, within = {}, others = [], ...rest }: UnitChoiceProps) {
   const say = usePartsWords();
-  const { typed, setTyped, units } = useSuggested(value ? [value] : [], within);
+  const { typed, setTyped, units } = useSuggested(value ? [value] : [], within, others);
   return (
     <Select
       clearable
       nothingFoundMessage={say('nothing')}
       {...rest}
       searchable
-      data={inData(units)}
+      data={[...others, ...inData(units)]}
       filter={asSuggested}
       renderOption={useOption(units)}
       searchValue={typed}

@@ -1,10 +1,12 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { Trouble } from '../parts/trouble.js';
+import { PasswordField } from './password-field.js';
 import { useSessionWords } from './session.words.js';
 
+/** Passwords are typed anew after a reload: they are kept nowhere. */
 export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
   const say = useSessionWords();
   const [typed, setTyped] = useState({ current: '', next: '', again: '' });
@@ -38,11 +40,11 @@ export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <PasswordInput {...field('current', 'current-password')} data-autofocus />
-        <PasswordInput {...field('next', 'new-password')} />
-        <PasswordInput {...field('again', 'new-password')} error={differ ? say('differ') : null} />
+        <PasswordField {...field('current', 'current-password')} />
+        <PasswordField {...field('next', 'new-password')} />
+        <PasswordField {...field('again', 'new-password')} error={differ ? say('differ') : null} />
         {change.error && <Trouble error={change.error} />}
-        <Button type="submit" loading={change.isPending} disabled={differ}>
+        <Button type="submit" w={{ sm: 'fit-content' }} loading={change.isPending} disabled={differ}>
           {say('save')}
         </Button>
       </Stack>

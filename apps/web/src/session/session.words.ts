@@ -20,6 +20,17 @@ export const { useWords: useSessionWords, say: saySession } = words('session', {
     again: 'Nhập lại mật khẩu mới',
     differ: 'Hai lần nhập không giống nhau.',
     save: 'Lưu mật khẩu',
+    capsLock: 'Phím Caps Lock đang bật.',
+    or: 'hoặc',
+    byProvider: 'Đăng nhập bằng {{provider}}',
+    'trouble.cancelled': 'Bạn chưa hoàn tất việc đăng nhập ở trang kia. Hãy thử lại, hoặc dùng mật khẩu.',
+    'trouble.unreachable': 'Dịch vụ đăng nhập chung chưa trả lời. Hãy thử lại sau ít phút, hoặc dùng mật khẩu.',
+    'trouble.refused':
+      'Câu trả lời của dịch vụ đăng nhập chung không hợp lệ. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên.',
+    'trouble.too-late': 'Lần đăng nhập ở trang kia đã quá hạn hoặc đã dùng rồi. Hãy bấm đăng nhập lại.',
+    'trouble.unknown-person':
+      'Chưa có tài khoản nào ở đây ứng với người vừa đăng nhập. Hãy nhờ quản trị viên lập tài khoản với đúng địa chỉ thư của bạn.',
+    'trouble.account-disabled': 'Tài khoản này đã bị khóa. Hãy liên hệ quản trị viên để mở lại.',
     unreachable: 'Chưa liên lạc được với máy chủ. Hãy kiểm tra đường truyền rồi thử lại.',
   },
   en: {
@@ -41,6 +52,17 @@ export const { useWords: useSessionWords, say: saySession } = words('session', {
     again: 'New password again',
     differ: 'The two are not the same.',
     save: 'Save password',
+    capsLock: 'Caps Lock is on.',
+    or: 'or',
+    byProvider: 'Sign in with {{provider}}',
+    'trouble.cancelled': 'The sign-in over there was not finished. Try again, or use your password.',
+    'trouble.unreachable': 'The sign-in service does not answer. Try again in a few minutes, or use your password.',
+    'trouble.refused':
+      'The answer of the sign-in service is not valid. Try again; if it fails again, tell your administrator.',
+    'trouble.too-late': 'That sign-in is too old or was used already. Sign in once more.',
+    'trouble.unknown-person':
+      'No account here belongs to whoever signed in. Ask your administrator for one with your e-mail address.',
+    'trouble.account-disabled': 'This account is closed. Ask your administrator to open it again.',
     unreachable: 'The server cannot be reached. Check the connection and try again.',
   },
 });

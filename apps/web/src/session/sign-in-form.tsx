@@ -1,6 +1,8 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Trouble } from '../parts/trouble.js';
+import { PasswordField } from './password-field.js';
+import { ProviderButton } from './provider-button.js';
 import { useSessionWords } from './session.words.js';
 import { useSignIn } from './use-me.js';
 
@@ -30,7 +32,7 @@ export function SignInForm({ login: known }: { login?: string }) {
           onChange={(event) => setLogin(event.currentTarget.value)}
           data-autofocus={known === undefined || undefined}
         />
-        <PasswordInput
+        <PasswordField
           label={say('password')}
           autoComplete="current-password"
           required
@@ -43,6 +45,7 @@ export function SignInForm({ login: known }: { login?: string }) {
         <Button type="submit" loading={signIn.isPending}>
           {say('signIn')}
         </Button>
+        <ProviderButton />
       </Stack>
     </form>
   );

@@ -1,12 +1,18 @@
-import { Anchor, Center, Group, Image, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Center, Group, Image, Paper, Stack, Text, Title } from '@mantine/core';
+import { useEffect } from 'react';
 import emblem from '../frame/emblem.svg';
 import { LanguageChoice } from '../frame/language-choice.js';
 import { SignInForm } from './sign-in-form.js';
 import { useSessionWords } from './session.words.js';
+import { troubleOnArrival } from './trouble-on-arrival.js';
 
 /** Shown at whatever address a link led to: after it the person is there. */
 export function SignInPage() {
   const say = useSessionWords();
+  const title = say('title');
+  useEffect(() => {
+    document.title = `${title} · Thông Suốt`;
+  }, [title]);
   return (
     <Center component="main" mih="100dvh" p="md">
       <Stack w="100%" maw={400} gap="lg">
@@ -23,19 +29,21 @@ export function SignInPage() {
         </Group>
         <Paper withBorder p="lg" radius="md">
           <Title order={2} size="h4" mb="md">
-            {say('title')}
+            {title}
           </Title>
+          {troubleOnArrival && (
+            <Alert role="alert" color="yellow" mb="md">
+              {say(`trouble.${troubleOnArrival}`)}
+            </Alert>
+          )}
           <SignInForm />
         </Paper>
         <Group justify="space-between" align="flex-start">
-          <Text size="sm" c="dimmed" maw={280}>
+          <Text size="sm" c="dimmed" maw={250}>
             {say('forgotten')}
           </Text>
           <LanguageChoice />
         </Group>
-        <Anchor size="sm" href="/api/docs">
-          API
-        </Anchor>
       </Stack>
     </Center>
   );

@@ -23,17 +23,22 @@ export function showDay(day: string): string {
 /** An instant as its day in Vietnam: 31/03/2026. */
 export const showDayOf = (instant: string): string => format(DAY).format(new Date(instant));
 
+/** An instant as its time of day in Vietnam: 14:05. */
+export const showTime = (instant: string): string =>
+  format({ hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant));
+
+/** The day of the week that a day falls on. */
+export const showWeekday = (day: string): string => format({ weekday: 'long' }).format(new Date(`${day}T05:00:00Z`));
+
 /** An instant as 14:05 31/03/2026, in Vietnam. */
-export function showInstant(instant: string): string {
-  const time = format({ hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant));
-  return `${time} ${showDayOf(instant)}`;
-}
+export const showInstant = (instant: string): string => `${showTime(instant)} ${showDayOf(instant)}`;
+
+/** The day in Vietnam on which an instant lies: `2026-03-31`. */
+export const dayOf = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, ...DAY }).format(new Date(instant)).slice(0, 10);
 
 /** The day that it is in Vietnam: `2026-03-31`. */
-export function today(): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, ...DAY }).format(new Date());
-  return parts.slice(0, 10);
-}
+export const today = (): string => dayOf(new Date().toISOString());
 
 /** Whole days from today to the day; negative where it has passed. */
 export function daysUntil(day: string): number {

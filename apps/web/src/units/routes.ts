@@ -1,3 +1,3 @@
 import type { RouteObject } from 'react-router';
 
-export const unitsRoutes: RouteObject[] = [];
+export const unitsRoutes: RouteObject[] = [{ path: 'units/:unitId', lazy: () => import('./unit.page.js') }];

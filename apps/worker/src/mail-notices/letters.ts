@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Rung } from '#domain';
+import type { Occasion } from '#application';
 import type { ReadModels } from '#read-models';
 
-export type Occasion = 'given' | Rung;
+export type { Occasion };
 
 export interface Letter {
   /** Made of event and person: the same letter noted twice is one. */

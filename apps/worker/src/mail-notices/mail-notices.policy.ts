@@ -1,3 +1,4 @@
+import type { PersonalSettings } from '#adapters/accounts';
 import type { AssignmentEvent } from '#domain';
 import { deriveId, type Clock, type Policy, type RecordedEvent } from '#event-sourcing';
 import type { ReadModels } from '#read-models';
@@ -15,8 +16,9 @@ export class MailNotices implements Policy<Trigger> {
   readonly types = ['AssignmentGiven.v1', 'AssignmentChased.v1'] as const;
 
   constructor(
-    private readonly mailing: Mailing | null,
+    private readonly mailing: Pick<Mailing, 'post'> | null,
     private readonly readModels: ReadModels,
+    private readonly settings: Pick<PersonalSettings, 'withoutLetters'>,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +35,9 @@ export class MailNotices implements Policy<Trigger> {
       .where('email', 'is not', null)
       .where('disabled', '=', false)
       .execute();
-    const letters = people.map(({ userId, email }): Letter => {
+    const spared = await this.settings.withoutLetters(people.map(({ userId }) => userId));
+    const willing = people.filter(({ userId }) => !spared.has(userId));
+    const letters = willing.map(({ userId, email }): Letter => {
       const letterId = `mail-${deriveId('mail', event.id, userId)}`;
       return { letterId, recipient: email!, occasion, assignmentId: event.data.assignmentId };
     });

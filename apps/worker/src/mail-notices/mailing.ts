@@ -1,10 +1,10 @@
 import type { Jobs } from '#adapters/bullmq';
 import { MailNotSent, type Mailer } from '#adapters/mail';
+import { letterText } from '#application';
 import { stopPoint, type Clock } from '#event-sourcing';
 import { QUEUES } from '#hosting';
 import type { ReadModels } from '#read-models';
 import { Letters, type Letter } from './letters.js';
-import { letterText } from './letter-text.js';
 
 const { mail: MAIL, mailLook: LOOK } = QUEUES;
 

@@ -43,4 +43,23 @@ export const accountMigrations: Readonly<Record<string, Migration>> = {
         )`.execute(db);
     },
   },
+  '2026-12-01-where-sessions-are': {
+    async up(db) {
+      await sql`
+        ALTER TABLE sessions
+          ADD COLUMN address text,
+          ADD COLUMN last_used_at timestamptz,
+          ADD COLUMN by_provider boolean NOT NULL DEFAULT false`.execute(db);
+    },
+  },
+  '2026-12-01-personal-settings': {
+    async up(db) {
+      await sql`
+        CREATE TABLE personal_settings (
+          user_id       text    PRIMARY KEY,
+          wants_letters boolean NOT NULL DEFAULT true,
+          notice_seen   text
+        )`.execute(db);
+    },
+  },
 };

@@ -116,17 +116,48 @@ describe('accounts', () => {
     });
   });
 
+  describe('settings', () => {
+    it('are letters for whoever said nothing, and what was said last otherwise', async () => {
+      expect(await accounts.settings.wantsLetters(userId)).toBe(true);
+      await accounts.settings.chooseLetters(userId, false);
+      expect(await accounts.settings.wantsLetters(userId)).toBe(false);
+      expect(await accounts.settings.withoutLetters([userId, 'somebody'])).toEqual(new Set([userId]));
+      await accounts.settings.chooseLetters(userId, true);
+      expect(await accounts.settings.withoutLetters([userId])).toEqual(new Set());
+    });
+
+    it('remember the notice seen last and nothing else', async () => {
+      expect(await accounts.settings.noticeSeen(userId)).toBeNull();
+      await accounts.settings.noteNoticeSeen(userId, 'n1');
+      expect(await accounts.settings.noticeSeen(userId)).toBe('n1');
+      expect(await accounts.settings.wantsLetters(userId)).toBe(true);
+    });
+  });
+
   describe('sessions', () => {
     it('are found by a token that is kept nowhere', async () => {
-      const { token, sessionId, expiresAt } = await accounts.openSession(userId, 'Firefox');
+      const { token, sessionId, expiresAt } = await accounts.openSession(userId, {
+        userAgent: 'Firefox',
+        address: HOME,
+      });
       expect(token).toMatch(/^[\w-]{43}$/);
       expect(expiresAt).toBe('2026-03-02T14:00:00.000Z');
       expect(await accounts.session(token)).toMatchObject({ userId, sessionId, expiresAt });
       const { rows } = await database.pool.query('SELECT * FROM sessions WHERE session_id = $1', [sessionId]);
       expect(JSON.stringify(rows)).not.toContain(token);
-      expect(await accounts.list(userId)).toEqual([
-        { sessionId, createdAt: '2026-03-02T02:00:00.000Z', expiresAt, userAgent: 'Firefox' },
-      ]);
+      const from = { userAgent: 'Firefox', address: HOME, byProvider: false };
+      const [createdAt, lastUsedAt] = ['2026-03-02T02:00:00.000Z', '2026-03-02T02:00:00.000Z'];
+      expect(await accounts.list(userId)).toEqual([{ sessionId, createdAt, expiresAt, lastUsedAt, ...from }]);
+    });
+
+    it('opened at a provider ask for no change of a password that was never used', async () => {
+      await accounts.setFirstPassword(userId, PASSWORD);
+      const [here, there] = [
+        await accounts.openSession(userId),
+        await accounts.openSession(userId, { byProvider: true }),
+      ];
+      expect(await accounts.session(here.token)).toMatchObject({ mustChange: true });
+      expect(await accounts.session(there.token)).toMatchObject({ mustChange: false });
     });
 
     it('that are unknown, expired or revoked say so', async () => {

@@ -5,8 +5,9 @@ import type { RedisClient } from '#adapters/redis';
 import { Credentials } from './credentials.js';
 import { DEFAULT_LIMITS, LoginLimiter, type LoginLimits } from './login-limits.js';
 import { demandStrength, weakAsOldOne } from './passwords.js';
+import { PersonalSettings } from './personal-settings.js';
 import { LoginFailed, PasswordWrong } from './refusals.js';
-import { Sessions, type OpenSession, type Session, type TokenSession } from './sessions.js';
+import { Sessions, type OpenSession, type Session, type SessionOrigin, type TokenSession } from './sessions.js';
 
 export interface AccountsOptions {
   /** Hours until a session ends; 12 unless told. */
@@ -29,10 +30,13 @@ export class Accounts {
   private readonly credentials: Credentials;
   private readonly sessions: Sessions;
   private readonly limiter: LoginLimiter;
+  /** What people have chosen for themselves. */
+  readonly settings: PersonalSettings;
 
   constructor(pool: Pool, clock: Clock, { sessionHours = 12, limits, redis = null }: AccountsOptions = {}) {
     this.credentials = new Credentials(pool, clock);
     this.sessions = new Sessions(pool, clock, sessionHours);
+    this.settings = new PersonalSettings(pool);
     this.limiter = new LoginLimiter(pool, redis, { ...DEFAULT_LIMITS, ...limits });
   }
 
@@ -89,8 +93,8 @@ export class Accounts {
     return { userId, mustChange: matched.mustChange };
   }
 
-  openSession(userId: string, userAgent: string | null = null): Promise<OpenSession> {
-    return this.sessions.open(userId, userAgent);
+  openSession(userId: string, origin: SessionOrigin = {}): Promise<OpenSession> {
+    return this.sessions.open(userId, origin);
   }
 
   /**
@@ -115,8 +119,9 @@ export class Accounts {
     return this.sessions.openAmong(sessionIds);
   }
 
-  revokeAll(userId: string): Promise<void> {
-    return this.sessions.revokeAll(userId);
+  /** @param exceptToken of the session that goes on */
+  revokeAll(userId: string, exceptToken: string | null = null): Promise<void> {
+    return this.sessions.revokeAll(userId, exceptToken);
   }
 
   /** Open sessions, the newest first; at most 100. */

@@ -1,6 +1,7 @@
 export { accountMigrations } from './account-migrations.js';
 export { Accounts, type AccountsOptions, type LoggedIn } from './accounts.js';
-export type { OpenSession, Session, TokenSession } from './sessions.js';
+export type { PersonalSettings } from './personal-settings.js';
+export type { OpenSession, Session, SessionOrigin, TokenSession } from './sessions.js';
 export { oneTimePassword } from './one-time-password.js';
 export {
   AccountDisabled,

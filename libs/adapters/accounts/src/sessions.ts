@@ -20,18 +20,34 @@ export interface TokenSession {
   readonly mustChange: boolean;
 }
 
+/** Where a session is opened from, and how. */
+export interface SessionOrigin {
+  readonly userAgent?: string | null;
+  /** As the network knows the machine. */
+  readonly address?: string | null;
+  /** The person signed in at the office's provider; no password of this system was asked for. */
+  readonly byProvider?: boolean;
+}
+
 /** A session as it is listed. */
 export interface Session {
   readonly sessionId: string;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly userAgent: string | null;
+  readonly address: string | null;
+  /** To some minutes; null where nothing was asked for in it yet. */
+  readonly lastUsedAt: string | null;
+  readonly byProvider: boolean;
 }
 
 type KnownSession = TokenSession & { readonly revoked: boolean };
 
 /** Sessions that ended so long ago are deleted, in days. */
 const KEPT_AFTER_END = 30;
+
+/** How exactly it is written down when a session was used last, in milliseconds: a write now and then, not one a request. */
+const USE_NOTED_EVERY = 5 * 60_000;
 
 /** Sessions by the hash of their token. */
 export class Sessions {
@@ -43,15 +59,24 @@ export class Sessions {
     private readonly hours: number,
   ) {}
 
-  async open(userId: string, userAgent: string | null): Promise<OpenSession> {
+  async open(userId: string, { userAgent, address, byProvider = false }: SessionOrigin): Promise<OpenSession> {
     const token = randomBytes(32).toString('base64url');
     const sessionId = randomUUID();
     const now = this.clock.now().getTime();
     const expiresAt = new Date(now + this.hours * 3_600_000).toISOString();
     await this.pool.query(
-      `INSERT INTO sessions (token_hash, session_id, user_id, created_at, expires_at, user_agent)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [hashOf(token), sessionId, userId, this.now(), expiresAt, userAgent?.slice(0, 200) ?? null],
+      `INSERT INTO sessions (token_hash, session_id, user_id, created_at, expires_at, user_agent, address, by_provider)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        hashOf(token),
+        sessionId,
+        userId,
+        this.now(),
+        expiresAt,
+        userAgent?.slice(0, 200) ?? null,
+        address ?? null,
+        byProvider,
+      ],
     );
     const forgotten = new Date(now - KEPT_AFTER_END * 86_400_000).toISOString();
     await this.pool.query('DELETE FROM sessions WHERE expires_at < $1', [forgotten]);
@@ -112,8 +137,11 @@ export class Sessions {
       created_at: string | Date;
       expires_at: string | Date;
       user_agent: string | null;
+      address: string | null;
+      last_used_at: string | Date | null;
+      by_provider: boolean;
     }>(
-      `SELECT session_id, created_at, expires_at, user_agent FROM sessions
+      `SELECT session_id, created_at, expires_at, user_agent, address, last_used_at, by_provider FROM sessions
        WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY created_at DESC LIMIT 100`,
       [userId, this.now()],
     );
@@ -122,6 +150,9 @@ export class Sessions {
       createdAt: new Date(row.created_at).toISOString(),
       expiresAt: new Date(row.expires_at).toISOString(),
       userAgent: row.user_agent,
+      address: row.address,
+      lastUsedAt: row.last_used_at === null ? null : new Date(row.last_used_at).toISOString(),
+      byProvider: row.by_provider,
     }));
   }
 
@@ -132,21 +163,32 @@ export class Sessions {
       expires_at: string | Date;
       revoked: boolean;
       must_change: boolean | null;
+      by_provider: boolean;
+      last_used_at: string | Date | null;
     }>({
       name: 'session-by-token',
-      text: `SELECT s.session_id, s.user_id, s.expires_at, s.revoked_at IS NOT NULL AS revoked, c.must_change
+      text: `SELECT s.session_id, s.user_id, s.expires_at, s.revoked_at IS NOT NULL AS revoked, c.must_change,
+               s.by_provider, s.last_used_at
              FROM sessions s LEFT JOIN credentials c USING (user_id) WHERE s.token_hash = $1`,
       values: [hash],
     });
     const [row] = rows;
     if (!row) return null;
+    if (!row.revoked) await this.noteUse(hash, row.last_used_at);
     return {
       sessionId: row.session_id,
       userId: row.user_id,
       expiresAt: new Date(row.expires_at).toISOString(),
       revoked: row.revoked,
-      mustChange: row.must_change ?? false,
+      // Whoever signed in at the provider has never seen the one-time password.
+      mustChange: !row.by_provider && (row.must_change ?? false),
     };
+  }
+
+  private async noteUse(hash: Buffer, lastUsedAt: string | Date | null): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (lastUsedAt !== null && now - new Date(lastUsedAt).getTime() < USE_NOTED_EVERY) return;
+    await this.pool.query('UPDATE sessions SET last_used_at = $2 WHERE token_hash = $1', [hash, this.now()]);
   }
 
   private now(): string {

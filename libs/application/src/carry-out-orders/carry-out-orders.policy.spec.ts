@@ -3,6 +3,7 @@ import {
   bulkOrder,
   bulkOrderStream,
   BulkOrderTooLarge,
+  BulkOrderUndoneAlready,
   BulkOrderUnknown,
   cascadedAssignmentIdOf,
   TransferOutOfReach,
@@ -183,7 +184,21 @@ describe('taking an order back', () => {
     await office.settleAgain();
     expect((await office.log()).filter(({ type }) => type === 'AssignmentStepReverted.v1')).toHaveLength(2);
     const state = fold(bulkOrder, (await eventsOf()) as unknown as BulkOrderEvent[]);
-    expect([...state.undone]).toEqual([0]);
+    expect(state.undoing?.size).toBe(0);
+    await expect(undo()).rejects.toBeInstanceOf(BulkOrderUndoneAlready);
+  });
+
+  it('may be tried again, where it was refused alone', async () => {
+    await acknowledge(office, choMoi, 'cho-moi');
+    await order({ kind: 'extend', lastDay: '2026-03-31', reason: 'lũ quét' }, [baBe, choMoi]);
+    await report(office, choMoi, 'cho-moi');
+    await undo();
+    await undo();
+    await office.settleAgain();
+    const tried = (await eventsOf()).flatMap((event) =>
+      event.type === 'BulkItemsReverted.v1' ? [event.data.results.map(({ assignmentId }) => assignmentId)] : [],
+    );
+    expect(tried).toEqual([[baBe, choMoi], [choMoi]]);
   });
 
   it('is for whoever acts for the unit that ordered', async () => {

@@ -46,9 +46,15 @@ export class CarryOutOrders implements Policy<Trigger> {
   ) {}
 
   async react(event: RecordedEvent<Trigger>): Promise<void> {
-    const state = await this.stateOf(event.data.orderId);
+    const history = await this.store.readStream(bulkOrderStream(event.data.orderId));
+    const state = fold(bulkOrder, history as unknown as BulkOrderEvent[]);
     if (!state.order) throw new Error(`${event.stream} names items of no order`);
-    if (event.type === 'BulkUndoOrdered.v1') return this.takeBack(event, state.order, state);
+    if (event.type === 'BulkUndoOrdered.v1') {
+      // An earlier one was tried everywhere before another could be ordered.
+      const latest = history.findLast(({ type }) => type === event.type);
+      if (latest?.id === event.id) await this.takeBack(event, state.order, state);
+      return;
+    }
     const { chunk, assignmentIds } = event.data;
     if (!state.done.has(chunk)) await this.carryOut(event, state.order, assignmentIds);
   }
@@ -67,15 +73,14 @@ export class CarryOutOrders implements Policy<Trigger> {
     await this.record(event, { type: 'RecordDecided', data: { orderId, chunk: event.data.chunk, results } });
   }
 
-  /** Chunk by chunk of what was done; a chunk that was taken back before a crash is not looked at again. */
+  /** Chunk by chunk of what stands; a chunk that was taken back before a crash is not looked at again. */
   private async takeBack(
     event: Extract<RecordedEvent<Trigger>, { type: 'BulkUndoOrdered.v1' }>,
     { orderId, step }: Order,
-    { done, undone }: BulkOrderState,
+    { undoing }: BulkOrderState,
   ): Promise<void> {
     const { reason } = event.data;
-    for (const [chunk, assignmentIds] of done) {
-      if (undone.has(chunk)) continue;
+    for (const [chunk, assignmentIds] of undoing ?? []) {
       const results = await this.each(event, assignmentIds, step.kind, (assignmentId) => () => ({
         type: 'UndoStep',
         data: { assignmentId, orderId, reason },
@@ -108,10 +113,5 @@ export class CarryOutOrders implements Policy<Trigger> {
     const { orderId } = event.data;
     const meta = causedBy(event, this.name, systemActor(event.meta.actor.unitId), `results-${chunk}`);
     await decideAndAppend(this.store, bulkOrder, bulkOrderStream(orderId), command, meta);
-  }
-
-  private async stateOf(orderId: string): Promise<BulkOrderState> {
-    const history = await this.store.readStream(bulkOrderStream(orderId));
-    return fold(bulkOrder, history as unknown as BulkOrderEvent[]);
   }
 }

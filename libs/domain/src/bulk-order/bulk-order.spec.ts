@@ -11,6 +11,7 @@ import {
   BulkOrderUnderWay,
   BulkOrderUndoneAlready,
   BulkOrderUnknown,
+  BulkUndoUnderWay,
 } from './refusals.js';
 
 const given = specOf(bulkOrder);
@@ -109,13 +110,30 @@ describe('taking an order back', () => {
       .thenRefuses(BulkOrderTooOld, { orderedOn: '2026-03-02', days: 7 });
   });
 
-  it('is done once, and only where something was done', () => {
-    given(...carriedOut, undoOrdered)
-      .when(undoing())
-      .thenRefuses(BulkOrderUndoneAlready);
+  it('is for where something was done', () =>
     given(...ordered(1), decided(0, result('assignment-0', 'assignment-closed')))
       .when(undoing())
-      .thenRefuses(BulkOrderDidNothing);
+      .thenRefuses(BulkOrderDidNothing));
+
+  const bothDone = [...ordered(2), decided(0, result('assignment-0'), result('assignment-1'))];
+  const reverted = (...results: ItemResult[]): BulkOrderEvent => ({
+    type: 'BulkItemsReverted.v1',
+    data: { orderId, chunk: 0, results },
+  });
+  const oneRefused = reverted(result('assignment-0'), result('assignment-1', 'step-reached-shares'));
+
+  it('is one at a time', () =>
+    given(...bothDone, undoOrdered)
+      .when(undoing())
+      .thenRefuses(BulkUndoUnderWay, { left: 2 }));
+
+  it('may be tried again where it was refused, until nothing stands', () => {
+    given(...bothDone, undoOrdered, oneRefused)
+      .when(undoing())
+      .thenRecords(undoOrdered);
+    given(...bothDone, undoOrdered, oneRefused, undoOrdered, reverted(result('assignment-1')))
+      .when(undoing())
+      .thenRefuses(BulkOrderUndoneAlready);
   });
 
   it('records what came of each chunk once', () => {

@@ -37,18 +37,17 @@ interface Chunk {
 
 export interface BulkOrderState {
   readonly order: Extract<BulkOrderEvent, { type: 'BulkOrdered.v1' }>['data'] | null;
-  /** Ids of what the step was done to, by chunk; a chunk that is not decided yet is missing. */
+  /** Ids of what the step was done to and stands, by chunk; a chunk that is not decided yet is missing. */
   readonly done: ReadonlyMap<number, readonly string[]>;
   /** Assignments decided, done or refused. */
   readonly decided: number;
-  readonly undoOrdered: boolean;
-  /** Chunks in which it was taken back. */
-  readonly undone: ReadonlySet<number>;
+  /** What the latest undo is to take back, by chunk; chunks in which it was tried are gone. null: none was ordered. */
+  readonly undoing: ReadonlyMap<number, readonly string[]> | null;
 }
 
 /** One step for many assignments, under one command: what was ordered, what came of it for each, and its undoing. */
 export const bulkOrder: Decider<BulkOrderCommand, BulkOrderState, BulkOrderEvent> = {
-  initialState: { order: null, done: new Map(), decided: 0, undoOrdered: false, undone: new Set() },
+  initialState: { order: null, done: new Map(), decided: 0, undoing: null },
   decide: (command, state) => {
     if (command.type === 'OrderSteps') return order(command.data);
     const { orderId } = command.data;
@@ -61,16 +60,18 @@ export const bulkOrder: Decider<BulkOrderCommand, BulkOrderState, BulkOrderEvent
         const reason = command.data.reason.trim();
         const { count, orderedAt } = state.order;
         if (reason === '') throw new ReasonMissing(command.type);
-        if (state.undoOrdered) throw new refusals.BulkOrderUndoneAlready();
         if (state.decided < count) throw new refusals.BulkOrderUnderWay(state.decided, count);
-        if ([...state.done.values()].every((ids) => ids.length === 0)) throw new refusals.BulkOrderDidNothing();
+        if (state.undoing?.size) throw new refusals.BulkUndoUnderWay(countIn(state.undoing));
+        if (countIn(state.done) === 0) {
+          throw state.undoing ? new refusals.BulkOrderUndoneAlready() : new refusals.BulkOrderDidNothing();
+        }
         if (Date.parse(undoneAt) - Date.parse(orderedAt) > UNDO_DAYS * DAY) {
           throw new refusals.BulkOrderTooOld(dateOf(orderedAt), UNDO_DAYS);
         }
         return [{ type: 'BulkUndoOrdered.v1', data: { orderId, reason } }];
       }
       case 'RecordUndone':
-        return state.undone.has(command.data.chunk) ? [] : [{ type: 'BulkItemsReverted.v1', data: command.data }];
+        return state.undoing?.has(command.data.chunk) ? [{ type: 'BulkItemsReverted.v1', data: command.data }] : [];
       default:
         return unreachable(command);
     }
@@ -83,18 +84,30 @@ export const bulkOrder: Decider<BulkOrderCommand, BulkOrderState, BulkOrderEvent
         return state;
       case 'BulkItemsDecided.v1': {
         const { chunk, results } = event.data;
-        const ids = results.filter(({ refusal }) => !refusal).map(({ assignmentId }) => assignmentId);
+        const ids = idsOf(results.filter(({ refusal }) => !refusal));
         return { ...state, done: new Map([...state.done, [chunk, ids]]), decided: state.decided + results.length };
       }
       case 'BulkUndoOrdered.v1':
-        return { ...state, undoOrdered: true };
-      case 'BulkItemsReverted.v1':
-        return { ...state, undone: new Set([...state.undone, event.data.chunk]) };
+        return { ...state, undoing: new Map([...state.done].filter(([, ids]) => ids.length > 0)) };
+      case 'BulkItemsReverted.v1': {
+        // What refused stands, and may be taken back later.
+        const { chunk, results } = event.data;
+        const standing = idsOf(results.filter(({ refusal }) => refusal));
+        const undoing = new Map(state.undoing);
+        undoing.delete(chunk);
+        return { ...state, done: new Map([...state.done, [chunk, standing]]), undoing };
+      }
       default:
         return unreachable(event);
     }
   },
 };
+
+const idsOf = (results: readonly ItemResult[]) => results.map(({ assignmentId }) => assignmentId);
+
+function countIn(chunks: ReadonlyMap<number, readonly string[]>): number {
+  return [...chunks.values()].reduce((count, ids) => count + ids.length, 0);
+}
 
 /** What is named twice is ordered once. */
 function order({

@@ -25,6 +25,15 @@ export class BulkOrderUnderWay extends Refusal {
   }
 }
 
+/** Taken back already, but not yet everywhere. */
+export class BulkUndoUnderWay extends Refusal {
+  readonly code = 'order-undo-under-way';
+  constructor(left: number) {
+    super({ left });
+  }
+}
+
+/** Nothing of it stands any more. */
 export class BulkOrderUndoneAlready extends Refusal {
   readonly code = 'order-undone-already';
 }

@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { oneTimePassword } from '#adapters/accounts';
 import { vietnamHolidays, vietnamSwapWorkdays } from '#adapters/calendar';
@@ -34,8 +34,16 @@ import {
 import type { CatchUp } from '../catch-up.js';
 import type { Stores } from '../stores.js';
 
+/** The draft with which the sample ends. */
+export const LAST_STEP = deriveId('sample', 'directive');
+
 /** How long the read models may take to follow the sample, in milliseconds. */
 const PATIENCE = 60_000;
+
+/** What the sample is loaded by: use cases by their class, as an application has them. */
+export interface UseCases {
+  get<UseCase>(kind: Type<UseCase>): UseCase;
+}
 
 export interface SampleAccounts {
   /** Of all who had none before; null when everybody had one already. */
@@ -48,9 +56,9 @@ export interface SampleAccounts {
  * installation, terms and documents of other systems, this year's programme of checks, and a directive waiting as a draft. May be repeated; what is there already stays.
  */
 export async function loadSample(
-  app: INestApplicationContext,
-  stores: Stores,
-  catchUp: CatchUp,
+  app: UseCases,
+  stores: Pick<Stores, 'clock' | 'accounts' | 'events'>,
+  catchUp: Pick<CatchUp, 'reached'>,
   onProgress: (done: number, total: number) => void,
 ): Promise<SampleAccounts> {
   const commands = app.get(CommandBus);
@@ -84,7 +92,7 @@ export async function loadSample(
   const drafter = { userId: userIdOf(issuer.login), unitId: unitIdOf(issuer.unitCode), role: issuer.role };
   for (const [name, command] of documentCommands()) await commands.execute(command(meta(name, drafter), meta(name)));
   for (const [name, command] of checkCommands(thisYear)) await commands.execute(command(meta(name, inspector())));
-  const directiveId = deriveId('sample', 'directive');
+  const directiveId = LAST_STEP;
   await commands.execute(new DraftDirective({ directiveId, text: sampleDirective }, meta('draft', drafter)));
   return { password: given ? password : null, people };
 }

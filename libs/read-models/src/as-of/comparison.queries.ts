@@ -6,7 +6,8 @@ import { limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 import { pastsOf, stoodThen, type PastAssignmentHead, type StoodThen } from './past-assignment.js';
 import { pastComplianceOf } from './past-board.queries.js';
-import { classesOf, isCounted, pageOfPasts, shareOf, type CountedOf, type Figure } from './past-list.js';
+import { classesOf, type Figure } from './figures.js';
+import { isCounted, pageOfPasts, shareOf, type CountedOf } from './past-list.js';
 import { stoodAs } from './past-sql.js';
 import type { AsOfSense } from './sense.js';
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { pageOf, limitOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 import { pastsOf, stoodThen, type PastAssignmentHead, type StoodThen } from './past-assignment.js';
-import { classesOf, isCounted, pageOfPasts, shareOf, type CountedOf, type Figure } from './past-list.js';
+import { classesOf, type Figure } from './figures.js';
+import { isCounted, pageOfPasts, shareOf, type CountedOf } from './past-list.js';
 import { stoodAs } from './past-sql.js';
 import type { AsOf } from './sense.js';
 

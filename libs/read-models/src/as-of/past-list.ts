@@ -1,22 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
-import { FOLLOW_UP_CLASSES, type FollowUpClass } from '#domain';
 import { isWholeTree, subtreeOf } from '../organisation/subtree.js';
 import { cursorOf, limitOf, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
+import { classesOf, type Figure } from './figures.js';
 import { pastCells } from './past-cells.js';
 import type { AsOf } from './sense.js';
 
 type Condition = RawBuilder<unknown>;
-
-/** Figures of a board: a class, or what some classes are together. */
-export const FIGURES = [...FOLLOW_UP_CLASSES, 'done', 'open', 'all'] as const;
-export type Figure = (typeof FIGURES)[number];
-
-export function classesOf(figure: Figure): readonly FollowUpClass[] {
-  if (figure === 'all') return FOLLOW_UP_CLASSES;
-  if (figure !== 'done' && figure !== 'open') return [figure];
-  return FOLLOW_UP_CLASSES.filter((name) => name.startsWith(`${figure}-`));
-}
 
 /** Whose number it is, and of which directive only. */
 export interface CountedOf {

@@ -10,7 +10,7 @@ import { comparedSums, comparisonOf, movedAssignments, MOVEMENTS, type Movement 
 import { pastAssignments } from './past-assignments.queries.js';
 import { pastComplianceOf } from './past-board.queries.js';
 import { pastComplianceOfDirective, pastProgressOf } from './past-directive.queries.js';
-import { FIGURES, type Figure } from './past-list.js';
+import { FIGURES, type Figure } from './figures.js';
 import { AS_OF_SENSES, type AsOf } from './sense.js';
 
 const ROOTS = ['province', 'north', 'south-1'];

@@ -15,7 +15,7 @@ export interface BulkOrderRow {
   readonly refused: number;
   readonly undoReason: string | null;
   readonly undoOrderedAt: Instant | null;
-  /** Of those that took the step: where it was taken back, and where that was refused. */
+  /** Of those that took the step: where it was taken back, and where the latest attempt at that was refused. */
   readonly undone: number;
   readonly undoRefused: number;
   readonly revision: number;
@@ -61,6 +61,8 @@ export const bulkOrders: Projection<BulkOrderEvent, BulkOrderRow> = {
       ...row,
       undoReason: data.reason,
       undoOrderedAt: instant(meta.occurredAt),
+      // They are tried again.
+      undoRefused: 0,
       revision,
     }),
     'BulkItemsReverted.v1': (row, { data, revision }: Of<'BulkItemsReverted.v1'>) => {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { FollowUpClass } from '#domain';
+import { classesOf, type Figure } from '../as-of/figures.js';
 import { assignmentViews, viewOf, type AssignmentView } from '../assignment/assignment-view.js';
 import { isWholeTree, subtreeOf } from '../organisation/subtree.js';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
@@ -12,11 +13,15 @@ import { countsAs, rangesOf, URGENCY } from './sums.js';
 export interface CountedRequest extends PageRequest {
   readonly now: string;
   readonly class?: FollowUpClass;
+  /** Instead of a class: what a figure of the board is, which may be several. */
+  readonly figure?: Figure;
   readonly directiveId?: string;
   /** Of this unit alone. */
   readonly unitId?: string;
   /** Of this unit and everything below it. */
   readonly subtreeOf?: string;
+  /** Only what one of these units gave. */
+  readonly givenBy?: readonly string[];
 }
 
 /** The assignments that a number on a board counts, the most urgent first. */
@@ -36,16 +41,23 @@ type Query = RawBuilder<unknown>;
 
 /** Ids of the page's assignments. Every way answers the same; they differ in what they read. */
 async function foundFor(db: ReadModels, request: CountedRequest, most: number): Promise<Query> {
-  const { now, directiveId, unitId } = request;
+  const { now, directiveId, unitId, givenBy } = request;
   const after = cursorOf(request, 'instant', 'text');
   const beyond = after ? sql`(${URGENCY}, assignment_id) > (${after[0]}::timestamptz, ${after[1]})` : sql`true`;
-  const counted = request.class ? countsAs(request.class, now, 'assignments') : sql`true`;
+  const classes = classesIn(request);
+  const counted = classes
+    ? sql`(${sql.join(
+        classes.map((name) => countsAs(name, now, 'assignments')),
+        sql` or `,
+      )})`
+    : sql`true`;
   const root = request.subtreeOf === undefined || (await isWholeTree(db, request.subtreeOf)) ? null : request.subtreeOf;
 
-  if (directiveId !== undefined || unitId !== undefined) {
+  if (directiveId !== undefined || unitId !== undefined || givenBy !== undefined) {
     const ofDirective = directiveId === undefined ? sql`true` : sql`directive_id = ${directiveId}`;
     const ofUnit = unitId === undefined ? sql`true` : sql`unit_id = ${unitId}`;
-    const where = sql`${ofDirective} and ${ofUnit} and ${counted} and ${beyond} and ${isWithin(root)}`;
+    const ofGiver = givenBy === undefined ? sql`true` : sql`giver_unit_id in (${sql.join([...givenBy])})`;
+    const where = sql`${ofDirective} and ${ofUnit} and ${ofGiver} and ${counted} and ${beyond} and ${isWithin(root)}`;
     return mostUrgent(sql`select assignment_id, ${URGENCY} as urgency from assignments where ${where}`, most);
   }
   const way = root === null ? 'in-order' : await cheaperWay(db, root, request, most);
@@ -58,12 +70,18 @@ async function foundFor(db: ReadModels, request: CountedRequest, most: number): 
       most,
     );
   }
-  const ranges = rangesOf(request.class, now).map((range) => {
+  const asked = classes ? classes.flatMap((name) => rangesOf(name, now)) : rangesOf(undefined, now);
+  const ranges = asked.map((range) => {
     const where = sql`${range} and ${beyond} and ${isWithin(root)}`;
     const inOrder = sql`order by ${URGENCY}, assignment_id limit ${most}`;
     return sql`(select assignment_id, ${URGENCY} as urgency from assignments where ${where} ${inOrder})`;
   });
   return mostUrgent(sql.join(ranges, sql` union all `), most);
+}
+
+/** null: all. */
+function classesIn({ class: name, figure = name ?? 'all' }: CountedRequest): readonly FollowUpClass[] | null {
+  return figure === 'all' ? null : classesOf(figure);
 }
 
 function mostUrgent(found: Query, most: number): Query {
@@ -92,8 +110,9 @@ async function cheaperWay(
     union
     select unit_id, true from units where parent_id is null`;
   const cells = await countedCells(db, units, request.now);
+  const classes = classesIn(request);
   const isWanted = ({ followUp, pastDue }: CountedOfUnit) =>
-    request.class === undefined || classOf(followUp, pastDue) === request.class;
+    classes === null || classes.includes(classOf(followUp, pastDue));
   const inSubtree = cells.filter(({ unitId }) => unitId === root);
   const [wanted, wantedEverywhere] = [added(inSubtree.filter(isWanted)), added(cells.filter(isWanted))];
   if (wanted === 0) return 'none';

@@ -1,4 +1,4 @@
-import { classify, type FollowUpClass, type FollowUpFacts } from '#domain';
+import { classify, FOLLOW_UP_CLASSES, type FollowUpClass, type FollowUpFacts } from '#domain';
 
 /**
  * Where an assignment counts as far as that can be told without knowing the time: its class, or `running` for
@@ -25,3 +25,8 @@ const DUE = '2000-01-01T00:00:00.000Z';
 const [RUNNING, RUN_OUT] = [BEFORE_ALL_TIME, AFTER_ALL_TIME].map((now) =>
   classify({ standing: 'open', dueAt: DUE, reportedAt: null }, now),
 ) as [FollowUpClass, FollowUpClass];
+
+/** What is still owed, under whichever deadline. */
+export const OPEN_CLASSES: readonly TimelessClass[] = [...FOLLOW_UP_CLASSES, 'running' as const].filter((name) =>
+  classOf(name, true).startsWith('open-'),
+);

@@ -53,6 +53,12 @@ export async function noticesOf(
   );
 }
 
+/** Where in the log a notice is; null where there is none of this id. */
+export async function positionOfNotice(db: ReadModels, noticeId: string): Promise<number | null> {
+  const row = await db.selectFrom('notices').select('position').where('noticeId', '=', noticeId).executeTakeFirst();
+  return row?.position ?? null;
+}
+
 /** A unit is told by name, or as the doer, giver or monitor of what the notice is about. */
 function waysTo(unitId: string): RawBuilder<unknown>[] {
   return [

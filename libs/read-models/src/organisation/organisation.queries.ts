@@ -14,6 +14,8 @@ export interface UnitSearch extends PageRequest {
   readonly text?: string;
   readonly kind?: UnitKind;
   readonly parentId?: string;
+  /** Only those that stand below no other. */
+  readonly isRoot?: boolean;
 }
 
 /** The whole tree, with every unit that ever was. */
@@ -43,10 +45,11 @@ export async function findUnits(db: ReadModels, search: UnitSearch = {}): Promis
   const limit = limitOf(search);
   const after = cursorOf(search, 'text', 'text');
   let query = db.selectFrom('units').selectAll();
-  const { text, kind, parentId } = search;
+  const { text, kind, parentId, isRoot = false } = search;
   if (isSearch(text)) query = query.where((eb) => hasWords(eb.ref('searchText'), text));
   if (kind) query = query.where('kind', '=', kind);
   if (parentId) query = query.where('parentId', '=', parentId);
+  if (isRoot) query = query.where('parentId', 'is', null);
   if (after) query = query.where((eb) => eb(eb.refTuple('searchText', 'unitId'), '>', eb.tuple(...after)));
   const rows = await query
     .orderBy('searchText')

@@ -15,6 +15,8 @@ export interface ReformView extends Omit<ReformRow, 'position'> {
   readonly undecided: number;
   /** Accounts in units that it brought to an end without an heir: they wait for the administrator. */
   readonly peopleWaiting: number;
+  /** Names of the units that its changes name, as far as the register has them. */
+  readonly namedUnits: readonly { readonly unitId: string; readonly name: string }[];
 }
 
 /** Newest entry first. */
@@ -47,7 +49,7 @@ export async function findReform(db: ReadModels, decreeId: string, today: string
   const row = await db.selectFrom('reforms').selectAll().where('decreeId', '=', decreeId).executeTakeFirst();
   if (!row) return null;
   const { position: _order, ...reform } = row;
-  const [passed, undecided, people] = await Promise.all([
+  const [passed, undecided, people, namedUnits] = await Promise.all([
     sql<{ n: number }>`
       select coalesce(sum(n), 0)::bigint as n from passage_counts where decree_id = ${decreeId}`.execute(db),
     undecidedCount(db, { decreeId, today }),
@@ -55,8 +57,33 @@ export async function findReform(db: ReadModels, decreeId: string, today: string
       select count(*) as n from users join units u using (unit_id)
       where u.dissolved_on is not null and u.succession ->> 'decreeId' = ${decreeId}
         and u.succession ->> 'heirId' is null`.execute(db),
+    db
+      .selectFrom('units')
+      .select(['unitId', 'name'])
+      .where('unitId', '=', sql<string>`any(${unitsNamedBy(reform.changes)}::text[])`)
+      .orderBy('searchText')
+      .execute(),
   ]);
-  return { ...reform, passedOn: passed.rows[0]!.n, undecided, peopleWaiting: people.rows[0]!.n };
+  return { ...reform, passedOn: passed.rows[0]!.n, undecided, peopleWaiting: people.rows[0]!.n, namedUnits };
+}
+
+function unitsNamedBy(changes: ReformRow['changes']): string[] {
+  const named = changes.flatMap((change): readonly (string | null)[] => {
+    switch (change.type) {
+      case 'establish':
+        return [change.unit.parentId];
+      case 'merge':
+        return [...change.unitIds, change.into];
+      case 'divide':
+        return [change.unitId, ...change.parts.map(({ into }) => into)];
+      case 'move':
+        return [change.unitId, change.parentId];
+      case 'rename':
+      case 'dissolve':
+        return [change.unitId];
+    }
+  });
+  return [...new Set(named.filter((id) => id !== null))];
 }
 
 /** What a unit came from and what became of it, one step each way. */

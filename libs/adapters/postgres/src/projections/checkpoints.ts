@@ -64,8 +64,29 @@ export const MOVE_CHECKPOINT = `
   WHERE c.position = $2 AND c.token <= $4
   RETURNING c.position`;
 
-export function movingCheckpoint(move: Move): Statement {
-  return { name: 'move-checkpoint', text: MOVE_CHECKPOINT, values: moveParameters(move) };
+/**
+ * {@link MOVE_CHECKPOINT} for many runners; answers those that were moved. In one order for everybody, so that nobody
+ * waits for one who waits for him.
+ */
+export function movingCheckpoints(moves: readonly Move[]): Statement {
+  return {
+    name: 'move-checkpoints',
+    text: `
+      INSERT INTO checkpoints AS c (runner, position, token)
+      SELECT m.runner, m.reached, m.token
+      FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[]) AS m (runner, stood, reached, token)
+      WHERE m.stood = ${START} OR EXISTS (SELECT FROM checkpoints WHERE runner = m.runner)
+      ORDER BY m.runner
+      ON CONFLICT (runner) DO UPDATE SET position = excluded.position, token = excluded.token
+      WHERE c.position = ($2::bigint[])[array_position($1::text[], c.runner)] AND c.token <= excluded.token
+      RETURNING c.runner`,
+    values: [
+      moves.map(({ runner }) => runner),
+      moves.map(({ from }) => from),
+      moves.map(({ to }) => to),
+      moves.map(({ token }) => token),
+    ],
+  };
 }
 
 /**

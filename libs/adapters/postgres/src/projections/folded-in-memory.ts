@@ -1,4 +1,11 @@
-import { foldBatch, type Projection, type RecordedEvent, type RowOf, type TallyChange } from '#event-sourcing';
+import {
+  cellIdOf,
+  foldBatch,
+  type Projection,
+  type RecordedEvent,
+  type RowOf,
+  type TallyChange,
+} from '#event-sourcing';
 import type { DedicatedConnection } from '../dedicated-connection.js';
 import { NO_MOVE } from './checkpoints.js';
 import type { CopyLanes } from './copy-lanes.js';
@@ -101,7 +108,7 @@ export class FoldedInMemory {
     const sums = this.tallied[index]!;
     const { dimensions } = this.projection.tallies![index]!;
     for (const { cell, by } of changes) {
-      const id = JSON.stringify(dimensions.map((dimension) => cell[dimension] ?? null));
+      const id = cellIdOf(dimensions, cell);
       const sum = sums.get(id);
       if (sum) sum.by += by;
       else sums.set(id, { cell, by });

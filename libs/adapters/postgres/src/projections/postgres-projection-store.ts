@@ -12,14 +12,15 @@ import {
 import { DedicatedConnection } from '../dedicated-connection.js';
 import type { Pool } from '../pool.js';
 import { isContentError } from '../store-errors.js';
-import { assertMoved, beginAtCheckpoint, loadCheckpoints, movingCheckpoint } from './checkpoints.js';
+import { assertMoved, beginAtCheckpoint, loadCheckpoints } from './checkpoints.js';
+import { GatheredMoves } from './gathered-moves.js';
 import { keysToLoad } from './keys-to-load.js';
 import { ProjectionTables } from './projection-tables.js';
 import { noteStandstill, readSkips, readStandstills, writeSkip } from './standstills.js';
 import { unwritableEvent } from './unwritable-event.js';
 
-/** Projections beyond this number share connections. */
-const CONNECTIONS = 3;
+/** Projections beyond this number share connections. Those that write most are further apart than this. */
+const CONNECTIONS = 4;
 
 const SETTINGS = {
   synchronous_commit: 'off',
@@ -36,6 +37,7 @@ export class PostgresProjectionStore implements ProjectionStore {
   private readonly connections: readonly DedicatedConnection[];
   private readonly tables = new Map<string, ProjectionTables>();
   private readonly assigned = new Map<string, DedicatedConnection>();
+  private readonly moves: GatheredMoves;
 
   /** Takes connections like the pool's, outside its count. Close the store before the database is dropped. */
   constructor(pool: Pool) {
@@ -43,6 +45,7 @@ export class PostgresProjectionStore implements ProjectionStore {
       { length: CONNECTIONS },
       (_, index) => new DedicatedConnection(pool, `projections ${index + 1}`, { settings: SETTINGS }),
     );
+    this.moves = new GatheredMoves(this.connections[0]!);
   }
 
   async load(runner: string): Promise<Position> {
@@ -58,9 +61,7 @@ export class PostgresProjectionStore implements ProjectionStore {
   }
 
   async save(runner: string, from: Position, to: Position, token: number = NO_LEASE): Promise<void> {
-    const connection = this.connectionFor(runner);
-    const move = { runner, from, to, token };
-    await assertMoved(connection, move, await connection.rows(movingCheckpoint(move)));
+    await this.moves.move({ runner, from, to, token });
   }
 
   async apply(
@@ -72,13 +73,13 @@ export class PostgresProjectionStore implements ProjectionStore {
   ): Promise<void> {
     if (events.length === 0) return this.save(projection.name, from, to, token);
     const connection = this.connectionFor(projection.name);
+    const move = { runner: projection.name, from, to, token };
     const tables = await this.tablesOf(projection, connection);
     // Read outside the transaction: whoever changes these rows moves the checkpoint, and then nothing is written.
     const rows = await tables.load(connection, keysToLoad(projection, events));
     stopPoint('projection:rows-loaded');
     const batch = foldBatch(projection, rows, events);
-    if (batch.saved.size === 0 && batch.removed.length === 0) return this.save(projection.name, from, to, token);
-    const move = { runner: projection.name, from, to, token };
+    if (batch.saved.size === 0 && batch.removed.length === 0) return this.moves.move(move);
     try {
       const locking = tables.locking(batch);
       stopPoint('projection:folded');

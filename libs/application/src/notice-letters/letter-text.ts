@@ -1,4 +1,9 @@
-import type { Occasion } from './letters.js';
+import type { Rung } from '#domain';
+
+/** What a letter tells of. */
+export type Occasion = 'given' | Rung;
+
+export const OCCASIONS: readonly Occasion[] = ['given', 'due-soon', 'overdue', 'escalated'];
 
 /** What a letter says of an assignment. */
 export interface LetterFacts {

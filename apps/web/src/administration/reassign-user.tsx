@@ -1,0 +1,58 @@
+import { Select } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, answerOf } from '../api/client.js';
+import type { components } from '../api/schema.js';
+import { useCommand } from '../api/use-command.js';
+import { StepDialog } from '../parts/step-dialog.js';
+import { UnitChoice } from '../parts/unit-choice.js';
+import { useTerms } from '../words/terms.words.js';
+import { usePeopleWords } from './people.words.js';
+import { ROLES, type Role } from './roles.js';
+
+interface ReassignUserProps {
+  readonly person: components['schemas']['UserDto'];
+  readonly onClose: () => void;
+}
+
+/** The person acts for another unit or in another role from now on. */
+export function ReassignUser({ person, onClose }: ReassignUserProps) {
+  const say = usePeopleWords();
+  const term = useTerms();
+  const { userId, displayName: name, revision } = person;
+  const [unitId, setUnitId] = useState<string | null>(person.unitId);
+  const [role, setRole] = useState<Role>(person.role);
+  const reassign = useCommand(
+    `reassign-user ${userId}`,
+    ({ seen, ...body }: { unitId: string; role: Role; seen: number }, header) => {
+      const params = { path: { userId }, header: { ...header, 'If-Match': `"${seen}"` } };
+      return answerOf(api.PATCH('/api/v1/users/{userId}', { params, body }));
+    },
+    {
+      onSuccess: () => {
+        notifications.show({ color: 'teal', message: say('reassigned', { name }) });
+        onClose();
+      },
+    },
+  );
+  return (
+    <StepDialog
+      title={say('reassignTitle', { name })}
+      about={say('reassignAbout')}
+      label={say('reassign')}
+      step={reassign}
+      isOpen
+      onClose={onClose}
+      onSubmit={() => unitId !== null && reassign.mutate({ unitId, role, seen: revision })}
+    >
+      <UnitChoice label={say('unit')} required value={unitId} onChange={setUnitId} data-autofocus />
+      <Select
+        label={say('role')}
+        allowDeselect={false}
+        data={ROLES.map((one) => ({ value: one, label: term(`role.${one}`) }))}
+        value={role}
+        onChange={(chosen) => setRole(ROLES.find((one) => one === chosen) ?? role)}
+      />
+    </StepDialog>
+  );
+}

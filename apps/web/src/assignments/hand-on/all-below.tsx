@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api, answerOf } from '../../api/client.js';
+import { useHandOnWords } from './hand-on.words.js';
+
+/** Chooses all units right below that there are today. */
+export function AllBelow({ unitId, onChoose }: { unitId: string; onChoose: (unitIds: string[]) => void }) {
+  const say = useHandOnWords();
+  const children = useQuery({
+    queryKey: ['units', unitId, 'children'],
+    queryFn: () => answerOf(api.GET('/api/v1/units/{unitId}/children', { params: { path: { unitId } } })),
+  });
+  const present = (children.data?.items ?? []).filter(({ dissolvedOn }) => dissolvedOn === null);
+  return (
+    <Button
+      variant="default"
+      disabled={present.length === 0}
+      onClick={() => onChoose(present.map((child) => child.unitId))}
+    >
+      {say('all')} ({present.length})
+    </Button>
+  );
+}

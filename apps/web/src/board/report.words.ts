@@ -1,0 +1,38 @@
+import { words } from '../words/words.js';
+
+export const { useWords: useReportWords } = words('board-report', {
+  vi: {
+    title: 'Tình hình thực hiện văn bản chỉ đạo',
+    back: 'Về bảng theo dõi',
+    print: 'In báo cáo',
+    madeAt: 'Lập lúc {{at}}',
+    asOfNow: 'Số liệu lúc {{at}}, đến bút toán số {{position}} của sổ sự kiện',
+    asOfHappened: 'Số liệu đến hết ngày {{day}}, như đã diễn ra; theo sổ sự kiện đến bút toán số {{position}}',
+    asOfKnown: 'Số liệu đến hết ngày {{day}}, như đã biết khi đó; theo sổ sự kiện đến bút toán số {{position}}',
+    figures: 'I. Số liệu chung (đơn vị và toàn bộ cấp dưới)',
+    count: 'Số lượng',
+    share: 'Tỷ lệ',
+    units: 'II. Đơn vị có việc quá hạn',
+    moreUnits: 'Còn {{count}} đơn vị khác có việc quá hạn.',
+    longestOverdue: 'III. Những việc quá hạn lâu nhất',
+    someOverdue: 'III. Một số việc quá hạn',
+    source: 'Lập từ hệ thống Thông Suốt; mỗi con số mở được danh sách các nhiệm vụ mà nó đếm.',
+  },
+  en: {
+    title: 'Implementation of directives',
+    back: 'Back to the board',
+    print: 'Print the report',
+    madeAt: 'Made at {{at}}',
+    asOfNow: 'Figures of {{at}}, up to entry {{position}} of the log',
+    asOfHappened: 'Figures as of the end of {{day}}, as it happened; by the log up to entry {{position}}',
+    asOfKnown: 'Figures as of the end of {{day}}, as it was known then; by the log up to entry {{position}}',
+    figures: 'I. Figures of the unit and all below it',
+    count: 'Number',
+    share: 'Share',
+    units: 'II. Units with overdue work',
+    moreUnits: '{{count}} more units have overdue work.',
+    longestOverdue: 'III. What is longest overdue',
+    someOverdue: 'III. Some of what is overdue',
+    source: 'Made by Thông Suốt; each number opens the list of the assignments that it counts.',
+  },
+});

@@ -1,0 +1,78 @@
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { api, answerOf } from '../api/client.js';
+import { useCommand } from '../api/use-command.js';
+import { useKept } from '../kept/use-kept.js';
+import { DayField } from '../parts/day-field.js';
+import { StepDialog } from '../parts/step-dialog.js';
+import { ifMatch, type CheckDialogProps } from './check-dialog.js';
+import { useCheckStepsWords } from './check-steps.words.js';
+
+interface Typed {
+  readonly number: string;
+  readonly concludedOn: string | null;
+  readonly text: string;
+}
+
+const BLANK: Typed = { number: '', concludedOn: null, text: '' };
+
+/** The conclusion, after which findings stand. */
+export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
+  const say = useCheckStepsWords();
+  const { checkId } = check;
+  const kept = useKept(`conclude-check.${checkId}`, BLANK);
+  const { number, concludedOn, text } = kept.value;
+  const change = (part: Partial<Typed>) => kept.change((before) => ({ ...before, ...part }));
+  const step = useCommand(
+    `conclude-check ${checkId}`,
+    (typed: Typed, header) =>
+      answerOf(
+        api.POST('/api/v1/checks/{checkId}/conclusion', {
+          params: { path: { checkId }, header: { ...header, ...ifMatch(check) } },
+          body: { ...typed, concludedOn: typed.concludedOn ?? '' },
+        }),
+      ),
+    {
+      onSuccess: () => {
+        notifications.show({ color: 'teal', message: say('concluded') });
+        kept.drop();
+        onClose();
+      },
+    },
+  );
+  return (
+    <StepDialog
+      title={say('conclude')}
+      about={say('concludeHelp')}
+      label={say('conclude')}
+      step={step}
+      kept={kept}
+      isOpen={isOpen}
+      onClose={onClose}
+      onSubmit={() => step.mutate(kept.value)}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput
+          label={say('conclusionNumber')}
+          required
+          value={number}
+          onChange={(event) => change({ number: event.currentTarget.value })}
+        />
+        <DayField
+          label={say('concludedOn')}
+          required
+          value={concludedOn}
+          onChange={(day) => change({ concludedOn: day })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={say('conclusionText')}
+        required
+        autosize
+        minRows={5}
+        value={text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+    </StepDialog>
+  );
+}

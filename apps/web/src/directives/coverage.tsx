@@ -1,0 +1,81 @@
+import { Anchor, Table } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api, answerOf } from '../api/client.js';
+import { paths } from '../frame/paths.js';
+import { Answered } from '../parts/answered.js';
+import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Nothing } from '../parts/nothing.js';
+import { FigureLink } from './figure-link.js';
+import { useDirectivesWords } from './directives.words.js';
+
+/** Where each unit stands with the directive. */
+export function Coverage({ directiveId }: { directiveId: string }) {
+  const say = useDirectivesWords();
+  const units = useInfiniteQuery({
+    queryKey: ['directive', directiveId, 'compliance'],
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(
+        api.GET('/api/v1/directives/{directiveId}/compliance', {
+          params: { path: { directiveId }, query: { cursor, limit: 100 } },
+        }),
+      ),
+    ...byCursor,
+  });
+  return (
+    <Answered of={units} rows={6}>
+      {(data) =>
+        itemsOf(data).length === 0 ? (
+          <Nothing title={say('noUnits')} />
+        ) : (
+          <>
+            <Table.ScrollContainer minWidth={680}>
+              <Table verticalSpacing={4} highlightOnHover fz="sm">
+                <Table.Caption>{say('unitsCaption')}</Table.Caption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{say('unit')}</Table.Th>
+                    {(['total', 'onTime', 'late', 'inTerm', 'overdue', 'withoutDeadline', 'suspended'] as const).map(
+                      (name) => (
+                        <Table.Th key={name} ta="right" fw={500}>
+                          {say(`figure.${name}`)}
+                        </Table.Th>
+                      ),
+                    )}
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {itemsOf(data).map(({ unitId, name, sums: { total, done, open, suspended } }) => (
+                    <Table.Tr key={unitId}>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.unit(unitId)} size="sm">
+                          {name ?? unitId}
+                        </Anchor>
+                      </Table.Td>
+                      {(
+                        [
+                          ['total', total],
+                          ['onTime', done.onTime],
+                          ['late', done.late],
+                          ['inTerm', open.inTerm],
+                          ['overdue', open.overdue],
+                          ['withoutDeadline', open.withoutDeadline],
+                          ['suspended', suspended],
+                        ] as const
+                      ).map(([figure, value]) => (
+                        <Table.Td key={figure} ta="right">
+                          <FigureLink directiveId={directiveId} unitId={unitId} figure={figure} value={value} />
+                        </Table.Td>
+                      ))}
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+            <More of={units} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,31 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
+import { showNumber } from '../time/show.js';
+import { FIGURES, type FigureName } from './figure-names.js';
+import { useDirectivesWords } from './directives.words.js';
+
+interface FigureLinkProps {
+  readonly directiveId: string;
+  readonly unitId?: string;
+  readonly figure: FigureName;
+  readonly value: number;
+}
+
+/** A number that opens the list it counts; red is what is late and still owed. */
+export function FigureLink({ directiveId, unitId, figure, value }: FigureLinkProps) {
+  const say = useDirectivesWords();
+  if (value === 0) return showNumber(value);
+  const query = new URLSearchParams({ figure: FIGURES[figure], ...(unitId && { unit: unitId }) });
+  return (
+    <Anchor
+      component={Link}
+      inherit
+      to={`${paths.directive(directiveId)}/assignments?${query.toString()}`}
+      c={figure === 'overdue' ? 'var(--overdue)' : undefined}
+      aria-label={`${say(`figure.${figure}`)}: ${showNumber(value)}`}
+    >
+      {showNumber(value)}
+    </Anchor>
+  );
+}

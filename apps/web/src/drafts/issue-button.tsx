@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api, answerOf } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { components } from '../api/schema.js';
+import { useCommand } from '../api/use-command.js';
+import { paths } from '../frame/paths.js';
+import { usePartsWords } from '../parts/parts.words.js';
+import { Trouble } from '../parts/trouble.js';
+import { showNumber } from '../time/show.js';
+import { useDraftsWords } from './drafts.words.js';
+
+interface IssueButtonProps {
+  readonly preview: components['schemas']['IssuePreviewDto'];
+  readonly number: string | null;
+  /** The draft is not what the preview showed any more. */
+  readonly onStale: () => void;
+}
+
+/** Issues exactly what the preview showed, once that is confirmed; a number that is taken only for a reason. */
+export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
+  const say = useDraftsWords();
+  const part = usePartsWords();
+  const navigate = useNavigate();
+  const [isOpen, { open, close }] = useDisclosure();
+  const [reason, setReason] = useState('');
+  const { directiveId, revision, obstacles, assignmentCount } = preview;
+  const isDouble = obstacles.some(({ code }) => code === 'number-taken-already');
+  const isHindered = obstacles.some(({ code }) => code !== 'number-taken-already');
+  const issue = useCommand(
+    'issue',
+    (sent: { directiveId: string; revision: number; reason: string | null }, header) =>
+      answerOf(
+        api.POST('/api/v1/directives/{directiveId}/issue', {
+          params: {
+            path: { directiveId: sent.directiveId },
+            header: { ...header, 'If-Match': `"${sent.revision}"` },
+          },
+          body: { doubleNumberReason: sent.reason },
+        }),
+      ),
+    {
+      onSuccess: () => {
+        notifications.show({ color: 'teal', message: say('issued') });
+        void navigate(paths.directive(directiveId));
+      },
+    },
+  );
+  const isStale = issue.error instanceof Problem && [409, 412].includes(issue.error.status);
+  useEffect(() => {
+    if (isStale) onStale();
+  }, [isStale]);
+  return (
+    <>
+      <Button onClick={open} disabled={isHindered}>
+        {say('issue')}
+      </Button>
+      <Modal opened={isOpen} onClose={close} title={say('issueTitle', { number: number ?? '' })}>
+        <Stack>
+          <Text size="sm">{say('issueHelp', { shown: showNumber(assignmentCount) })}</Text>
+          {isDouble && (
+            <Textarea
+              label={say('doubleReason')}
+              description={say('doubleHelp')}
+              required
+              maxLength={1_000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          {isStale && <Text size="sm">{say('changedSince')}</Text>}
+          {issue.error && <Trouble error={issue.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close} data-autofocus>
+              {part('cancel')}
+            </Button>
+            <Button
+              loading={issue.isPending}
+              disabled={isHindered || (isDouble && reason.trim() === '')}
+              onClick={() => issue.mutate({ directiveId, revision, reason: isDouble ? reason.trim() : null })}
+            >
+              {say('issue')}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

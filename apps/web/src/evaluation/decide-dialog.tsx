@@ -1,0 +1,104 @@
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { api, answerOf } from '../api/client.js';
+import { useCommand } from '../api/use-command.js';
+import { useKept } from '../kept/use-kept.js';
+import { DayField } from '../parts/day-field.js';
+import { StepDialog } from '../parts/step-dialog.js';
+import { RatingField, type Rating } from './rating-field.js';
+import { useEvaluationSheetWords } from './sheet.words.js';
+import type { EvaluationDetail } from './use-evaluation.js';
+
+interface Typed {
+  readonly rating: Rating | null;
+  readonly number: string;
+  readonly decidedOn: string | null;
+  readonly reasons: string;
+  readonly correctedBecause: string;
+}
+
+const BLANK: Typed = { rating: null, number: '', decidedOn: null, reasons: '', correctedBecause: '' };
+
+interface DecideDialogProps {
+  readonly step: 'decide' | 'correct';
+  readonly evaluation: EvaluationDetail;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The committee’s decision, or another one that corrects it. */
+export function DecideDialog({ step: name, evaluation, isOpen, onClose }: DecideDialogProps) {
+  const say = useEvaluationSheetWords();
+  const { evaluationId, revision } = evaluation;
+  const kept = useKept<Typed>(`${name}.${evaluationId}`, BLANK);
+  const typed = kept.value;
+  const change = (part: Partial<Typed>) => kept.change((before) => ({ ...before, ...part }));
+  const step = useCommand(
+    `${name} ${evaluationId}`,
+    ({ correctedBecause, rating, decidedOn, ...rest }: Typed, headers) => {
+      const params = { path: { evaluationId }, header: { ...headers, 'If-Match': `"${revision}"` } };
+      const decision = { ...rest, rating: rating ?? ('' as Rating), decidedOn: decidedOn ?? '' };
+      return name === 'decide'
+        ? answerOf(api.POST('/api/v1/evaluations/{evaluationId}/decision', { params, body: decision }))
+        : answerOf(
+            api.POST('/api/v1/evaluations/{evaluationId}/correction', {
+              params,
+              body: { ...decision, correctedBecause },
+            }),
+          );
+    },
+    {
+      onSuccess: () => {
+        notifications.show({ color: 'teal', message: say(`done.${name}`) });
+        kept.drop();
+        onClose();
+      },
+    },
+  );
+  return (
+    <StepDialog
+      title={say(`step.${name}`)}
+      about={say(`${name}Help`)}
+      label={say(`step.${name}`)}
+      step={step}
+      kept={kept}
+      isOpen={isOpen}
+      onClose={onClose}
+      onSubmit={() => step.mutate(typed)}
+    >
+      <RatingField value={typed.rating} onChange={(rating) => change({ rating })} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput
+          label={say('number')}
+          required
+          value={typed.number}
+          onChange={(event) => change({ number: event.currentTarget.value })}
+        />
+        <DayField
+          label={say('decidedOn')}
+          required
+          value={typed.decidedOn}
+          onChange={(decidedOn) => change({ decidedOn })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={say('reasons')}
+        required
+        autosize
+        minRows={3}
+        value={typed.reasons}
+        onChange={(event) => change({ reasons: event.currentTarget.value })}
+      />
+      {name === 'correct' && (
+        <Textarea
+          label={say('correctBecause')}
+          required
+          autosize
+          minRows={2}
+          value={typed.correctedBecause}
+          onChange={(event) => change({ correctedBecause: event.currentTarget.value })}
+        />
+      )}
+    </StepDialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { Alert, Anchor, Group, List, Stack, Tabs } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { api, answerOf } from '../api/client.js';
+import { paths } from '../frame/paths.js';
+import { History } from '../parts/history.js';
+import { Page } from '../parts/page.js';
+import { Section } from '../parts/section.js';
+import { useFilters } from '../parts/use-filters.js';
+import { EvaluationSteps } from './evaluation-steps.js';
+import { EvidenceLines } from './evidence-lines.js';
+import { EvidenceSheet } from './evidence-sheet.js';
+import { SHEET_FIGURES } from './figures.js';
+import { OpenFindings } from './open-findings.js';
+import { Said } from './said.js';
+import { useEvaluationSheetWords } from './sheet.words.js';
+import { StatusBadge } from './status-badge.js';
+import type { EvaluationDetail } from './use-evaluation.js';
+import { usePeriodName } from './use-period-name.js';
+
+const VIEWS = ['overview', 'history'] as const;
+
+/** The evidence first, then what was said and decided on it. */
+export function EvaluationScreen({ evaluation }: { evaluation: EvaluationDetail }) {
+  const say = useEvaluationSheetWords();
+  const period = usePeriodName();
+  const filters = useFilters();
+  const view = VIEWS.find((one) => one === filters.of('view')) ?? 'overview';
+  const figure = SHEET_FIGURES.find((one) => one === filters.of('figure'));
+  const { evaluationId, unitName, roundId, warnings, waivedReason, cancelReason } = evaluation;
+  return (
+    <Page
+      title={unitName ?? ''}
+      about={
+        <Group gap="xs">
+          <StatusBadge of={evaluation} />
+          {period(evaluation)}
+          <Anchor component={Link} to={paths.evaluationRound(roundId)} size="sm">
+            {say('openRound')}
+          </Anchor>
+        </Group>
+      }
+      actions={<EvaluationSteps evaluation={evaluation} />}
+    >
+      {waivedReason && <Alert color="gray">{say('waived', { reason: waivedReason })}</Alert>}
+      {cancelReason && <Alert color="gray">{say('cancelled', { reason: cancelReason })}</Alert>}
+      <Tabs value={view} onChange={(chosen) => filters.set({ view: chosen === 'overview' ? null : chosen })}>
+        <Tabs.List aria-label={say('views')}>
+          {VIEWS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {say(one)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={view} pt="md">
+          {view === 'history' && (
+            <Section title={say('history')}>
+              <History
+                queryKey={['evaluation', evaluationId]}
+                about={evaluationId}
+                fileName="lich-su-danh-gia"
+                page={({ cursor, limit }) =>
+                  answerOf(
+                    api.GET('/api/v1/evaluations/{evaluationId}/history', {
+                      params: { path: { evaluationId }, query: { cursor, limit } },
+                    }),
+                  )
+                }
+              />
+            </Section>
+          )}
+          {view === 'overview' && (
+            <Stack gap="md">
+              <EvidenceSheet
+                evaluation={evaluation}
+                chosen={figure}
+                onFigure={(chosen) => filters.set({ figure: chosen === figure ? null : chosen })}
+              />
+              {figure && <EvidenceLines evaluationId={evaluationId} figure={figure} />}
+              <OpenFindings findings={evaluation.findings} />
+              {warnings.length > 0 && (
+                <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={say('warnings')}>
+                  <List size="sm">
+                    {warnings.map((warning) => (
+                      <List.Item key={warning}>{say(`warning.${warning}`)}</List.Item>
+                    ))}
+                  </List>
+                </Alert>
+              )}
+              <Said evaluation={evaluation} />
+            </Stack>
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

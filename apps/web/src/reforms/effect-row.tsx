@@ -1,0 +1,52 @@
+import { Anchor, Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { components } from '../api/schema.js';
+import { paths } from '../frame/paths.js';
+import { showNumber } from '../time/show.js';
+import { useDecreeWords } from './decree.words.js';
+
+interface EffectRowProps {
+  readonly effect: components['schemas']['ReformEffectDto'];
+  readonly unit: ReactNode;
+  readonly heirName: string | null;
+}
+
+/** What a decree would find at one unit; a number leads to the list that it counts. */
+export function EffectRow({ effect, unit, heirName }: EffectRowProps) {
+  const say = useDecreeWords();
+  const { unitId, assignments } = effect;
+  const counted = (figure: string) => `${paths.unit(unitId)}?view=assignments&figure=${figure}&own=true`;
+  const numbers: readonly [name: string, count: number, to: string | null][] = [
+    ['open', assignments.open, counted('open')],
+    ['overdue', assignments.overdue, counted('open-overdue')],
+    ['suspended', assignments.suspended, counted('suspended')],
+    ['given', effect.given, null],
+    ['followed', effect.followed, null],
+    ['reportsWaiting', effect.reportsWaiting, `${paths.inbox(unitId)}?section=waiting`],
+    ['reportsToJudge', effect.reportsToJudge, `${paths.inbox(unitId)}?section=to-accept`],
+    ['people', effect.people, `/administration/people?unit=${unitId}&disabled=false`],
+    ['checks', effect.checks, `/checks?unit=${unitId}`],
+  ];
+  return (
+    <Table.Tr>
+      <Table.Td miw={180}>{unit}</Table.Td>
+      <Table.Td>
+        {effect.outcome === 'waits'
+          ? say('outcome.waits')
+          : say('outcome.passes', { heir: heirName ?? effect.heirId ?? '' })}
+      </Table.Td>
+      {numbers.map(([name, count, to]) => (
+        <Table.Td key={name} ta="right">
+          {to !== null && count > 0 ? (
+            <Anchor component={Link} to={to} size="sm" c={name === 'overdue' ? 'var(--overdue)' : undefined}>
+              {showNumber(count)}
+            </Anchor>
+          ) : (
+            showNumber(count)
+          )}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,140 @@
+import { Alert, Anchor, List, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api, answerOf } from '../api/client.js';
+import type { components } from '../api/schema.js';
+import { paths } from '../frame/paths.js';
+import { Answered } from '../parts/answered.js';
+import { Section } from '../parts/section.js';
+import { showNumber } from '../time/show.js';
+import type { Decree } from './decree-draft.js';
+import { useDecreeWords } from './decree.words.js';
+import { EffectRow } from './effect-row.js';
+
+type Preview = components['schemas']['ReformPreviewDto'];
+
+/** What a decree would do to what is open, to reports, people and checks, and what keeps it from being adopted. */
+export function EffectsPreview({ decree }: { decree: Decree }) {
+  const say = useDecreeWords();
+  const { decreeId, namedUnits, changes } = decree;
+  const named = [...namedUnits, ...changes.flatMap(({ unit }) => unit ?? [])];
+  const preview = useQuery({
+    queryKey: ['reform', decreeId, 'preview'],
+    queryFn: () => answerOf(api.GET('/api/v1/reforms/{decreeId}/preview', { params: { path: { decreeId } } })),
+  });
+  return (
+    <Section title={say('preview')}>
+      <Text size="sm" c="dimmed">
+        {say('previewAbout')}
+      </Text>
+      <Answered of={preview}>
+        {(answer) => (
+          <Stack gap="sm">
+            <Obstacles of={answer.obstacles} />
+            {answer.units.length === 0 ? (
+              <Text size="sm">{say('nothingEnds')}</Text>
+            ) : (
+              <Effects of={answer} named={named} />
+            )}
+          </Stack>
+        )}
+      </Answered>
+    </Section>
+  );
+}
+
+function Obstacles({ of: obstacles }: { of: Preview['obstacles'] }) {
+  const say = useDecreeWords();
+  if (obstacles.length === 0) {
+    return (
+      <Alert color="teal" py="xs">
+        {say('noObstacles')}
+      </Alert>
+    );
+  }
+  return (
+    <Alert color="yellow" title={say('obstacles')}>
+      <List size="sm" spacing={4}>
+        {obstacles.map(({ path, code, message }) => (
+          <List.Item key={`${path} ${code} ${message}`}>{message}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+const HEADS = [
+  'open',
+  'overdue',
+  'suspended',
+  'given',
+  'followed',
+  'reportsWaiting',
+  'reportsToJudge',
+  'people',
+  'checks',
+] as const;
+
+interface EffectsProps {
+  readonly of: Preview;
+  readonly named: readonly { readonly unitId: string; readonly name: string }[];
+}
+
+function Effects({ of: { total, units }, named }: EffectsProps) {
+  const say = useDecreeWords();
+  const counted = (counts: Preview['total']['passes']) => ({
+    open: showNumber(counts.open),
+    overdue: showNumber(counts.overdue),
+    suspended: showNumber(counts.suspended),
+  });
+  const names = new Map(named.map(({ unitId, name }) => [unitId, name]));
+  return (
+    <>
+      <List size="sm" spacing={4}>
+        <List.Item>{say('passesSentence', counted(total.passes))}</List.Item>
+        <List.Item>{say('waitsSentence', counted(total.waits))}</List.Item>
+        <List.Item>
+          {say('reportsSentence', {
+            waiting: showNumber(total.reportsWaiting),
+            judged: showNumber(total.reportsToJudge),
+          })}
+        </List.Item>
+        <List.Item>
+          {say('aroundSentence', { given: showNumber(total.given), followed: showNumber(total.followed) })}
+        </List.Item>
+        <List.Item>
+          {say('peopleSentence', { people: showNumber(total.people), checks: showNumber(total.checks) })}
+        </List.Item>
+      </List>
+      <Table.ScrollContainer minWidth={900}>
+        <Table aria-label={say('effects')} verticalSpacing={6} fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('unit')}</Table.Th>
+              <Table.Th>{say('outcome')}</Table.Th>
+              {HEADS.map((head) => (
+                <Table.Th key={head} ta="right">
+                  {say(head)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {units.map((effect) => (
+              <EffectRow
+                key={effect.unitId}
+                effect={effect}
+                heirName={effect.heirId === null ? null : (names.get(effect.heirId) ?? null)}
+                unit={
+                  <Anchor component={Link} to={paths.unit(effect.unitId)} size="sm">
+                    {effect.name}
+                  </Anchor>
+                }
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { PassOn, unitIdOf } from '#application';
+import { issuedAssignments } from '../journeys/clerk-work.js';
+import { DECREE } from '../journeys/reform-decree.js';
+import { chromiumIsThere } from './chromium.js';
+import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
+
+(chromiumIsThere() ? describe : describe.skip)('a reform of units on the screens', () => {
+  let screens: Screens;
+  beforeAll(async () => {
+    screens = await Screens.open();
+    await issuedAssignments(screens.office, await screens.office.as('vanphong'));
+    await screens.office.settled();
+  });
+  afterAll(() => screens.close());
+
+  const choose = async (page: Page, label: string, typed: string, name: string) => {
+    await page.getByRole('combobox', { name: label }).fill(typed);
+    await page.getByRole('option', { name }).click();
+  };
+  const seen = async (person: Person, name: string) => {
+    await person.picture(name);
+    expect(await person.barriers()).toEqual([]);
+    expect(person.faults).toEqual([]);
+  };
+  const fits = (page: Page) =>
+    page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+
+  it('a decree is entered in fields, survives a reload, and shows what it would do', async () => {
+    const person = await screens.as('quantri', DESKTOP, '/reforms');
+    const { page } = person;
+    await page.getByText('Chưa có nghị quyết nào').waitFor();
+    await seen(person, 'reforms-empty');
+    await page.getByRole('link', { name: 'Nhập nghị quyết' }).click();
+    await page.getByLabel('Số, ký hiệu').fill('07/NQ-SX');
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByText('Chưa điền').first().waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('07/NQ-SX');
+    await page.getByLabel('Ngày có hiệu lực').fill('01/09/2026');
+    await page.getByLabel('Trích yếu').fill('về việc nhập hai xã');
+    await page.getByRole('button', { name: 'Lập mới' }).click();
+    const first = page.getByRole('group', { name: '1. Lập mới' });
+    await first.getByLabel('Tên đơn vị').fill('Đảng ủy xã Chợ Mới');
+    await first.getByLabel('Mã đơn vị').fill('DU-77');
+    await choose(page, 'Cấp trên trực tiếp', 'tinh uy mau', 'Tỉnh ủy Mẫu');
+    await page.getByRole('button', { name: 'Nhập', exact: true }).click();
+    await choose(page, 'Các đơn vị được nhập', 'nong ha', 'Đảng ủy xã Nông Hạ');
+    await page.keyboard.press('Escape');
+    await choose(page, 'Thành đơn vị', '', 'Đảng ủy xã Chợ Mới (đơn vị lập mới)');
+    await seen(person, 'reforms-draft-desktop');
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByText('Không có gì cản trở việc thông qua.').waitFor();
+    await page.getByText('Nhập Đảng ủy xã Nông Hạ thành Đảng ủy xã Chợ Mới').waitFor();
+    await seen(person, 'reforms-preview-desktop');
+    await page.getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByLabel('Lý do').fill('Nhập nhầm văn bản.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByText('Nhập nhầm văn bản.').waitFor();
+    expect(person.faults).toEqual([]);
+    await person.leave();
+  });
+
+  it('is not overwritten where somebody else changed it meanwhile, and keeps what was typed', async () => {
+    const admin = await screens.office.as('quantri');
+    const drafted = await admin.post('/reforms', { ...DECREE, number: '08/NQ-SX', inForceOn: '2026-10-01' });
+    const decree = String(drafted.body['decreeId']);
+    await screens.office.settled();
+    const person = await screens.as('quantri', DESKTOP, `/reforms/${decree}/edit`);
+    const { page } = person;
+    await page.getByLabel('Trích yếu').fill('của người thứ nhất');
+    const other = { ...DECREE, number: '08/NQ-SX', inForceOn: '2026-10-01', title: 'của người thứ hai' };
+    expect((await admin.put(`/reforms/${decree}`, other)).status).toBe(200);
+    await screens.office.settled();
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByText('Trong lúc bạn sửa').waitFor();
+    expect(await page.getByLabel('Trích yếu').inputValue()).toBe('của người thứ nhất');
+    await page.getByRole('button', { name: 'Lưu đè lên bản mới nhất' }).click();
+    await page.getByRole('heading', { name: '08/NQ-SX' }).waitFor();
+    await page.getByText('của người thứ nhất').waitFor();
+    await person.leave();
+  });
+
+  it('is adopted, takes effect, and what it left open is decided on', async () => {
+    const { office } = screens;
+    const admin = await office.as('quantri');
+    const decree = String((await admin.post('/reforms', DECREE)).body['decreeId']);
+    await office.settled();
+    const person = await screens.as('quantri', DESKTOP, `/reforms/${decree}`);
+    await person.page.getByRole('button', { name: 'Thông qua' }).click();
+    await person.page.getByRole('dialog').getByRole('button', { name: 'Thông qua' }).click();
+    await person.page.getByText('Chờ hiệu lực').waitFor();
+    await person.leave();
+    office.clock.advanceTo('2026-06-30T17:00:00.000Z');
+    await office.settled();
+    await office.app.get(PassOn).round();
+    await office.settled();
+    for (const [size, name] of [[DESKTOP, 'desktop'] as const, [PHONE, 'phone'] as const]) {
+      const later = await screens.as('quantri', size, `/reforms/${decree}`);
+      await later.page.getByText('Kết quả thực hiện').waitFor();
+      expect(await fits(later.page)).toBe(true);
+      await seen(later, `reforms-in-force-${name}`);
+      await later.page.getByRole('link', { name: /Nhiệm vụ đã chuyển sang đơn vị kế tục/ }).click();
+      await later.page.getByRole('table').waitFor();
+      expect(await fits(later.page)).toBe(true);
+      await seen(later, `reforms-passed-${name}`);
+      await later.page.goBack();
+      await later.page.getByRole('link', { name: /Nhiệm vụ chờ quyết định/ }).click();
+      await later.page.getByRole('table').first().waitFor();
+      expect(await fits(later.page)).toBe(true);
+      await seen(later, `reforms-undecided-${name}`);
+      await later.leave();
+    }
+    const clerk = await screens.as('quantri', DESKTOP, `/reforms/undecided?unit=${unitIdOf('HU-2')}`);
+    const { page } = clerk;
+    await page.getByRole('checkbox', { name: /^Chọn mọi nhiệm vụ/ }).check();
+    await page.getByRole('button', { name: /nhiệm vụ đã chọn/ }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Chuyển về đơn vị' }).click();
+    await page.getByRole('option', { name: 'Đảng ủy xã Ba Bể' }).click();
+    await page.getByLabel('Căn cứ, lý do').fill('Theo địa bàn đang thực hiện.');
+    await clerk.picture('reforms-decide');
+    await page.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await page.getByText('Đã ghi quyết định').waitFor();
+    await office.settled();
+    await office.app.get(PassOn).round();
+    await office.settled();
+    await page.reload();
+    await page.getByText('Không có nhiệm vụ nào chờ quyết định').waitFor();
+    expect(clerk.faults).toEqual([]);
+    await clerk.leave();
+  });
+
+  it('is read from a table, with the rows to look at', async () => {
+    const person = await screens.as('quantri', PHONE, '/reforms/import');
+    const { page } = person;
+    await page.getByLabel('Số, ký hiệu').fill('1684/NQ-UBTVQH15');
+    await page.getByLabel('Ngày có hiệu lực').fill('01/12/2026');
+    await page.getByLabel('Trích yếu').fill('về việc sắp xếp đơn vị cấp xã');
+    await choose(page, 'Cấp trên của các đơn vị mới', 'tinh uy mau', 'Tỉnh ủy Mẫu');
+    const rows = [
+      'old_commune_code,old_commune,new_commune_code,new_commune,new_province_code,relation',
+      '21,Nam Mẫu,91,Xã Nam Mẫu,19,whole',
+      ',,92,Xã Mới,19,whole',
+    ];
+    const buffer = Buffer.from(rows.join('\n'));
+    await page.locator('input[type=file]').setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer });
+    expect(await fits(page)).toBe(true);
+    await seen(person, 'reforms-import-phone');
+    await page.getByRole('button', { name: 'Đọc bảng thành dự thảo' }).click();
+    await page.getByText('thay đổi thành dự thảo').waitFor();
+    await seen(person, 'reforms-imported-phone');
+    await page.getByRole('link', { name: 'Mở dự thảo' }).click();
+    await page.getByRole('heading', { name: '1684/NQ-UBTVQH15' }).waitFor();
+    expect(await fits(page)).toBe(true);
+    await seen(person, 'reforms-preview-phone');
+    await person.leave();
+  });
+});
