@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readyDraft } from '../journeys/clerk-work.js';
 import { chromiumIsThere } from './chromium.js';
 import { DESKTOP, PHONE, Screens } from './screens.js';
 
+/** Milliseconds: many screens, each looked at twice, on a machine that does much else. */
+const PATIENT = 240_000;
+
 (chromiumIsThere() ? describe : describe.skip)('the registers of directives and documents', () => {
+  jest.setTimeout(PATIENT);
   let screens: Screens;
   let directiveId: string;
   beforeAll(async () => {

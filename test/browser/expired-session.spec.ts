@@ -42,7 +42,8 @@ const RESULTS = 'Đã tổ chức 36 cuộc đối thoại, giải quyết 201/2
     expect(await person.barriers()).toEqual([]);
     expect(await signIn.getByLabel('Tên đăng nhập').inputValue()).toBe('babe');
     await signIn.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
+    // By the mouse: what lies over it would be in the way.
+    await signIn.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await signIn.waitFor({ state: 'detached' });
     await send.click();
     await send.waitFor({ state: 'detached' });

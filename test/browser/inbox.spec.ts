@@ -27,7 +27,7 @@ import { DESKTOP, PHONE, Screens } from './screens.js';
     await person.picture(`inbox-empty-${name}`);
     await page.goBack();
     await page.getByRole('link', { name: 'Việc 1', exact: true }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     expect(person.faults).toEqual([]);
     await person.leave();
   });

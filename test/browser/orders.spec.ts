@@ -60,7 +60,7 @@ import { DESKTOP, PHONE, Screens } from './screens.js';
     await page.getByLabel(/^Chọn cả 6 nhiệm vụ/).waitFor();
     await person.picture('order-new-phone');
     expect(await person.barriers()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     expect(person.faults).toEqual([]);
     await person.leave();
   });

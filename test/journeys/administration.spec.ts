@@ -56,18 +56,32 @@ describe('what an administrator looks at, over HTTP', () => {
   });
 
   it('opens what a decree passed on, and who is left at a unit that it ended', async () => {
-    await issuedAssignments(office, await office.as('vanphong'));
+    const assignmentAt = await issuedAssignments(office, await office.as('vanphong'));
+    const district = await office.as('chomoi');
+    const parent = assignmentAt('1', 'HU-1');
+    expect((await district.post(`/assignments/${parent}/acknowledgement`)).status).toBe(200);
+    const shares = { shares: [{ unitId: unitIdOf('DU-11') }, { unitId: unitIdOf('DU-12') }] };
+    expect((await district.post(`/assignments/${parent}/cascade`, shares)).status).toBe(200);
+    await office.settled();
     const drafted = await admin.post('/reforms', DECREE);
     const decree = String(drafted.body['decreeId']);
     expect((await admin.post(`/reforms/${decree}/adoption`)).status).toBe(200);
     office.clock.advanceTo('2026-06-30T17:00:00.000Z');
-    await office.settled();
-    await office.app.get(PassOn).round();
+    // First the decree takes effect, then things pass on by it.
+    for (const _round of [1, 2]) {
+      await office.settled();
+      await office.app.get(PassOn).round();
+    }
     await office.settled();
     admin = await office.as('quantri');
     const { passedOn, peopleWaiting } = (await admin.get(`/reforms/${decree}`)).body;
     const passed = items((await admin.get(`/reforms/${decree}/passed-assignments`)).body);
-    expect(passed).toHaveLength(passedOn as number);
+    expect(passedOn).toBe(2);
+    expect(passed).toHaveLength(2);
+    expect(passed.find(({ fromUnitId }) => fromUnitId === unitIdOf('DU-11'))).toMatchObject({
+      fromUnitId: unitIdOf('DU-11'),
+      toUnitName: 'Đảng ủy xã Chợ Mới',
+    });
     expect((await logins(`waitingOf=${decree}`)).length).toBe(peopleWaiting);
     const stranger = await office.as('danvan');
     const seen = items((await stranger.get(`/reforms/${decree}/passed-assignments`)).body);

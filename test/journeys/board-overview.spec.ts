@@ -11,7 +11,7 @@ type Told = { at: string; subtree: Sums; listed: string };
 const PROVINCE = `/units/${unitIdOf('TU')}`;
 const DISTRICT = unitIdOf('HU-1');
 
-/** Three tasks at each of two districts since 2 March, due on 30 June; one was reported in May. It is 3 July. */
+/** Three tasks at each of two districts since 2 March, due on 30 June; one was reported in May and waits, in term. It is 3 July. */
 describe('somebody looks at the board as a whole', () => {
   let office: Office;
   let clerk: Client;
@@ -36,8 +36,8 @@ describe('somebody looks at the board as a whole', () => {
     const { status, body } = await clerk.get(`${PROVINCE}/compliance/directives?onlyOverdue=true`);
     expect([status, body['more']]).toEqual([200, 0]);
     const [directive] = body['items'] as (Told & Json)[];
-    expect(directive).toMatchObject({ number: '18-CT/TU', subtree: { total: 6, open: { total: 6, overdue: 6 } } });
-    expect(await opened(`${directive!.listed}&figure=open-overdue`)).toHaveLength(6);
+    expect(directive).toMatchObject({ number: '18-CT/TU', subtree: { total: 6, open: { total: 6, overdue: 5 } } });
+    expect(await opened(`${directive!.listed}&figure=open-overdue`)).toHaveLength(5);
     const branches = directive!['branches'] as { unitId: string; sums: Sums; listed: string }[];
     expect(branches).toHaveLength(2);
     for (const { sums, listed } of branches) {
@@ -57,7 +57,7 @@ describe('somebody looks at the board as a whole', () => {
       '2026-06-30',
       '2026-07-03',
     ]);
-    expect(points.map(({ subtree }) => subtree.open.overdue)).toEqual([0, 0, 0, 6, 6]);
+    expect(points.map(({ subtree }) => subtree.open.overdue)).toEqual([0, 0, 0, 5, 5]);
     for (const { subtree, listed } of points) {
       expect(await opened(`${listed}&figure=open-overdue`)).toHaveLength(subtree.open.overdue);
     }
@@ -72,7 +72,7 @@ describe('somebody looks at the board as a whole', () => {
     expect(await opened(`/units/${DISTRICT}/clock/assignments?holder=doer&own=true`)).toHaveLength(2);
     expect(await opened(`/units/${unitIdOf('BTV')}/clock/assignments?holder=approver`)).toHaveLength(1);
     expect(await opened(`${PROVINCE}/compliance/assignments?figure=open`)).toHaveLength(6);
-    expect((await clerk.get(`${PROVINCE}/clock/assignments`)).status).toBe(422);
+    expect((await clerk.get(`${PROVINCE}/clock/assignments`)).status).toBe(400);
   });
 
   it('only within his scope', async () => {

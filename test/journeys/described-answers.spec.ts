@@ -134,6 +134,7 @@ describe('what the API answers', () => {
     expect((await inspector.post(`${path}/remedies`, demand)).status).toBe(201);
     await office.settled();
     await ok(inspector, '/checks', path, `${path}/history`, `${path}/files/${String(sha256)}`, '/check-programmes');
+    await ok(inspector, `${path}/possible-team`, '/assignments?text=viec');
     await ok(inspector, '/remedies', '/remedies/open', '/readings');
     await ok(district, '/checks', path, '/remedies');
   });

@@ -45,6 +45,16 @@ describe('one step for many assignments', () => {
       (item[`${field === 'undo' ? 'undoR' : 'r'}efusal`] as { code: string } | null)?.code ?? null,
     ]);
 
+  it('is chosen among what one’s own units gave: the office’s clerk acts for the committee too', async () => {
+    const actsFor = ((await clerk.get('/me')).body['actsFor'] as { code: string }[]).map(({ code }) => code);
+    expect(actsFor.toSorted()).toEqual(['BTV', 'TU', 'VPTU']);
+    const listed = `/units/${unitIdOf('HU-1')}/compliance/assignments`;
+    const given = await itemsOf(`${listed}?givenByUs=true`);
+    expect(given.map(({ assignmentId }) => assignmentId).toSorted()).toEqual([open, closed, busy].toSorted());
+    expect(await itemsOf(`${listed}?givenByUs=true`, district)).toEqual([]);
+    expect(await itemsOf(listed, district)).toHaveLength(3);
+  });
+
   it('is previewed: what would happen to each, and why one refuses', async () => {
     const before = await office.lastPosition();
     const { status, body } = await clerk.post('/orders/preview', {
@@ -117,12 +127,9 @@ describe('one step for many assignments', () => {
       byUserName: expect.any(String),
       byUnitName: expect.any(String),
     });
-    expect(
-      await refused((headers) => clerk.post(`/orders/${orderId}/undo`, { reason: 'Lại.' }, headers)),
-    ).toMatchObject({
-      code: 'order-undone-already',
-      status: 409,
-    });
+    // Where it was refused it may be tried again.
+    expect((await clerk.post(`/orders/${orderId}/undo`, { reason: 'Lại.' })).status).toBe(200);
+    await office.settled();
   });
 
   it('is repeated safely under its key', async () => {

@@ -10,6 +10,7 @@ import { sumsUpTheTree } from './compliance/sums-up-the-tree.migration.js';
 import { checkTables } from './checks/checks.migration.js';
 import { directiveRegisterTables } from './directive-register/directive-register.migration.js';
 import { documentTables } from './documents/documents.migration.js';
+import { evaluationLists } from './evaluation/evaluation-lists.migration.js';
 import { evaluationTables } from './evaluation/evaluation.migration.js';
 import { historyTables } from './history/history.migration.js';
 import { noticeTables } from './notices/notices.migration.js';
@@ -40,4 +41,5 @@ export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '2026-11-28-read-models-reporting': reportingTables,
   '2026-11-29-read-models-evaluation': evaluationTables,
   '2026-11-30-read-models-task-words': taskWordTables,
+  '2026-12-01-read-models-evaluation-lists': evaluationLists,
 };

@@ -42,13 +42,14 @@ export class AssignmentsController {
       this.time.calendar(),
       this.organisation.tree(),
     ]);
+    const now = this.clock.now().toISOString();
     return {
       ...view,
       reports: reports.items,
-      heldBy: heldBy(view.clock, this.clock.now().toISOString(), { calendar, tree }),
+      heldBy: heldBy(view.clock, now, { calendar, tree }),
       deadlineChanges: changes.deadlines,
       transfers: changes.transfers,
-      may: assignmentActions(rights, actor, assignmentStateOf(view)),
+      may: assignmentActions(rights, actor, assignmentStateOf(view), now),
     };
   }
 

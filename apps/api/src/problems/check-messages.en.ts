@@ -23,6 +23,8 @@ export const checkMessagesEn: Messages = {
   'check-days-reversed': (t) => `The ${t.what} ends (${t.to}) before it begins (${t.from}). Correct the days.`,
   'check-too-long': (t) =>
     `The check lasts from ${t.from} to ${t.to}, more than ${t.mostYears} years. Check the years.`,
+  'check-period-ahead': (t) =>
+    `The time to be looked at ends on ${t.periodTo}, in a later year than the check itself (${t.endsOn}). Correct the days.`,
   'check-file-unknown': () => 'The check has no such file. Open its findings again and choose the file there.',
   'programme-unknown': () => 'There is no such programme. Choose one from the list, or set one up.',
   'programme-of-another-year': (t) =>

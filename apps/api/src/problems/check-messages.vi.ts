@@ -43,6 +43,8 @@ export const checkMessagesVi: Messages = {
     `${t.what === 'period' ? 'Thời kỳ được kiểm tra' : 'Thời gian kiểm tra'} kết thúc (${day(t.to)}) trước khi bắt đầu (${day(t.from)}). Hãy sửa lại ngày.`,
   'check-too-long': (t) =>
     `Cuộc kiểm tra kéo dài từ ${day(t.from)} đến ${day(t.to)}, quá ${t.mostYears} năm. Hãy kiểm tra lại năm.`,
+  'check-period-ahead': (t) =>
+    `Thời kỳ được kiểm tra kết thúc ngày ${day(t.periodTo)}, sau cả năm mà cuộc kiểm tra kết thúc (${day(t.endsOn)}). Hãy sửa lại ngày.`,
   'check-file-unknown': () => 'Cuộc kiểm tra không có tệp này. Hãy mở lại nội dung ghi nhận và chọn tệp ở đó.',
   'programme-unknown': () => 'Không có chương trình kiểm tra này. Hãy chọn chương trình trong danh sách, hoặc lập mới.',
   'programme-of-another-year': (t) =>

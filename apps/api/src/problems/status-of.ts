@@ -203,6 +203,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'check-too-wide': 422,
   'check-days-reversed': 422,
   'check-too-long': 422,
+  'check-period-ahead': 422,
   'check-file-unknown': 404,
   'programme-unknown': 404,
   'programme-of-another-year': 422,

@@ -1,4 +1,3 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { components } from '../api/schema.js';
@@ -20,9 +19,8 @@ const heldBy = (sums: Clocks['own']) => HOLDERS.reduce((all, holder) => all + su
 export function ClockBars({ clocks }: { clocks: Clocks }) {
   const say = useBoardWords();
   const go = useNavigate();
-  const scheme = useComputedColorScheme();
   const lines = useMemo(() => linesOf(clocks, say('own')), [clocks, say]);
-  const bars = lines.slice(0, MOST_BARS);
+  const bars = useMemo(() => lines.slice(0, MOST_BARS), [lines]);
   const option = useMemo(
     (): ChartOption => ({
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
@@ -43,7 +41,7 @@ export function ClockBars({ clocks }: { clocks: Clocks }) {
         data: bars.map(({ sums }) => sums[holder].holding),
       })),
     }),
-    [bars, say, scheme],
+    [bars, say],
   );
   if (lines.length === 0) return <Nothing title={say('clockNone')} />;
   const listOf = ({ unitId, own }: (typeof lines)[number], holder: string) => listAt(unitId, { holder, own });

@@ -39,7 +39,7 @@ export function CountedRow({ row, isNow }: { row: Row; isNow: boolean }) {
           )}
           {stood.map((name, n) => (
             <Group key={n === 0 ? 'from' : 'to'} gap={4} wrap="nowrap">
-              {n > 0 && <IconArrowRight size={14} aria-label={say('then')} />}
+              {n > 0 && <IconArrowRight size={14} aria-label={say('became')} />}
               {name === null ? (
                 <Text size="xs" c="dimmed">
                   {say('notYet')}

@@ -38,7 +38,10 @@ export function Component() {
   const between = whenBetween(filters.of('from'), when);
   const figure = figureFrom(filters.of('figure'));
   const counted: Counted = {
-    ...{ unitId, figure, holder, directiveId },
+    unitId,
+    figure,
+    holder,
+    directiveId,
     own: filters.of('own') === 'true',
     moved: between && (way === 'in' || way === 'out') ? { way, between } : null,
     asOf: when.asOf,

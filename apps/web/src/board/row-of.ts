@@ -29,7 +29,11 @@ type Head = Pick<
 >;
 
 const headOf = ({ assignmentId, directiveId, directiveType, directiveNumber, taskNo, text, giverName }: Head) => ({
-  ...{ assignmentId, directiveId, taskNo, text, giverName },
+  assignmentId,
+  directiveId,
+  taskNo,
+  text,
+  giverName,
   directive: directiveNumber ?? directiveType ?? '…',
 });
 

@@ -29,8 +29,14 @@ export function TrendChart({ unitId, name, sense, points }: TrendOf & { points: 
   const term = useTerms();
   const go = useNavigate();
   const scheme = useComputedColorScheme();
-  const nameOf = (figure: Figure) => (figure === 'open' ? say('open') : term(`class.${figure as 'open-overdue'}`));
-  const labels = points.map(({ at }, n) => (n === points.length - 1 ? say('now') : monthOf(at)));
+  const nameOf = useCallback(
+    (figure: Figure) => (figure === 'open' ? say('open') : term(`class.${figure as 'open-overdue'}`)),
+    [say, term],
+  );
+  const labels = useMemo(
+    () => points.map(({ at }, n) => (n === points.length - 1 ? say('now') : monthOf(at))),
+    [points, say],
+  );
   const listOf = useCallback(
     (n: number, figure: Figure) => {
       const point = points[n];
@@ -54,8 +60,7 @@ export function TrendChart({ unitId, name, sense, points }: TrendOf & { points: 
         ...(figure === 'open-overdue' && { color: OVERDUE[scheme], lineStyle: { type: 'dashed' } }),
       })),
     }),
-    // Words and months follow from these.
-    [points, scheme, say, term],
+    [points, scheme, labels, nameOf],
   );
   return (
     <Chart

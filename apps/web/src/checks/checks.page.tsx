@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
 import { useMe } from '../session/use-me.js';
@@ -21,7 +21,10 @@ export function Component() {
   const views = VIEWS.filter(
     (view) => view !== 'readings' || inspects || me.may.includes('oversee') || me.may.includes('administer'),
   );
-  const view = views.find((one) => one === filters.of('view')) ?? 'list';
+  const [params] = useSearchParams();
+  // `/checks?remedies` is short enough to be told on the telephone.
+  const asked = params.has('remedies') ? 'remedies' : filters.of('view');
+  const view = views.find((one) => one === asked) ?? 'list';
   return (
     <Page
       title={say('title')}
@@ -33,7 +36,10 @@ export function Component() {
         )
       }
     >
-      <Tabs value={view} onChange={(chosen) => filters.set({ view: chosen === 'list' ? null : chosen })}>
+      <Tabs
+        value={view}
+        onChange={(chosen) => filters.set({ view: chosen === 'list' ? null : chosen, remedies: null })}
+      >
         <Tabs.List aria-label={say('views')}>
           {views.map((one) => (
             <Tabs.Tab key={one} value={one}>

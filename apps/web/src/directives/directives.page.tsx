@@ -9,6 +9,7 @@ import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { SearchBox } from '../parts/search-box.js';
 import { UnitChoice } from '../parts/unit-choice.js';
+import stacked from '../parts/stacked.module.css';
 import { showDay } from '../time/show.js';
 import { useDirectivesWords } from './directives.words.js';
 import { ProgressLine } from './progress-line.js';
@@ -79,56 +80,52 @@ export function Component() {
             </Nothing>
           ) : (
             <>
-              <Table.ScrollContainer minWidth={760}>
-                <Table highlightOnHover verticalSpacing={6}>
-                  <Table.Caption>{say('caption')}</Table.Caption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th w={120}>{say('number')}</Table.Th>
-                      <Table.Th>{say('documentTitle')}</Table.Th>
-                      <Table.Th w={110}>{say('issuedOn')}</Table.Th>
-                      <Table.Th w={130}>{say('status')}</Table.Th>
-                      <Table.Th w={230}>{say('progress')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {itemsOf(data).map((one) => (
-                      <Table.Tr key={one.directiveId}>
-                        <Table.Td>{one.number ?? <Text c="dimmed">{say('unnumbered')}</Text>}</Table.Td>
-                        <Table.Td>
-                          <Anchor
-                            component={Link}
-                            size="sm"
-                            fw={600}
-                            to={
-                              one.status === 'draft' ? paths.draft(one.directiveId) : paths.directive(one.directiveId)
-                            }
-                          >
-                            {one.title ?? say('untitled')}
-                          </Anchor>
-                          <Text size="xs" c="dimmed">
-                            {one.issuerName}
+              <Table className={stacked.stacked} highlightOnHover verticalSpacing={6}>
+                <Table.Caption>{say('caption')}</Table.Caption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th w={120}>{say('number')}</Table.Th>
+                    <Table.Th>{say('documentTitle')}</Table.Th>
+                    <Table.Th w={110}>{say('issuedOn')}</Table.Th>
+                    <Table.Th w={130}>{say('status')}</Table.Th>
+                    <Table.Th w={230}>{say('progress')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {itemsOf(data).map((one) => (
+                    <Table.Tr key={one.directiveId}>
+                      <Table.Td>{one.number ?? <Text c="dimmed">{say('unnumbered')}</Text>}</Table.Td>
+                      <Table.Td>
+                        <Anchor
+                          component={Link}
+                          size="sm"
+                          fw={600}
+                          to={one.status === 'draft' ? paths.draft(one.directiveId) : paths.directive(one.directiveId)}
+                        >
+                          {one.title ?? say('untitled')}
+                        </Anchor>
+                        <Text size="xs" c="dimmed">
+                          {one.issuerName}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td>{one.issuedOn && showDay(one.issuedOn)}</Table.Td>
+                      <Table.Td>
+                        <Badge variant="light" color={COLOURS[one.status]} tt="none" radius="sm">
+                          {say(`status.${one.status}`)}
+                        </Badge>
+                        {one.periodMissing && (
+                          <Text size="xs" c="var(--due-soon)">
+                            {say('periodMissing')}
                           </Text>
-                        </Table.Td>
-                        <Table.Td>{one.issuedOn && showDay(one.issuedOn)}</Table.Td>
-                        <Table.Td>
-                          <Badge variant="light" color={COLOURS[one.status]} tt="none" radius="sm">
-                            {say(`status.${one.status}`)}
-                          </Badge>
-                          {one.periodMissing && (
-                            <Text size="xs" c="var(--due-soon)">
-                              {say('periodMissing')}
-                            </Text>
-                          )}
-                        </Table.Td>
-                        <Table.Td>
-                          <ProgressLine of={one.progress} isIssued={one.issuedOn !== null} />
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                        )}
+                      </Table.Td>
+                      <Table.Td>
+                        <ProgressLine of={one.progress} isIssued={one.issuedOn !== null} />
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
               <More of={directives} />
             </>
           )

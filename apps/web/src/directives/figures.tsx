@@ -1,7 +1,8 @@
-import { Table } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
 import type { components } from '../api/schema.js';
-import { FigureLink } from './figure-link.js';
 import { useDirectivesWords } from './directives.words.js';
+import classes from './figures.module.css';
+import { FigureLink } from './figure-link.js';
 
 interface FiguresProps {
   readonly directiveId: string;
@@ -23,28 +24,17 @@ export function Figures({ directiveId, of: sums }: FiguresProps) {
     ['withdrawn', withdrawn],
   ] as const;
   return (
-    <Table.ScrollContainer minWidth={620}>
-      <Table withTableBorder withColumnBorders fz="sm" style={{ tableLayout: 'fixed' }}>
-        <Table.Caption>{say('figuresCaption')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {figures.map(([name]) => (
-              <Table.Th key={name} ta="right" fw={500}>
-                {say(`figure.${name}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            {figures.map(([name, value]) => (
-              <Table.Td key={name} ta="right" fz="lg" fw={650}>
-                <FigureLink directiveId={directiveId} figure={name} value={value} />
-              </Table.Td>
-            ))}
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <SimpleGrid component="dl" cols={{ base: 4, md: 8 }} spacing={0} m={0} className={classes.figures}>
+      {figures.map(([name, value]) => (
+        <div key={name} className={classes.figure}>
+          <Text component="dt" size="xs" c="dimmed">
+            {say(`figure.${name}`)}
+          </Text>
+          <Text component="dd" fz="lg" fw={650} m={0}>
+            <FigureLink directiveId={directiveId} figure={name} value={value} />
+          </Text>
+        </div>
+      ))}
+    </SimpleGrid>
   );
 }

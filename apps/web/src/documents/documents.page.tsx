@@ -12,6 +12,7 @@ import { Page } from '../parts/page.js';
 import { SearchBox } from '../parts/search-box.js';
 import { useFilters } from '../parts/use-filters.js';
 import { useMe } from '../session/use-me.js';
+import stacked from '../parts/stacked.module.css';
 import { showDay } from '../time/show.js';
 import { DocumentStanding } from './document-standing.js';
 import { useDocumentsWords } from './documents.words.js';
@@ -66,38 +67,36 @@ export function Component() {
             <Nothing title={say('noneFound')}>{say('noneFoundHelp')}</Nothing>
           ) : (
             <>
-              <Table.ScrollContainer minWidth={640}>
-                <Table highlightOnHover verticalSpacing={6}>
-                  <Table.Caption>{say('caption')}</Table.Caption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th w={130}>{say('symbol')}</Table.Th>
-                      <Table.Th>{say('documentTitle')}</Table.Th>
-                      <Table.Th w={120}>{say('documentDate')}</Table.Th>
-                      <Table.Th w={210}>{say('standing')}</Table.Th>
+              <Table className={stacked.stacked} highlightOnHover verticalSpacing={6}>
+                <Table.Caption>{say('caption')}</Table.Caption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th w={130}>{say('symbol')}</Table.Th>
+                    <Table.Th>{say('documentTitle')}</Table.Th>
+                    <Table.Th w={120}>{say('documentDate')}</Table.Th>
+                    <Table.Th w={210}>{say('standing')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {itemsOf(data).map((one) => (
+                    <Table.Tr key={one.documentId}>
+                      <Table.Td>{one.symbol ?? '–'}</Table.Td>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.document(one.documentId)} size="sm" fw={600}>
+                          {one.title ?? say('untitled')}
+                        </Anchor>
+                        <Text size="xs" c="dimmed">
+                          {one.issuerName}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td>{one.documentDate && showDay(one.documentDate)}</Table.Td>
+                      <Table.Td>
+                        <DocumentStanding of={one} />
+                      </Table.Td>
                     </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {itemsOf(data).map((one) => (
-                      <Table.Tr key={one.documentId}>
-                        <Table.Td>{one.symbol ?? '–'}</Table.Td>
-                        <Table.Td>
-                          <Anchor component={Link} to={paths.document(one.documentId)} size="sm" fw={600}>
-                            {one.title ?? say('untitled')}
-                          </Anchor>
-                          <Text size="xs" c="dimmed">
-                            {one.issuerName}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td>{one.documentDate && showDay(one.documentDate)}</Table.Td>
-                        <Table.Td>
-                          <DocumentStanding of={one} />
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                  ))}
+                </Table.Tbody>
+              </Table>
               <More of={documents} />
             </>
           )

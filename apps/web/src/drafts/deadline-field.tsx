@@ -28,7 +28,7 @@ export function DeadlineField({ value, stated, isLocked, onChange }: DeadlineFie
       <Group gap="xs" align="flex-end">
         <Select
           label={say('field.deadline')}
-          w={200}
+          w={186}
           allowDeselect={false}
           disabled={isLocked}
           data={KINDS.map((kind) => ({ value: kind, label: say(`deadline.${kind}`) }))}
@@ -49,7 +49,7 @@ export function DeadlineField({ value, stated, isLocked, onChange }: DeadlineFie
           <>
             <NumberInput
               label={say('days')}
-              w={110}
+              w={96}
               min={1}
               max={3_660}
               allowDecimal={false}

@@ -12,9 +12,9 @@ export type Remark = Schemas['RemarkDto'];
 
 /** What a directive says beside its tasks. */
 export type Head = Omit<Content, 'tasks'>;
-export type HeadField = keyof Head & string;
+export type HeadField = keyof Head;
 export type TaskFields = Omit<Task, 'no'>;
-export type TaskField = keyof TaskFields & string;
+export type TaskField = keyof TaskFields;
 
 /** How the API names the fields: `title`, `tasks.3.deadline` of task 3. */
 export type FieldPath = string;

@@ -47,7 +47,6 @@ export function DraftDesk({ view, onAskAgain }: DraftDeskProps) {
   const field = asked.get('field');
   useEffect(() => {
     if (!field) return;
-    setTextShown(false);
     setAsked({}, { replace: true });
     requestAnimationFrame(() => jumpTo(field));
   }, [field, setAsked]);

@@ -8,6 +8,7 @@ import { Answered } from '../parts/answered.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
+import stacked from '../parts/stacked.module.css';
 import { showInstant } from '../time/show.js';
 import { DiscardDraft } from './discard-draft.js';
 import { useDraftsWords } from './drafts.words.js';
@@ -37,38 +38,36 @@ export function Component() {
             <Nothing title={say('noDrafts')}>{say('noDraftsHelp')}</Nothing>
           ) : (
             <>
-              <Table.ScrollContainer minWidth={520}>
-                <Table highlightOnHover verticalSpacing="xs">
-                  <Table.Caption>{say('listCaption')}</Table.Caption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{say('field.number')}</Table.Th>
-                      <Table.Th>{say('field.title')}</Table.Th>
-                      <Table.Th>{say('draftedAt')}</Table.Th>
-                      <Table.Th>{say('actions')}</Table.Th>
+              <Table className={stacked.stacked} highlightOnHover verticalSpacing="xs">
+                <Table.Caption>{say('listCaption')}</Table.Caption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{say('field.number')}</Table.Th>
+                    <Table.Th>{say('field.title')}</Table.Th>
+                    <Table.Th>{say('draftedAt')}</Table.Th>
+                    <Table.Th>{say('actions')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {itemsOf(data).map((draft) => (
+                    <Table.Tr key={draft.directiveId}>
+                      <Table.Td>{draft.number ?? <Text c="dimmed">{say('noNumber')}</Text>}</Table.Td>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.draft(draft.directiveId)} fw={600} size="sm">
+                          {draft.title ?? say('noTitle')}
+                        </Anchor>
+                        <Text size="xs" c="dimmed">
+                          {draft.issuerName}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td>{showInstant(draft.draftedAt)}</Table.Td>
+                      <Table.Td>
+                        <DiscardDraft draft={draft} />
+                      </Table.Td>
                     </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {itemsOf(data).map((draft) => (
-                      <Table.Tr key={draft.directiveId}>
-                        <Table.Td>{draft.number ?? <Text c="dimmed">{say('noNumber')}</Text>}</Table.Td>
-                        <Table.Td>
-                          <Anchor component={Link} to={paths.draft(draft.directiveId)} fw={600} size="sm">
-                            {draft.title ?? say('noTitle')}
-                          </Anchor>
-                          <Text size="xs" c="dimmed">
-                            {draft.issuerName}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td>{showInstant(draft.draftedAt)}</Table.Td>
-                        <Table.Td>
-                          <DiscardDraft draft={draft} />
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                  ))}
+                </Table.Tbody>
+              </Table>
               <More of={drafts} />
             </>
           )

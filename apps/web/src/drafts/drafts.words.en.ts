@@ -105,6 +105,7 @@ export const en = {
   basisLink: 'Link as basis',
   basisEnter: 'Enter it in the register',
   noRecipients: 'No recipients yet.',
+  recipientsHelp: 'Recipient, channel, purpose',
   addRecipient: 'Add a recipient',
   removeRecipient: 'Remove recipient {{no}}',
   recipientUnit: 'Recipient {{no}}',

@@ -104,6 +104,7 @@ export const vi = {
   basisLink: 'Liên kết làm căn cứ',
   basisEnter: 'Nhập vào sổ văn bản',
   noRecipients: 'Chưa ghi nơi nhận nào.',
+  recipientsHelp: 'Nơi nhận, cách gửi, mục đích',
   addRecipient: 'Thêm nơi nhận',
   removeRecipient: 'Bỏ nơi nhận thứ {{no}}',
   recipientUnit: 'Nơi nhận thứ {{no}}',

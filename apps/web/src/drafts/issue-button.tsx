@@ -1,10 +1,9 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
-import { Problem } from '../api/problem.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
@@ -12,6 +11,7 @@ import { usePartsWords } from '../parts/parts.words.js';
 import { Trouble } from '../parts/trouble.js';
 import { showNumber } from '../time/show.js';
 import { useDraftsWords } from './drafts.words.js';
+import { isOutdated } from './is-outdated.js';
 
 interface IssueButtonProps {
   readonly preview: components['schemas']['IssuePreviewDto'];
@@ -49,10 +49,7 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
       },
     },
   );
-  const isStale = issue.error instanceof Problem && [409, 412].includes(issue.error.status);
-  useEffect(() => {
-    if (isStale) onStale();
-  }, [isStale]);
+  const isStale = isOutdated(issue.error);
   return (
     <>
       <Button onClick={open} disabled={isHindered}>
@@ -80,7 +77,12 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
             <Button
               loading={issue.isPending}
               disabled={isHindered || (isDouble && reason.trim() === '')}
-              onClick={() => issue.mutate({ directiveId, revision, reason: isDouble ? reason.trim() : null })}
+              onClick={() =>
+                issue.mutate(
+                  { directiveId, revision, reason: isDouble ? reason.trim() : null },
+                  { onError: (error) => void (isOutdated(error) && onStale()) },
+                )
+              }
             >
               {say('issue')}
             </Button>

@@ -23,15 +23,13 @@ export function RecipientsFields() {
   return (
     <FieldFrame path="recipients">
       <Stack gap="xs">
-        {recipients.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {say('noRecipients')}
-          </Text>
-        )}
+        <Text size="sm" c="dimmed">
+          {say(recipients.length === 0 ? 'noRecipients' : 'recipientsHelp')}
+        </Text>
         {recipients.map(({ unit, channel, purpose }, index) => (
-          <Group key={index} gap="xs" align="flex-end" wrap="wrap">
+          <Group key={index} gap={6} align="flex-end">
             <TextInput
-              flex="1 1 220px"
+              flex="1 1 160px"
               aria-label={say('recipientUnit', { no: index + 1 })}
               maxLength={500}
               disabled={isLocked}
@@ -39,20 +37,18 @@ export function RecipientsFields() {
               onChange={(event) => put(index, { unit: event.currentTarget.value })}
             />
             <Select
-              w={130}
+              w={122}
               aria-label={say('recipientChannel', { no: index + 1 })}
               placeholder="–"
-              clearable
               disabled={isLocked}
               data={CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))}
               value={channel}
               onChange={(value) => put(index, { channel: CHANNELS.find((one) => one === value) ?? null })}
             />
             <Select
-              w={140}
+              w={122}
               aria-label={say('recipientPurpose', { no: index + 1 })}
               placeholder="–"
-              clearable
               disabled={isLocked}
               data={PURPOSES.map((value) => ({ value, label: say(`purpose.${value}`) }))}
               value={purpose}

@@ -1,6 +1,8 @@
+import { ScrollArea } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Place } from './as-read.js';
 import type { FieldPath } from './draft-content.js';
+import { fieldId } from './draft-context.js';
 import { useDraftsWords } from './drafts.words.js';
 import { useFieldName } from './field-name.js';
 import classes from './source-text.module.css';
@@ -22,43 +24,47 @@ export function SourceText({ text, places, active, onHover, onPick }: SourceText
   const box = useRef<HTMLDivElement>(null);
   const segments = useMemo(() => segmentsOf(text, places), [text, places]);
   useEffect(() => {
-    if (active === null || !box.current) return;
+    if (active === null || !box.current || box.current.matches(':hover, :focus-within')) return;
     const mark = box.current.querySelector<HTMLElement>(`[data-opens="${CSS.escape(active)}"]`);
-    if (!mark || box.current.matches(':hover')) return;
+    if (!mark) return;
     const offset = mark.getBoundingClientRect().top - box.current.getBoundingClientRect().top;
     // By itself, so that the page around it stays where it is.
     box.current.scrollTop += offset - box.current.clientHeight / 3;
   }, [active]);
   return (
-    <div ref={box} className={classes.text} role="region" aria-label={say('sourceText')} tabIndex={0}>
-      {segments.map(({ start, text: words, paths, opens }) => {
-        const [path] = paths;
-        if (path === undefined) return <span key={start}>{words}</span>;
-        return (
-          <mark
-            key={start}
-            className={classes.mark}
-            data-active={(active !== null && paths.includes(active)) || undefined}
-            data-opens={opens ?? undefined}
-            title={fieldName(path)}
-            onMouseEnter={() => onHover(path)}
-            onMouseLeave={() => onHover(null)}
-            onClick={() => onPick(path)}
-            {...(opens !== null && {
-              role: 'button',
-              tabIndex: 0,
-              onFocus: () => onHover(path),
-              onKeyDown: (event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
+    <ScrollArea.Autosize
+      mah="calc(100dvh - 190px)"
+      className={classes.box}
+      viewportRef={box}
+      viewportProps={{ role: 'region', 'aria-label': say('sourceText'), tabIndex: 0 }}
+    >
+      <div className={classes.text}>
+        {segments.map(({ start, text: words, paths, opens }) => {
+          const [path] = paths;
+          if (path === undefined) return <span key={start}>{words}</span>;
+          return (
+            <a
+              key={start}
+              href={`#${fieldId(path)}`}
+              className={classes.mark}
+              data-active={(active !== null && paths.includes(active)) || undefined}
+              data-opens={opens ?? undefined}
+              title={fieldName(path)}
+              // One stop of the Tab key a field, however often the text has it.
+              tabIndex={opens === null ? -1 : 0}
+              onMouseEnter={() => onHover(path)}
+              onMouseLeave={() => onHover(null)}
+              onFocus={() => onHover(path)}
+              onClick={(event) => {
                 event.preventDefault();
                 onPick(path);
-              },
-            })}
-          >
-            {words}
-          </mark>
-        );
-      })}
-    </div>
+              }}
+            >
+              {words}
+            </a>
+          );
+        })}
+      </div>
+    </ScrollArea.Autosize>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useKept, type Kept } from '../kept/use-kept.js';
 import type { Content, DirectiveView, FieldPath } from './draft-content.js';
 import { contentWith, editedPaths, NO_EDITS, withoutPath, type Edits } from './edits.js';
@@ -15,19 +15,20 @@ interface KeptEdits {
   readonly upon: Version | null;
 }
 
-export interface DraftEdits {
-  readonly kept: Kept<KeptEdits>;
+interface Standing {
   readonly edits: Edits;
-  /** As it stands with the edits. */
-  readonly content: Content;
-  /** What the edits were made upon: sent as If-Match. */
   readonly upon: Version;
-  readonly isDirty: boolean;
-  readonly change: (step: (edits: Edits, upon: Content, shown: Content) => Edits) => void;
-  /** What somebody else changed since it was on this screen. */
   readonly theirs: readonly FieldPath[];
   readonly conflicts: readonly FieldPath[];
-  /** What the other made of it. */
+}
+
+export interface DraftEdits extends Standing {
+  readonly kept: Kept<KeptEdits>;
+  /** As it stands with the edits. */
+  readonly content: Content;
+  readonly isDirty: boolean;
+  readonly change: (step: (edits: Edits, upon: Content, shown: Content) => Edits) => void;
+  /** What somebody else made of it. */
   readonly newest: Content;
   readonly takeTheirs: (path: FieldPath) => void;
   readonly keepMine: (path: FieldPath) => void;
@@ -38,62 +39,78 @@ export interface DraftEdits {
 
 const NOTHING: KeptEdits = { edits: NO_EDITS, upon: null };
 
+const kept = (edits: Edits, upon: Version): KeptEdits => (editedPaths(edits).length > 0 ? { edits, upon } : NOTHING);
+
 /**
  * Edits of a draft that are kept until they are saved, and what somebody else saves meanwhile.
  * @param isSaving a newer version is then this clerk's own
  */
-export function useDraftEdits(view: DirectiveView, isSaving: boolean): DraftEdits {
-  const { directiveId, revision, content: newest } = view;
-  const kept = useKept<KeptEdits>(`draft.${directiveId}`, NOTHING);
-  const [shown, setShown] = useState<Version>({ revision, content: newest });
-  const [theirs, setTheirs] = useState<readonly FieldPath[]>([]);
+export function useDraftEdits({ directiveId, revision, content }: DirectiveView, isSaving: boolean): DraftEdits {
+  const newest: Version = { revision, content };
+  const store = useKept<KeptEdits>(`draft.${directiveId}`, NOTHING);
+  // The version whose changes by others the clerk knows.
+  const [seen, setSeen] = useState(newest);
+  const [told, setTold] = useState<readonly FieldPath[]>([]);
   const [settled, setSettled] = useState<readonly FieldPath[]>([]);
-  const { edits } = kept.value;
-  const upon = kept.value.upon ?? shown;
-  const isBehind = revision > upon.revision;
-  const rebased = isBehind && !isSaving ? rebase(edits, upon.content, newest) : null;
-  const conflicts = rebased?.conflicts.filter((path) => !settled.includes(path)) ?? [];
-  const isClear = rebased !== null && conflicts.length === 0;
+  const standingOf = (value: KeptEdits) => (isSaving ? asKept(value, seen) : overNewest(value, seen, newest, settled));
+  const now = standingOf(store.value);
+  const theirs = [...new Set([...told, ...now.theirs])];
 
-  const { change: keep, drop } = kept;
-  useEffect(() => {
-    if (!isClear || !rebased) return;
-    const isLeft = editedPaths(rebased.edits).length > 0;
-    if (isLeft) keep({ edits: rebased.edits, upon: { revision, content: newest } });
-    else drop();
-    setShown({ revision, content: newest });
-    setTheirs((before) => [...new Set([...before, ...rebased.theirs])]);
+  /** From here on the edits stand upon the newest version; what others changed stays told. */
+  const moveOn = () => {
+    setTold(theirs);
+    setSeen(newest);
     setSettled([]);
-  }, [isClear, revision]);
-
-  useEffect(() => {
-    // One's own saving was answered.
-    if (isSaving) setShown({ revision, content: newest });
-  }, [isSaving, revision]);
-
-  const base = isClear ? newest : upon.content;
-  return {
-    kept,
-    edits,
-    content: contentWith(base, edits),
-    upon,
-    isDirty: editedPaths(edits).length > 0,
-    change: (step) =>
-      keep((before) => {
-        const from = before.upon ?? upon;
-        const next = step(before.edits, from.content, contentWith(from.content, before.edits));
-        return editedPaths(next).length > 0 ? { edits: next, upon: from } : NOTHING;
-      }),
-    theirs: conflicts.length > 0 ? (rebased?.theirs ?? []) : theirs,
-    conflicts,
-    newest,
-    takeTheirs: (path) => keep((before) => ({ ...before, edits: withoutPath(before.edits, path) })),
-    keepMine: (path) => setSettled((before) => [...before, path]),
-    noted: () => setTheirs([]),
-    saved: (as) =>
-      keep(({ edits: typed, upon: from }) => {
-        const left = from ? rebase(typed, from.content, as.content).edits : NO_EDITS;
-        return editedPaths(left).length > 0 ? { edits: left, upon: as } : NOTHING;
-      }),
   };
+  return {
+    ...now,
+    kept: store,
+    content: contentWith(now.upon.content, now.edits),
+    isDirty: editedPaths(now.edits).length > 0,
+    theirs,
+    newest: content,
+    change: (step) => {
+      if (now.conflicts.length === 0 && now.theirs.length > 0) moveOn();
+      store.change((before) => {
+        const { edits, upon } = standingOf(before);
+        return kept(step(edits, upon.content, contentWith(upon.content, edits)), upon);
+      });
+    },
+    takeTheirs: (path) => store.change((before) => ({ ...before, edits: withoutPath(before.edits, path) })),
+    keepMine: (path) => {
+      const chosen = [...settled, path];
+      const after = overNewest(store.value, seen, newest, chosen);
+      if (after.conflicts.length > 0) setSettled(chosen);
+      else {
+        moveOn();
+        store.change(kept(after.edits, newest));
+      }
+    },
+    noted: () => {
+      if (now.conflicts.length > 0) return;
+      setSeen(newest);
+      setTold([]);
+      store.change(kept(now.edits, newest));
+    },
+    saved: (as) => {
+      setSeen(as);
+      store.change(({ edits, upon }) => (upon ? kept(rebase(edits, upon.content, as.content).edits, as) : NOTHING));
+    },
+  };
+}
+
+const asKept = ({ edits, upon }: KeptEdits, seen: Version): Standing => ({
+  edits,
+  upon: upon ?? seen,
+  theirs: [],
+  conflicts: [],
+});
+
+/** The edits over the newest version, unless a person has to decide between two first. */
+function overNewest(value: KeptEdits, seen: Version, newest: Version, settled: readonly FieldPath[]): Standing {
+  const before = asKept(value, seen);
+  if (newest.revision <= before.upon.revision) return before;
+  const { edits, theirs, conflicts } = rebase(before.edits, before.upon.content, newest.content);
+  const open = conflicts.filter((path) => !settled.includes(path));
+  return open.length > 0 ? { ...before, theirs, conflicts: open } : { edits, upon: newest, theirs, conflicts: [] };
 }

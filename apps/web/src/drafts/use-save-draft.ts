@@ -1,11 +1,10 @@
 import { notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
 import { api, answerOf } from '../api/client.js';
-import { Problem } from '../api/problem.js';
 import { useCommand } from '../api/use-command.js';
 import type { DirectiveView } from './draft-content.js';
 import { useDraftsWords } from './drafts.words.js';
 import { correctionOf, type Edits } from './edits.js';
+import { isOutdated } from './is-outdated.js';
 import type { DraftEdits } from './use-draft-edits.js';
 
 interface Sent {
@@ -40,14 +39,14 @@ export function useSaveDraft(
       },
     },
   );
-  const isBehind = save.error instanceof Problem && [409, 412].includes(save.error.status);
-  useEffect(() => {
-    if (isBehind) void askAgain();
-  }, [isBehind]);
   return {
     isPending: save.isPending,
     /** That somebody was faster is told where the changes are. */
-    error: isBehind ? null : save.error,
-    send: () => save.mutate({ revision: edits.upon.revision, edits: edits.edits }),
+    error: isOutdated(save.error) ? null : save.error,
+    send: () =>
+      save.mutate(
+        { revision: edits.upon.revision, edits: edits.edits },
+        { onError: (error) => void (isOutdated(error) && askAgain()) },
+      ),
   };
 }

@@ -85,7 +85,13 @@ export function EvidenceLines({ evaluationId, figure }: { evaluationId: string; 
                           </Text>
                         </Table.Td>
                         <Table.Td>
-                          <Badge color={FOLLOW_UP_COLOURS[line.followUp]} variant="light" radius="sm" tt="none" miw="max-content">
+                          <Badge
+                            color={FOLLOW_UP_COLOURS[line.followUp]}
+                            variant="light"
+                            radius="sm"
+                            tt="none"
+                            miw="max-content"
+                          >
                             {term(`class.${line.followUp}`)}
                           </Badge>
                         </Table.Td>

@@ -55,7 +55,13 @@ export function Rounds() {
                       <Table.Td>{showDay(round.cutOffOn)}</Table.Td>
                       <Table.Td ta="right">{round.unitCount}</Table.Td>
                       <Table.Td>
-                        <Badge color={round.status === 'open' ? 'blue' : 'gray'} variant="light" radius="sm" tt="none" miw="max-content">
+                        <Badge
+                          color={round.status === 'open' ? 'blue' : 'gray'}
+                          variant="light"
+                          radius="sm"
+                          tt="none"
+                          miw="max-content"
+                        >
                           {say(`round.${round.status}`)}
                         </Badge>
                       </Table.Td>

@@ -1,8 +1,8 @@
 import { Alert, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconCheck, IconFileImport } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
-import { useCommand } from '../api/use-command.js';
 import { FileShape } from './file-shape.js';
 import { useFirstStartWords } from './first-start.words.js';
 import { ImportTrouble } from './import-trouble.js';
@@ -13,16 +13,16 @@ import { useFirstStart } from './use-first-start.js';
 export function ImportRegister({ onEntered }: { onEntered: () => void }) {
   const say = useFirstStartWords();
   const [chosen, setChosen] = useState<(ReadFile & { readonly name: string }) | null>(null);
-  const enter = useCommand(
-    'import-register',
-    (register: RegisterFile) => answerOf(api.POST('/api/v1/register-imports', { body: register })),
-    {
-      onSuccess: () => {
-        setChosen(null);
-        onEntered();
-      },
+  const queries = useQueryClient();
+  // Sent again it doubles nothing, and is too large for a key to be kept beside it.
+  const enter = useMutation({
+    mutationFn: (register: RegisterFile) => answerOf(api.POST('/api/v1/register-imports', { body: register })),
+    onSuccess: () => {
+      setChosen(null);
+      onEntered();
+      void queries.invalidateQueries();
     },
-  );
+  });
   const { data } = useFirstStart({ isGrowing: enter.isPending });
   const choose = async (file: File | null) => {
     if (!file) return;

@@ -33,8 +33,10 @@ export function Component() {
         </Anchor>
       }
       actions={
-        order.data?.undoOrderedAt === null &&
-        order.data.done > 0 && (
+        // What stayed because something had followed may be tried again.
+        order.data &&
+        order.data.done > order.data.undone &&
+        !isRunning(order.data) && (
           <Button variant="default" onClick={open}>
             {say('undo')}
           </Button>

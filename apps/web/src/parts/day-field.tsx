@@ -35,8 +35,6 @@ export function DayField({ value, onChange, ...rest }: DayFieldProps) {
         nextYear: say('nextYear'),
         previousDecade: say('previousDecade'),
         nextDecade: say('nextDecade'),
-        monthLevelControl: say('chooseMonth'),
-        yearLevelControl: say('chooseYear'),
       }}
       clearButtonProps={{ 'aria-label': say('clear') }}
       {...rest}

@@ -27,7 +27,16 @@ export function FollowUpBadge({ of }: { of: Followed }) {
   const term = useTerms();
   const standing = classNow(of);
   return (
-    <Badge color={FOLLOW_UP_COLOURS[standing]} variant="light" radius="sm" tt="none" fw={600}>
+    <Badge
+      color={FOLLOW_UP_COLOURS[standing]}
+      // On a tint of their own the lighter colours cannot be read.
+      c={standing === 'open-overdue' ? 'var(--overdue)' : 'var(--mantine-color-text)'}
+      variant="light"
+      radius="sm"
+      tt="none"
+      fw={600}
+      miw="max-content"
+    >
       {term(`class.${standing}`)}
     </Badge>
   );

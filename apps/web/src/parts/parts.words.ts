@@ -4,6 +4,7 @@ export const { useWords: usePartsWords } = words('parts', {
   vi: {
     unreachable:
       'Chưa liên lạc được với máy chủ. Những gì bạn nhập vẫn được giữ trên máy này; hãy thử lại khi có mạng.',
+    signedOut: 'Phiên làm việc đã hết. Hãy đăng nhập lại rồi làm lại bước này; những gì bạn nhập vẫn còn.',
     refused: 'Chưa làm được',
     again: 'Thử lại',
     nothing: 'Chưa có gì ở đây',
@@ -38,12 +39,11 @@ export const { useWords: usePartsWords } = words('parts', {
     nextYear: 'Năm sau',
     previousDecade: 'Mười năm trước',
     nextDecade: 'Mười năm sau',
-    chooseMonth: 'Chọn tháng',
-    chooseYear: 'Chọn năm',
   },
   en: {
     unreachable:
       'The server cannot be reached. What you typed is kept on this computer; try again when you are online.',
+    signedOut: 'Your session has ended. Sign in and do this step again; what you typed is still there.',
     refused: 'Not done',
     again: 'Try again',
     nothing: 'Nothing here yet',
@@ -80,7 +80,5 @@ export const { useWords: usePartsWords } = words('parts', {
     nextYear: 'Next year',
     previousDecade: 'Ten years back',
     nextDecade: 'Ten years on',
-    chooseMonth: 'Choose the month',
-    chooseYear: 'Choose the year',
   },
 });

@@ -7,15 +7,17 @@ import { usePartsWords } from './parts.words.js';
 export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const say = usePartsWords();
   const isAway = error instanceof Unreachable;
+  // Whom to ask to sign in again is asked by a dialog; the API's words for it are for programs.
+  const isSignedOut = error instanceof Problem && error.code.startsWith('token-');
   const fields = error instanceof Problem && Array.isArray(error.fields) ? (error.fields as FieldProblem[]) : [];
   return (
     <Alert
       role="alert"
-      color={isAway ? 'yellow' : 'red'}
+      color={isAway || isSignedOut ? 'yellow' : 'red'}
       icon={isAway ? <IconPlugConnectedX /> : <IconAlertTriangle />}
       title={isAway ? undefined : say('refused')}
     >
-      {isAway ? say('unreachable') : error.message}
+      {isAway ? say('unreachable') : isSignedOut ? say('signedOut') : error.message}
       {fields.length > 0 && (
         <List size="sm" mt="xs">
           {fields.map(({ path, detail }) => (

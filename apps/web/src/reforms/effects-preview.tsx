@@ -87,24 +87,26 @@ function Effects({ of: { total, units }, named }: EffectsProps) {
     overdue: showNumber(counts.overdue),
     suspended: showNumber(counts.suspended),
   });
+  const { passes, waits, reportsWaiting, reportsToJudge, given, followed, people, checks } = total;
+  const told = (counts: readonly number[], sentence: string) => (counts.some((count) => count > 0) ? [sentence] : []);
+  const touched = [
+    ...told([passes.open, passes.suspended], say('passesSentence', counted(passes))),
+    ...told([waits.open, waits.suspended], say('waitsSentence', counted(waits))),
+    ...told(
+      [reportsWaiting, reportsToJudge],
+      say('reportsSentence', { waiting: showNumber(reportsWaiting), judged: showNumber(reportsToJudge) }),
+    ),
+    ...told([given, followed], say('aroundSentence', { given: showNumber(given), followed: showNumber(followed) })),
+    ...told([people, checks], say('peopleSentence', { people: showNumber(people), checks: showNumber(checks) })),
+  ];
+  const sentences = touched.length > 0 ? touched : [say('untouched')];
   const names = new Map(named.map(({ unitId, name }) => [unitId, name]));
   return (
     <>
       <List size="sm" spacing={4}>
-        <List.Item>{say('passesSentence', counted(total.passes))}</List.Item>
-        <List.Item>{say('waitsSentence', counted(total.waits))}</List.Item>
-        <List.Item>
-          {say('reportsSentence', {
-            waiting: showNumber(total.reportsWaiting),
-            judged: showNumber(total.reportsToJudge),
-          })}
-        </List.Item>
-        <List.Item>
-          {say('aroundSentence', { given: showNumber(total.given), followed: showNumber(total.followed) })}
-        </List.Item>
-        <List.Item>
-          {say('peopleSentence', { people: showNumber(total.people), checks: showNumber(total.checks) })}
-        </List.Item>
+        {sentences.map((sentence) => (
+          <List.Item key={sentence}>{sentence}</List.Item>
+        ))}
       </List>
       <Table.ScrollContainer minWidth={900}>
         <Table aria-label={say('effects')} verticalSpacing={6} fz="sm">

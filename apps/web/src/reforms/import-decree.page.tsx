@@ -129,6 +129,7 @@ export function Component() {
             accept=".csv,text/csv"
             required
             clearable
+            clearButtonProps={{ 'aria-label': say('clearFile') }}
             value={file}
             onChange={setFile}
           />

@@ -39,7 +39,6 @@ export function Component() {
             label={say('label')}
             value={text}
             onSearch={(q) => filters.set({ q }, { replace: true })}
-            autoFocus
             size="md"
           />
         </Grid.Col>

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { api, answerOf } from '../api/client.js';
-import { useCommand } from '../api/use-command.js';
 import { Trouble } from '../parts/trouble.js';
 import { PasswordField } from './password-field.js';
 import { useSessionWords } from './session.words.js';
@@ -10,17 +10,17 @@ import { useSessionWords } from './session.words.js';
 export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
   const say = useSessionWords();
   const [typed, setTyped] = useState({ current: '', next: '', again: '' });
-  const change = useCommand(
-    'change-password',
-    (typed: { current: string; next: string }) =>
-      answerOf(api.PUT('/api/v1/me/password', { body: { currentPassword: typed.current, newPassword: typed.next } })),
-    {
-      onSuccess: () => {
-        setTyped({ current: '', next: '', again: '' });
-        onChanged?.();
-      },
+  const queries = useQueryClient();
+  // No command of `useCommand`: the key of one is kept in the browser beside its content.
+  const change = useMutation({
+    mutationFn: (asked: { current: string; next: string }) =>
+      answerOf(api.PUT('/api/v1/me/password', { body: { currentPassword: asked.current, newPassword: asked.next } })),
+    onSuccess: async () => {
+      setTyped({ current: '', next: '', again: '' });
+      onChanged?.();
+      await queries.invalidateQueries();
     },
-  );
+  });
   const differ = typed.again !== '' && typed.again !== typed.next;
   const submit = (event: FormEvent) => {
     event.preventDefault();

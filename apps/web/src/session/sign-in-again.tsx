@@ -18,6 +18,8 @@ export function SignInAgain() {
       closeOnClickOutside={false}
       closeOnEscape={false}
       title={say('over')}
+      // Over whatever dialog was open when it ended.
+      zIndex={1_000}
       centered
     >
       <Stack>

@@ -19,7 +19,7 @@ const assignmentId = assignmentIdOf('directive-1', '1', 'ba-be');
 
 async function withAssignment(actor = doer) {
   const rights = await office.get(Authority).rightsOf(actor);
-  return assignmentActions(rights, actor, await office.assignmentOf(assignmentId));
+  return assignmentActions(rights, actor, await office.assignmentOf(assignmentId), office.clock.now().toISOString());
 }
 
 async function withDirective(actor = clerk) {

@@ -5,6 +5,7 @@ import {
   type AssignmentStep,
   type DirectiveState,
   type DirectiveStep,
+  type Instant,
 } from '#domain';
 import type { Actor } from '#event-sourcing';
 import type { Action } from './actions.js';
@@ -35,12 +36,12 @@ const DIRECTIVE_STEPS = {
   'set-reports': 'SetReportPeriod',
 } as const satisfies Partial<Record<Action, DirectiveStep>>;
 
-/** What the actor has the right to do with the assignment and what fits where it stands. */
-export function assignmentActions(rights: Rights, actor: Actor, state: AssignmentState): Action[] {
+/** What the actor has the right to do with the assignment now and what fits where it stands. */
+export function assignmentActions(rights: Rights, actor: Actor, state: AssignmentState, now: Instant): Action[] {
   const { terms } = state;
   if (!terms) return [];
   return actionsOf(ASSIGNMENT_STEPS).filter(
-    (action) => rights.may(action, 'Assignment', terms) && isPossibleFor(actor, ASSIGNMENT_STEPS[action], state),
+    (action) => rights.may(action, 'Assignment', terms) && isPossibleFor(actor, ASSIGNMENT_STEPS[action], state, now),
   );
 }
 

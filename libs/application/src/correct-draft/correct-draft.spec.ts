@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DateInvalid, GroupUnknown, UnitUnknown, type Correction } from '#domain';
+import { DateInvalid, GroupUnknown, SecretDocument, UnitUnknown, type Correction } from '#domain';
 import { drafted } from '../fixtures/directives.js';
 import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
 import { clerk } from '../fixtures/province.js';
@@ -35,6 +35,7 @@ describe('correcting a draft', () => {
     ['an unknown addressee', { tasks: [{ no: '1', addressees: [unknownUnit] }] }, UnitUnknown],
     ['an unknown group', { tasks: [{ no: '1', addressees: [unknownGroup] }] }, GroupUnknown],
     ['an unknown coordinator', { tasks: [{ no: '1', coordinatorIds: ['nowhere'] }] }, UnitUnknown],
+    ['a title that bears a secrecy mark', { title: 'TỐI MẬT: về công tác cán bộ' }, SecretDocument],
     ['a date that is none', { documentDate: '2026-02-30' }, DateInvalid],
     [
       'a deadline that is none',

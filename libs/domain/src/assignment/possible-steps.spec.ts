@@ -32,8 +32,9 @@ const STEPS: Record<AssignmentStep, AssignmentCommand> = {
   TransferAssignment: the.transfer(),
 };
 const APPROVER = { unitId: 'standing-committee', userId: 'approver' };
+const NOW = '2026-03-02T01:00:00.000Z';
 const possibleIn = (state: AssignmentState, by = APPROVER) =>
-  (Object.keys(STEPS) as AssignmentStep[]).filter((step) => isPossibleFor(by, step, state));
+  (Object.keys(STEPS) as AssignmentStep[]).filter((step) => isPossibleFor(by, step, state, NOW));
 
 describe('steps that are possible', () => {
   it.each<[Standing, AssignmentStep[]]>([
@@ -76,6 +77,13 @@ describe('steps that are possible', () => {
     const state = stateOf([the.assignmentGiven({ deadline: null, productRequired: true }), the.acknowledged()]);
     expect(possibleIn(state)).toContain('SubmitReport');
     expect(possibleIn(state)).not.toContain('RequestExtension');
+  });
+
+  it('include a periodic report from the first day of its period on', () => {
+    const reportPeriod = { periodId: 'p', key: '2026-03', from: '2026-03-02', to: '2026-03-31' };
+    const state = stateOf([the.assignmentGiven({ reportPeriod }), the.acknowledged()]);
+    const may = (now: string) => isPossibleFor(APPROVER, 'SubmitReport', state, now);
+    expect([may('2026-03-01T16:59:59.999Z'), may('2026-03-01T17:00:00.000Z')]).toEqual([false, true]);
   });
 
   it('do not include the judging of one’s own report', () => {

@@ -1,5 +1,5 @@
 import { Refusal } from '#event-sourcing';
-import { dueAt } from '../calendar/local-time.js';
+import { dueAt, type Instant } from '../calendar/local-time.js';
 import { assignment } from './assignment.js';
 import type { AssignmentCommand } from './commands.js';
 import type { AssignmentState } from './state.js';
@@ -12,12 +12,12 @@ interface By {
 }
 
 /**
- * Whether a step of this person fits where the assignment stands: the decider is asked, so that no second list of
+ * Whether a step of this person, taken at `now`, fits where the assignment stands: the decider is asked, so that no second list of
  * rules is kept. What would be done already is no step.
  */
-export function isPossibleFor(by: By, step: AssignmentStep, state: AssignmentState): boolean {
+export function isPossibleFor(by: By, step: AssignmentStep, state: AssignmentState, now: Instant): boolean {
   try {
-    return assignment.decide(asked(step, by, state), state).length > 0;
+    return assignment.decide(asked(step, by, state, now), state).length > 0;
   } catch (error) {
     if (error instanceof Refusal) return false;
     throw error;
@@ -34,6 +34,7 @@ function asked(
   step: AssignmentStep,
   { unitId: byUnitId, userId: byUserId }: By,
   state: AssignmentState,
+  now: Instant,
 ): AssignmentCommand {
   const of = { assignmentId: ASKED };
   const withReason = { ...of, reason: ASKED };
@@ -59,7 +60,7 @@ function asked(
     }
     case 'SubmitReport': {
       const report = { reportId: ASKED, narrative: { results: ASKED }, indicators: [], evidence: [EVIDENCE] };
-      return { type: step, data: { ...of, ...report, submittedAt: FAR_OFF.dueAt, ...by } };
+      return { type: step, data: { ...of, ...report, submittedAt: now, ...by } };
     }
     case 'ReturnReport':
       return { type: step, data: { ...withReason, ...by } };

@@ -65,6 +65,9 @@ export function demandPlan(plan: CheckPlan, programme: ProgrammeFacts | null): v
   if (plan.unitIds.includes(plan.inspectorUnitId)) throw new refusals.CheckOfItself();
   demandOrder('period', plan.periodFrom, plan.periodTo);
   demandOrder('check', plan.startsOn, plan.endsOn);
+  if (plan.periodTo !== null && yearOf(plan.periodTo) > yearOf(plan.endsOn)) {
+    throw new refusals.CheckPeriodAhead(plan.periodTo, plan.endsOn);
+  }
   if (programme && (programme.unitId !== plan.inspectorUnitId || programme.year !== yearOf(plan.startsOn))) {
     throw new refusals.ProgrammeOfAnotherYear(programme.year, yearOf(plan.startsOn));
   }

@@ -41,6 +41,9 @@ describe('the plan of a check', () => {
     given()
       .when(planCheck({ endsOn: '2026-03-01' }))
       .thenRefuses(refusals.CheckDaysReversed, { what: 'check' });
+    given()
+      .when(planCheck({ periodTo: '2027-01-01' }))
+      .thenRefuses(refusals.CheckPeriodAhead, { periodTo: '2027-01-01', endsOn: '2026-03-20' });
     given(planned).when(planCheck()).thenRefuses(refusals.CheckExists);
   });
 

@@ -57,6 +57,14 @@ export class CheckTooLong extends Refusal {
   }
 }
 
+/** A quarter or year that is not over yet may be looked at; a later year may not. */
+export class CheckPeriodAhead extends Refusal {
+  readonly code = 'check-period-ahead';
+  constructor(periodTo: string, endsOn: string) {
+    super({ periodTo, endsOn });
+  }
+}
+
 export class ProgrammeUnknown extends Refusal {
   readonly code = 'programme-unknown';
   constructor(programme: string) {

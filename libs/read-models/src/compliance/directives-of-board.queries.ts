@@ -58,7 +58,10 @@ export async function directivesOfBoard(
     const branches = [...groupedBy(counted, (cell) => cell.unitId)];
     const { type = null, number = null, title = null } = headOf.get(directiveId) ?? {};
     return {
-      ...{ directiveId, type, number, title },
+      directiveId,
+      type,
+      number,
+      title,
       subtree: sumsOfCounted(counted),
       branches: branches.map(([branch, of]) => ({ unitId: branch, sums: sumsOfCounted(of) })),
     };

@@ -22,9 +22,7 @@ export class UploadQueue {
   private running: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
-
-  /** Is given what was stored. */
-  onStored: (file: Evidence) => void = () => {};
+  private onStored: (file: Evidence) => void = () => {};
 
   readonly all = (): readonly Upload[] => this.uploads;
 
@@ -36,6 +34,11 @@ export class UploadQueue {
       window.removeEventListener('online', this.resume);
     };
   };
+
+  /** Is told of every file that was stored, instead of whoever was told before. */
+  tell(onStored: (file: Evidence) => void): void {
+    this.onStored = onStored;
+  }
 
   add(files: readonly File[]): void {
     const added = files.map((file) => ({ id: randomId(), file, state: 'waiting', sentBytes: 0, error: null }) as const);

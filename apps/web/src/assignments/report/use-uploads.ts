@@ -5,9 +5,7 @@ import { UploadQueue } from './upload-queue.js';
 /** A queue of uploads that lives as long as its screen; the browser asks before it is closed on a running one. */
 export function useUploads(onStored: (file: Evidence) => void) {
   const [queue] = useState(() => new UploadQueue());
-  useEffect(() => {
-    queue.onStored = onStored;
-  }, [queue, onStored]);
+  useEffect(() => queue.tell(onStored), [queue, onStored]);
   const uploads = useSyncExternalStore(queue.subscribe, queue.all);
   const isBusy = uploads.length > 0;
   useEffect(() => {

@@ -58,6 +58,24 @@ describe('PostgresProjectionStore', () => {
     await close();
   });
 
+  it('moves many checkpoints in one go, and judges each alone', async () => {
+    const { store, close } = await open();
+    await store.begin('newer', 2);
+    const asked = [
+      store.save('first', START, 5),
+      store.save('elsewhere', 3, 5),
+      store.save('newer', START, 5, 1),
+      // Its second move in the same turn sees what the first has left.
+      store.save('first', 5, 7),
+      store.save('second', START, 6),
+    ];
+    const settled = await Promise.allSettled(asked);
+    const names = settled.map((one) => (one.status === 'fulfilled' ? 'moved' : (one.reason as Error).name));
+    expect(names).toEqual(['moved', 'CheckpointMoved', 'LeaseLost', 'moved', 'moved']);
+    expect(await store.loadAll(['first', 'elsewhere', 'newer', 'second'])).toEqual([7, START, START, 6]);
+    await close();
+  });
+
   it('says which field has no column', async () => {
     const { store, close } = await open();
     const wide = { ...things, tallies: [], empty: (thingId: string) => ({ ...things.empty(thingId), colour: 'red' }) };

@@ -19,7 +19,10 @@ import { ProjectionTables } from './projection-tables.js';
 import { noteStandstill, readSkips, readStandstills, writeSkip } from './standstills.js';
 import { unwritableEvent } from './unwritable-event.js';
 
-/** Projections beyond this number share connections. Those that write most are further apart than this. */
+/**
+ * Projections beyond this number share connections, in turn. The four that follow assignments, which write most, are
+ * begun one after the other, so that none of them waits for another.
+ */
 const CONNECTIONS = 4;
 
 const SETTINGS = {
