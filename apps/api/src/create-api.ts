@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly logLevel?: string;
   /** What the process tells about itself; a log of that level unless told. */
   readonly telemetry?: Telemetry;
+  /** Where browsers find it, where that is known; over https cookies then go nowhere else. */
+  readonly publicUrl?: string | null;
   /** Where the browser application was built to; without it `/` leads to the description of the API. */
   readonly webFolder?: string | null;
   /** Which proxies may say where a request comes from; nobody unless told. */
@@ -40,7 +42,13 @@ const MOST_HEADER_BYTES = 16_384;
 /** Builds the API over a module made by {@link ApiModule.over}. It answers `inject` at once; `listen` opens the port. */
 export async function createApi(
   module: DynamicModule | Type,
-  { logLevel = 'info', telemetry = onlyLogging(logLevel, 'api'), trustProxy = false, webFolder = null }: ApiOptions,
+  {
+    logLevel = 'info',
+    telemetry = onlyLogging(logLevel, 'api'),
+    trustProxy = false,
+    webFolder = null,
+    publicUrl = null,
+  }: ApiOptions,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: false,
@@ -73,7 +81,8 @@ export async function createApi(
   addAnswerHeaders(app);
   addSecurityHeaders(app);
   app.get(Drain).attach(app);
-  await app.register(cookie);
+  // Behind a proxy that ends TLS a request comes as http all the same.
+  await app.register(cookie, { parseOptions: publicUrl?.startsWith('https:') ? { secure: true } : {} });
   await app.register(multipart, {
     limits: { files: 1, fields: 10, parts: 11, fieldSize: 10_000, headerPairs: 50, fileSize: Infinity },
   });

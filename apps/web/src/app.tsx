@@ -1,4 +1,4 @@
-import { Center, Loader, MantineProvider } from '@mantine/core';
+import { Center, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { queries } from './api/queries.js';
 import { styleNonce } from './frame/style-nonce.js';
+import { Arriving } from './frame/arriving.js';
 import { cssVariables } from './frame/theme.js';
 import { useSpokenTheme } from './frame/use-spoken-theme.js';
 import { keepFor } from './kept/use-kept.js';
@@ -40,9 +41,10 @@ export function App() {
 function Door() {
   const { data: me, error, refetch } = useSession();
   if (me === undefined) {
+    if (!error) return <Arriving />;
     return (
       <Center component="main" mih="100dvh" p="md">
-        {error ? <Trouble error={error} onRetry={() => void refetch()} /> : <Loader aria-label="Thông Suốt" />}
+        <Trouble error={error} onRetry={() => void refetch()} />
       </Center>
     );
   }

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { Arriving } from './frame/arriving.js';
 import { Crashed } from './frame/crashed.js';
 import { Frame } from './frame/frame.js';
 import { accountRoutes } from './account/routes.js';
@@ -26,6 +27,8 @@ export const routes: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <Crashed />,
+    // While the first screen's file is on its way; the frame comes with it.
+    hydrateFallbackElement: <Arriving />,
     children: [
       {
         errorElement: <Crashed />,

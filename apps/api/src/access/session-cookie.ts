@@ -7,7 +7,7 @@ const READS: readonly string[] = ['GET', 'HEAD'];
 
 /** Scripts cannot read it, other sites' pages do not send it, and over https it goes nowhere else. */
 const rulesFor = ({ protocol }: ApiRequest) =>
-  ({ path: '/', httpOnly: true, sameSite: 'strict', secure: protocol === 'https' }) as const;
+  ({ path: '/', httpOnly: true, sameSite: 'strict', ...(protocol === 'https' && { secure: true }) }) as const;
 
 /**
  * Leaves the token with the browser instead of telling it to the page.

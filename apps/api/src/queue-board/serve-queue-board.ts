@@ -43,10 +43,10 @@ export function serveQueueBoard(app: NestFastifyApplication): void {
       answerProblem(new QueueBoardClosed(), request, reply);
       return undefined;
     }
-    const secure = request.protocol === 'https';
+    const secure = request.protocol === 'https' && { secure: true };
     const expires = new Date(pass.expiresAt);
     return reply
-      .setCookie(COOKIE, pass.pass, { path: BASE, httpOnly: true, sameSite: 'strict', secure, expires })
+      .setCookie(COOKIE, pass.pass, { path: BASE, httpOnly: true, sameSite: 'strict', ...secure, expires })
       .header('content-security-policy', POLICY)
       .type('text/html; charset=utf-8')
       .send(WELCOME);

@@ -14,7 +14,7 @@ export type Remembered = SentOut & { readonly to: string };
 
 /** Lax: it has to come along when the provider's page leads back here. */
 const rulesFor = (isSecure: boolean) =>
-  ({ path: PROVIDER_PATH, httpOnly: true, sameSite: 'lax', secure: isSecure }) as const;
+  ({ path: PROVIDER_PATH, httpOnly: true, sameSite: 'lax', ...(isSecure && { secure: true }) }) as const;
 
 export function remember(reply: ApiReply, remembered: Remembered, isSecure: boolean): void {
   const value = Buffer.from(JSON.stringify(remembered)).toString('base64url');

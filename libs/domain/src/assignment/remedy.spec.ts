@@ -54,7 +54,9 @@ describe('a remedial demand of a check', () => {
       .when(accept('new-inspection'))
       .thenState((state) => {
         expect(state.status).toBe('accepted');
-        expect(isPossibleFor({ unitId: 'inspection', userId: 'khai' }, 'AcceptReport', state, '2026-03-02T01:00:00.000Z')).toBe(false);
+        expect(
+          isPossibleFor({ unitId: 'inspection', userId: 'khai' }, 'AcceptReport', state, '2026-03-02T01:00:00.000Z'),
+        ).toBe(false);
       });
   });
 });
