@@ -56,6 +56,17 @@ describe('a session that the browser keeps', () => {
     expect(login.headers.getSetCookie()).toEqual([]);
   });
 
+  it('goes over https only, where that is how browsers find the office', async () => {
+    const behindTls = await openOffice({ publicUrl: 'https://thongsuot.example.vn' });
+    const response = await fetch(`${behindTls.url}/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: new URL(behindTls.url).origin },
+      body: JSON.stringify({ login: 'vanphong', password: PASSWORD, inBrowser: true }),
+    });
+    expect(response.headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
+    await behindTls.close();
+  });
+
   it('takes a cookie that cannot be one of ours for none', async () => {
     for (const cookie of ['thong-suot=', 'thong-suot=x y', `thong-suot=${'x'.repeat(500)}`, 'other=1']) {
       const response = await fetch(`${office.url}/me`, { headers: { cookie } });

@@ -77,6 +77,8 @@ export interface OfficeOptions {
   readonly webFolder?: string | null;
   /** Where people may sign in beside their password; nowhere unless told. */
   readonly signIn?: SignInSettings | null;
+  /** Where browsers find it; unknown unless told. */
+  readonly publicUrl?: string | null;
   /** Fills the stores before anything works on them; the ordinary register and people unless told. */
   readonly prepared?: (stores: Stores, eventStoreUrl: string | null) => Promise<void>;
 }
@@ -89,6 +91,7 @@ export async function openOffice({
   redisUrl = null,
   webFolder = null,
   signIn = null,
+  publicUrl = null,
   prepared,
 }: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
@@ -105,7 +108,7 @@ export async function openOffice({
   const runners = new Runners(stores.events, stores.projections);
   const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER, signIn };
   const hosting = HostingModule.over(stores, runners, configuration);
-  const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy, webFolder };
+  const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy, webFolder, publicUrl };
   const app = await createApi(ApiModule.over(hosting), options);
   watchStores(telemetry.meters, stores, runners);
   const policies = REACTING_POLICIES.map((kind) => app.get(kind));
