@@ -55,12 +55,10 @@ describe('the board by directives', () => {
   });
 
   it('lists what each figure counts, those that are several classes too', async () => {
-    const [tries] = fc.sample(
-      attempts.filter(({ length }) => length > 100),
-      { numRuns: 1, seed: 5 },
-    );
+    const lives = fc.sample(attempts, { numRuns: 60, seed: 5 });
+    const tries = lives.reduce((one, other) => (other.length > one.length ? other : one));
     await database.clear();
-    await database.project(lived(tries!).province.events);
+    await database.project(lived(tries).province.events);
     const counted = (sums: FollowUpSums) => ({
       'done-on-time': sums.done.onTime,
       'done-late': sums.done.late,
