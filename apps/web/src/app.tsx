@@ -1,8 +1,6 @@
 import { Center, MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { queries } from './api/queries.js';
 import { styleNonce } from './frame/style-nonce.js';
@@ -18,8 +16,15 @@ import { useSession } from './session/use-me.js';
 
 const router = createBrowserRouter(routes);
 
+/** Comes after the first screen. Where it cannot be had, steps are done all the same. */
+const Told = lazy<ComponentType>(() =>
+  import('./frame/told.js').then(
+    (told) => ({ default: told.Told }),
+    () => ({ default: () => null }),
+  ),
+);
+
 export function App() {
-  const { i18n } = useTranslation();
   return (
     <MantineProvider
       theme={useSpokenTheme()}
@@ -27,12 +32,12 @@ export function App() {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
-        <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" limit={3} />
-          <Door />
-        </QueryClientProvider>
-      </DatesProvider>
+      <QueryClientProvider client={queries}>
+        <Suspense>
+          <Told />
+        </Suspense>
+        <Door />
+      </QueryClientProvider>
     </MantineProvider>
   );
 }

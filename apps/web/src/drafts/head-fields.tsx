@@ -1,6 +1,7 @@
 import { Autocomplete, Button, Grid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { DayField } from '../parts/day-field.js';
+import { DaySettings } from '../parts/day-settings.js';
 import { usePartsWords } from '../parts/parts.words.js';
 import { UnitsChoice } from '../parts/unit-choice.js';
 import { fromVietnamTime, inVietnamTime } from './signed-at.js';
@@ -93,15 +94,17 @@ export function HeadFields() {
       </Grid.Col>
       <Grid.Col span={{ base: 12, xs: 6 }}>
         <FieldFrame path="signedAt">
-          <DateTimePicker
-            label={say('field.signedAt')}
-            valueFormat="DD/MM/YYYY HH:mm"
-            clearable
-            clearButtonProps={{ 'aria-label': part('clear') }}
-            disabled={disabled}
-            value={content.signedAt && inVietnamTime(content.signedAt)}
-            onChange={(local) => setHead('signedAt', local && fromVietnamTime(local))}
-          />
+          <DaySettings>
+            <DateTimePicker
+              label={say('field.signedAt')}
+              valueFormat="DD/MM/YYYY HH:mm"
+              clearable
+              clearButtonProps={{ 'aria-label': part('clear') }}
+              disabled={disabled}
+              value={content.signedAt && inVietnamTime(content.signedAt)}
+              onChange={(local) => setHead('signedAt', local && fromVietnamTime(local))}
+            />
+          </DaySettings>
         </FieldFrame>
       </Grid.Col>
       <Grid.Col span={12}>

@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import classes from './day-field.module.css';
+import { DaySettings } from './day-settings.js';
 import { usePartsWords } from './parts.words.js';
 
 interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat'> {
@@ -21,25 +22,27 @@ function dayIn(typed: string): string | null {
 export function DayField({ value, onChange, ...rest }: DayFieldProps) {
   const say = usePartsWords();
   return (
-    <DateInput
-      valueFormat="DD/MM/YYYY"
-      dateParser={dayIn}
-      placeholder={say('day')}
-      clearable
-      hideOutsideDates
-      classNames={{ day: classes.day }}
-      ariaLabels={{
-        previousMonth: say('previousMonth'),
-        nextMonth: say('nextMonth'),
-        previousYear: say('previousYear'),
-        nextYear: say('nextYear'),
-        previousDecade: say('previousDecade'),
-        nextDecade: say('nextDecade'),
-      }}
-      clearButtonProps={{ 'aria-label': say('clear') }}
-      {...rest}
-      value={value}
-      onChange={(day) => onChange(day)}
-    />
+    <DaySettings>
+      <DateInput
+        valueFormat="DD/MM/YYYY"
+        dateParser={dayIn}
+        placeholder={say('day')}
+        clearable
+        hideOutsideDates
+        classNames={{ day: classes.day }}
+        ariaLabels={{
+          previousMonth: say('previousMonth'),
+          nextMonth: say('nextMonth'),
+          previousYear: say('previousYear'),
+          nextYear: say('nextYear'),
+          previousDecade: say('previousDecade'),
+          nextDecade: say('nextDecade'),
+        }}
+        clearButtonProps={{ 'aria-label': say('clear') }}
+        {...rest}
+        value={value}
+        onChange={(day) => onChange(day)}
+      />
+    </DaySettings>
   );
 }
