@@ -2,12 +2,12 @@ import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { Asked } from '../assignments/asked.js';
 import { ReportContent } from '../assignments/report-content.js';
-import { Section } from '../assignments/section.js';
 import { Standing } from '../assignments/standing.js';
 import { StepBar } from '../assignments/steps/step-bar.js';
 import { useAssignment } from '../assignments/use-assignment.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
+import { Section } from '../parts/section.js';
 import { useAcceptanceWords } from './acceptance.words.js';
 import type { Decision } from './decide-dialog.js';
 

@@ -1,13 +1,13 @@
 import { Box, Stack, Table } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Page } from '../parts/page.js';
+import { Section } from '../parts/section.js';
 import { ChangePasswordForm } from '../session/change-password-form.js';
 import { useMe } from '../session/use-me.js';
 import { useTerms } from '../words/terms.words.js';
 import { useAccountWords } from './account.words.js';
 import { EndOthers } from './end-others.js';
 import { LettersChoice } from './letters-choice.js';
-import { Section } from './section.js';
 import { SessionList } from './session-list.js';
 
 export function Component() {
@@ -41,12 +41,12 @@ export function Component() {
         <Section title={say('letters')}>
           <LettersChoice />
         </Section>
-        <Section title={say('password')} help={say('passwordHelp')}>
+        <Section title={say('password')} about={say('passwordHelp')}>
           <Box maw={420}>
             <ChangePasswordForm onChanged={() => notifications.show({ message: say('passwordChanged') })} />
           </Box>
         </Section>
-        <Section title={say('sessions')} help={say('sessionsHelp')} action={<EndOthers />}>
+        <Section title={say('sessions')} about={say('sessionsHelp')} actions={<EndOthers />}>
           <SessionList />
         </Section>
       </Stack>

@@ -1,10 +1,6 @@
-import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
-import { useCommand } from '../api/use-command.js';
-import { useKept } from '../kept/use-kept.js';
-import { StepDialog } from '../parts/step-dialog.js';
+import { TextDialog } from '../parts/text-dialog.js';
 import { usePeopleWords } from './people.words.js';
 
 interface DisableUserProps {
@@ -15,42 +11,24 @@ interface DisableUserProps {
 /** Closes an account, with a reason. */
 export function DisableUser({ person: { userId, displayName: name }, onClose }: DisableUserProps) {
   const say = usePeopleWords();
-  const kept = useKept(`user.disable.${userId}`, '');
-  const disable = useCommand(
-    `disable-user ${userId}`,
-    (reason: string, header) => {
-      const params = { path: { userId }, header };
-      return answerOf(api.POST('/api/v1/users/{userId}/disable', { params, body: { reason } }));
-    },
-    {
-      onSuccess: () => {
-        kept.drop();
-        notifications.show({ color: 'teal', message: say('disabledDone', { name }) });
-        onClose();
-      },
-    },
-  );
   return (
-    <StepDialog
+    <TextDialog
+      name={`user.disable.${userId}`}
       title={say('disableTitle', { name })}
       about={say('disableAbout')}
       label={say('disable')}
-      step={disable}
-      kept={kept}
-      isOpen
+      field={say('reason')}
+      maxLength={2_000}
+      send={(reason, header) =>
+        answerOf(
+          api.POST('/api/v1/users/{userId}/disable', {
+            params: { path: { userId }, header },
+            body: { reason },
+          }),
+        )
+      }
+      done={say('disabledDone', { name })}
       onClose={onClose}
-      onSubmit={() => disable.mutate(kept.value.trim())}
-    >
-      <Textarea
-        label={say('reason')}
-        required
-        data-autofocus
-        autosize
-        minRows={2}
-        maxLength={2000}
-        value={kept.value}
-        onChange={(event) => kept.change(event.currentTarget.value)}
-      />
-    </StepDialog>
+    />
   );
 }

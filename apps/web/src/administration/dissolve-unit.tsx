@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
+import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { today } from '../time/show.js';
@@ -16,7 +16,8 @@ interface DissolveUnitProps {
 /** The unit is no more from a day on; what is open there waits for a decision. */
 export function DissolveUnit({ unit: { unitId, name, revision }, onClose }: DissolveUnitProps) {
   const say = useUnitRegisterWords();
-  const [on, setOn] = useState<string | null>(today());
+  const kept = useKept<string | null>(`unit.dissolve.${unitId}`, today());
+  const on = kept.value;
   const dissolve = useCommand(
     `dissolve-unit ${unitId}`,
     (sent: { on: string; seen: number }, header) => {
@@ -25,6 +26,7 @@ export function DissolveUnit({ unit: { unitId, name, revision }, onClose }: Diss
     },
     {
       onSuccess: () => {
+        kept.drop();
         notifications.show({ color: 'teal', message: say('dissolvedDone', { unit: name }) });
         onClose();
       },
@@ -36,11 +38,12 @@ export function DissolveUnit({ unit: { unitId, name, revision }, onClose }: Diss
       about={say('dissolveAbout')}
       label={say('dissolve')}
       step={dissolve}
+      kept={kept}
       isOpen
       onClose={onClose}
       onSubmit={() => on !== null && dissolve.mutate({ on, seen: revision })}
     >
-      <DayField label={say('dissolveOn')} required value={on} onChange={setOn} data-autofocus />
+      <DayField label={say('dissolveOn')} required value={on} onChange={kept.change} data-autofocus />
     </StepDialog>
   );
 }

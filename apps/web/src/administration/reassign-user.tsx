@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
+import { useKept } from '../kept/use-kept.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { useTerms } from '../words/terms.words.js';
@@ -20,8 +20,11 @@ export function ReassignUser({ person, onClose }: ReassignUserProps) {
   const say = usePeopleWords();
   const term = useTerms();
   const { userId, displayName: name, revision } = person;
-  const [unitId, setUnitId] = useState<string | null>(person.unitId);
-  const [role, setRole] = useState<Role>(person.role);
+  const kept = useKept<{ unitId: string | null; role: Role }>(`user.reassign.${userId}`, {
+    unitId: person.unitId,
+    role: person.role,
+  });
+  const { unitId, role } = kept.value;
   const reassign = useCommand(
     `reassign-user ${userId}`,
     ({ seen, ...body }: { unitId: string; role: Role; seen: number }, header) => {
@@ -30,6 +33,7 @@ export function ReassignUser({ person, onClose }: ReassignUserProps) {
     },
     {
       onSuccess: () => {
+        kept.drop();
         notifications.show({ color: 'teal', message: say('reassigned', { name }) });
         onClose();
       },
@@ -41,17 +45,24 @@ export function ReassignUser({ person, onClose }: ReassignUserProps) {
       about={say('reassignAbout')}
       label={say('reassign')}
       step={reassign}
+      kept={kept}
       isOpen
       onClose={onClose}
       onSubmit={() => unitId !== null && reassign.mutate({ unitId, role, seen: revision })}
     >
-      <UnitChoice label={say('unit')} required value={unitId} onChange={setUnitId} data-autofocus />
+      <UnitChoice
+        label={say('unit')}
+        required
+        value={unitId}
+        onChange={(chosen) => kept.change({ unitId: chosen, role })}
+        data-autofocus
+      />
       <Select
         label={say('role')}
         allowDeselect={false}
         data={ROLES.map((one) => ({ value: one, label: term(`role.${one}`) }))}
         value={role}
-        onChange={(chosen) => setRole(ROLES.find((one) => one === chosen) ?? role)}
+        onChange={(chosen) => kept.change({ unitId, role: ROLES.find((one) => one === chosen) ?? role })}
       />
     </StepDialog>
   );

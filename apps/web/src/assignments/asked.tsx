@@ -2,11 +2,11 @@ import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../frame/paths.js';
 import { Due } from '../parts/due.js';
+import { Section } from '../parts/section.js';
 import { UnitNames } from '../parts/unit-names.js';
 import { showDay, showInstant } from '../time/show.js';
 import { useAssignmentWords } from './assignments.words.js';
 import { Fact } from './fact.js';
-import { Section } from './section.js';
 import { askedIn, type AssignmentDetail } from './use-assignment.js';
 
 /** What was demanded of whom, by whom, until when. */

@@ -5,8 +5,8 @@ import { Answered } from '../parts/answered.js';
 import { Due } from '../parts/due.js';
 import { FollowUpBadge } from '../parts/follow-up-badge.js';
 import { itemsOf, More } from '../parts/more.js';
+import { Section } from '../parts/section.js';
 import { useAssignmentWords } from './assignments.words.js';
-import { Section } from './section.js';
 import { useCascade } from './use-assignment.js';
 
 /** Those below to whom it was handed on, and where each stands. */

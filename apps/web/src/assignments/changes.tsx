@@ -1,7 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
+import { Section } from '../parts/section.js';
 import { showDay, showInstant } from '../time/show.js';
 import { useAssignmentWords } from './assignments.words.js';
-import { Section } from './section.js';
 import type { AssignmentDetail } from './use-assignment.js';
 
 type Done = AssignmentDetail['deadlineChanges'][number] | AssignmentDetail['transfers'][number];

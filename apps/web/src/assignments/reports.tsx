@@ -1,8 +1,8 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import { Section } from '../parts/section.js';
 import { showInstant } from '../time/show.js';
 import { useAssignmentWords } from './assignments.words.js';
 import { ReportContent } from './report-content.js';
-import { Section } from './section.js';
 import type { AssignmentDetail, Report } from './use-assignment.js';
 
 const COLOURS: Readonly<Record<Report['status'], string>> = { waiting: 'blue', returned: 'orange', accepted: 'teal' };

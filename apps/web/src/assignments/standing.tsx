@@ -1,9 +1,9 @@
 import { Alert, Group, Stack, Table, Text } from '@mantine/core';
 import { FollowUpBadge } from '../parts/follow-up-badge.js';
+import { Section } from '../parts/section.js';
 import { showDay, showInstant, showNumber } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { useAssignmentWords } from './assignments.words.js';
-import { Section } from './section.js';
 import type { AssignmentDetail } from './use-assignment.js';
 
 /** Where it stands, what it waits for, and to whom the time is charged. */

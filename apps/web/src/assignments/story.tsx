@@ -1,8 +1,8 @@
 import { Badge, Group, Text, Timeline } from '@mantine/core';
 import { Answered } from '../parts/answered.js';
+import { Section } from '../parts/section.js';
 import { showInstant } from '../time/show.js';
 import { useAssignmentWords } from './assignments.words.js';
-import { Section } from './section.js';
 import { useStory } from './use-assignment.js';
 
 /** What happened, the latest last, with the time it happened and, where that is another, the time it was recorded. */

@@ -1,4 +1,4 @@
-import type { Sums } from './figures.js';
+import type { Sums } from '../parts/figures.js';
 
 /** Those with overdue work first, the most of it at the top; the rest stays in its order. */
 export const mostOverdueFirst = <Line extends { readonly subtree: Sums }>(lines: readonly Line[]): Line[] =>

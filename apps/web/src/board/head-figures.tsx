@@ -1,9 +1,9 @@
 import { Box, Group, Paper, Stack, Text } from '@mantine/core';
+import { valueOf, type Figure, type Sums } from '../parts/figures.js';
 import { useTerms } from '../words/terms.words.js';
 import { listAt } from './addresses.js';
 import { useBoardWords } from './board.words.js';
 import classes from './board.module.css';
-import { valueOf, type Figure, type Sums } from './figures.js';
 import { NumberLink } from './number-link.js';
 import { ShareBar } from './share-bar.js';
 

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
 import { Link } from 'react-router';
+import type { Figure, Sums } from '../parts/figures.js';
 import { showNumber } from '../time/show.js';
 import classes from './board.module.css';
 import { useBoardWords } from './board.words.js';
-import type { Figure, Sums } from './figures.js';
 import { tintOf } from './tint.js';
 
 interface HeatCellProps {

@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core';
 import type { components } from '../api/schema.js';
+import { FIGURES, valueOf, type Figure } from '../parts/figures.js';
 import { showShare } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { listAt } from './addresses.js';
 import { useBoardWords } from './board.words.js';
-import { FIGURES, valueOf, type Figure } from './figures.js';
 import { NumberLink } from './number-link.js';
 import { useReportWords } from './report.words.js';
 

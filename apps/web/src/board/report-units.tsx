@@ -1,10 +1,10 @@
 import { Table, Text } from '@mantine/core';
 import type { components } from '../api/schema.js';
+import { valueOf } from '../parts/figures.js';
 import { showNumber } from '../time/show.js';
 import { listAt } from './addresses.js';
 import { useBoardWords } from './board.words.js';
 import { mostOverdueFirst } from './exceptions.js';
-import { valueOf } from './figures.js';
 import { NumberLink } from './number-link.js';
 import { useReportWords } from './report.words.js';
 

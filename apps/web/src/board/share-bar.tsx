@@ -1,7 +1,19 @@
 import { Progress } from '@mantine/core';
+import { valueOf, type Sums } from '../parts/figures.js';
+import { FOLLOW_UP_COLOURS, type FollowUpClass } from '../parts/follow-up-badge.js';
 import { showNumber } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
-import { CLASSES, colourOf, valueOf, type Sums } from './figures.js';
+
+/** The classes of which the total is made up, in the order in which a bar shows them. */
+const CLASSES: readonly FollowUpClass[] = [
+  'done-on-time',
+  'done-late',
+  'open-in-term',
+  'open-without-deadline',
+  'open-overdue',
+  'suspended',
+  'withdrawn',
+];
 
 /** What a total is made up of, at a glance. */
 export function ShareBar({ sums, size = 10 }: { sums: Sums; size?: number }) {
@@ -15,7 +27,7 @@ export function ShareBar({ sums, size = 10 }: { sums: Sums; size?: number }) {
         <Progress.Section
           key={name}
           value={(100 * n) / sums.total}
-          color={`${colourOf(name)}.6`}
+          color={`${FOLLOW_UP_COLOURS[name]}.6`}
           withAria={false}
           aria-hidden
         />

@@ -1,4 +1,4 @@
-import type { Sums } from './figures.js';
+import type { Sums } from '../parts/figures.js';
 
 const mixed = (colour: string, percent: number) => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
 

@@ -4,11 +4,11 @@ import { useNavigate } from 'react-router';
 import type { components } from '../api/schema.js';
 import { OVERDUE } from '../parts/chart-theme.js';
 import { Chart, type ChartOption } from '../parts/chart.js';
+import { valueOf, type Figure } from '../parts/figures.js';
 import { showDayOf, showNumber } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { listAt } from './addresses.js';
 import { useBoardWords } from './board.words.js';
-import { valueOf, type Figure } from './figures.js';
 import { NumberLink } from './number-link.js';
 import { dayBefore, justBefore, type Sense } from './when.js';
 

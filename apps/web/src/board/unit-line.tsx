@@ -1,8 +1,8 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { valueOf, type Figure, type Sums } from '../parts/figures.js';
 import { showDay } from '../time/show.js';
 import { useBoardWords } from './board.words.js';
-import { valueOf, type Figure, type Sums } from './figures.js';
 import { NumberLink } from './number-link.js';
 import { ShareBar } from './share-bar.js';
 

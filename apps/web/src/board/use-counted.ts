@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
+import type { Figure } from '../parts/figures.js';
 import { byCursor } from '../parts/more.js';
-import type { Figure } from './figures.js';
 import type { Holder } from './holders.js';
 import { rowOfMoved, rowOfNow, rowOfPast, type Row } from './row-of.js';
 import type { When } from './when.js';

@@ -8,7 +8,8 @@ import { useCommand } from '../api/use-command.js';
 import { Answered } from '../parts/answered.js';
 import { Section } from '../parts/section.js';
 import { Trouble } from '../parts/trouble.js';
-import { showInstant, showNumber } from '../time/show.js';
+import { showSize } from '../time/show-size.js';
+import { showInstant } from '../time/show.js';
 import { DetachFile } from './detach-file.js';
 import { useDocumentsWords } from './documents.words.js';
 
@@ -84,7 +85,7 @@ export function Files({ documentId, mayAttach }: { documentId: string; mayAttach
                           name
                         )}
                       </Table.Td>
-                      <Table.Td ta="right">{showNumber(Math.ceil(size / 1_024))} kB</Table.Td>
+                      <Table.Td ta="right">{showSize(size)}</Table.Td>
                       <Table.Td>{showInstant(attachedAt)}</Table.Td>
                       <Table.Td>
                         <Badge variant="light" tt="none" radius="sm" color={COLOURS[state]}>

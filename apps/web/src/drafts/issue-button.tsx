@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
+import { useKept } from '../kept/use-kept.js';
 import { usePartsWords } from '../parts/parts.words.js';
 import { Trouble } from '../parts/trouble.js';
 import { showNumber } from '../time/show.js';
@@ -26,8 +26,9 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
   const part = usePartsWords();
   const navigate = useNavigate();
   const [isOpen, { open, close }] = useDisclosure();
-  const [reason, setReason] = useState('');
   const { directiveId, revision, obstacles, assignmentCount } = preview;
+  const kept = useKept(`double-number.${directiveId}`, '');
+  const reason = kept.value.trim();
   const isDouble = obstacles.some(({ code }) => code === 'number-taken-already');
   const isHindered = obstacles.some(({ code }) => code !== 'number-taken-already');
   const issue = useCommand(
@@ -44,6 +45,7 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
       ),
     {
       onSuccess: () => {
+        kept.drop();
         notifications.show({ color: 'teal', message: say('issued') });
         void navigate(paths.directive(directiveId));
       },
@@ -64,8 +66,8 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
               description={say('doubleHelp')}
               required
               maxLength={1_000}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              value={kept.value}
+              onChange={(event) => kept.change(event.currentTarget.value)}
             />
           )}
           {isStale && <Text size="sm">{say('changedSince')}</Text>}
@@ -76,10 +78,10 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
             </Button>
             <Button
               loading={issue.isPending}
-              disabled={isHindered || (isDouble && reason.trim() === '')}
+              disabled={isHindered || (isDouble && reason === '')}
               onClick={() =>
                 issue.mutate(
-                  { directiveId, revision, reason: isDouble ? reason.trim() : null },
+                  { directiveId, revision, reason: isDouble ? reason : null },
                   { onError: (error) => void (isOutdated(error) && onStale()) },
                 )
               }

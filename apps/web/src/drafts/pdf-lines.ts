@@ -1,5 +1,5 @@
 /** A run of letters on a page, as pdf.js tells it. */
-export interface Run {
+interface Run {
   readonly str: string;
   readonly width: number;
   /** The last two: how far from the left and from the bottom. */

@@ -2,7 +2,7 @@ import { emptyTask, type Content, type FieldPath } from './draft-content.js';
 import { changedPaths, editedPaths, NO_EDITS, withHead, withTask, type Edits, type TaskEdit } from './edits.js';
 
 /** One's own edits over what somebody else has saved meanwhile. */
-export interface Rebased {
+interface Rebased {
   readonly edits: Edits;
   /** What the other changed, other than to what stands here already. */
   readonly theirs: readonly FieldPath[];

@@ -1,5 +1,4 @@
-export type UnreadableReason =
-  'kind' | 'old-word' | 'too-large' | 'empty' | 'scanned' | 'locked' | 'broken' | 'encoding';
+type UnreadableReason = 'kind' | 'old-word' | 'too-large' | 'empty' | 'scanned' | 'locked' | 'broken' | 'encoding';
 
 /** A file that no text can be taken from, and why. */
 export class Unreadable extends Error {

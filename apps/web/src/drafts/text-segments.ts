@@ -2,7 +2,7 @@ import type { Place } from './as-read.js';
 import type { FieldPath } from './draft-content.js';
 
 /** A stretch of the text over which the same fields lie; the narrowest of them is first. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly text: string;
   readonly paths: readonly FieldPath[];

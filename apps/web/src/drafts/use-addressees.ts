@@ -1,12 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
+import { unitQuery } from '../parts/unit-choice.js';
 import type { Addressee } from './draft-content.js';
-
-const unitQuery = (unitId: string) => ({
-  queryKey: ['unit', unitId],
-  queryFn: () => answerOf(api.GET('/api/v1/units/{unitId}', { params: { path: { unitId } } })),
-  staleTime: 300_000,
-});
 
 /** All groups that a document may be addressed to. */
 export const useGroups = () =>

@@ -4,7 +4,7 @@ import type { Content, DirectiveView, FieldPath } from './draft-content.js';
 import { contentWith, editedPaths, NO_EDITS, withoutPath, type Edits } from './edits.js';
 import { rebase } from './rebase.js';
 
-export interface Version {
+interface Version {
   readonly revision: number;
   readonly content: Content;
 }

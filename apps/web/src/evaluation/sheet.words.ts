@@ -4,7 +4,6 @@ export const { useWords: useEvaluationSheetWords } = words('evaluation-sheet', {
   vi: {
     facts: 'Thông tin',
     unit: 'Đơn vị',
-    round: 'Đợt đánh giá',
     openRound: 'Mở đợt đánh giá',
     sheet: 'Bảng số liệu đã chốt',
     sheetAbout: 'Chốt lúc {{at}}; không thay đổi về sau, dù có nhập bổ sung. Bấm vào số để xem từng nhiệm vụ.',
@@ -82,7 +81,6 @@ export const { useWords: useEvaluationSheetWords } = words('evaluation-sheet', {
   en: {
     facts: 'About',
     unit: 'Unit',
-    round: 'Round',
     openRound: 'Open the round',
     sheet: 'Frozen evidence',
     sheetAbout: 'Frozen at {{at}}; it never changes, whatever is entered later. A number opens its assignments.',

@@ -1,9 +1,5 @@
-import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
-import { useCommand } from '../api/use-command.js';
-import { useKept } from '../kept/use-kept.js';
-import { StepDialog } from '../parts/step-dialog.js';
+import { TextDialog } from '../parts/text-dialog.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
 import type { EvaluationDetail } from './use-evaluation.js';
 
@@ -17,43 +13,24 @@ interface WaiveDialogProps {
 export function WaiveDialog({ evaluation, isOpen, onClose }: WaiveDialogProps) {
   const say = useEvaluationSheetWords();
   const { evaluationId, revision } = evaluation;
-  const kept = useKept(`waive.${evaluationId}`, '');
-  const step = useCommand(
-    `waive ${evaluationId}`,
-    (reason: string, headers) =>
-      answerOf(
-        api.POST('/api/v1/evaluations/{evaluationId}/setting-aside', {
-          params: { path: { evaluationId }, header: { ...headers, 'If-Match': `"${revision}"` } },
-          body: { reason },
-        }),
-      ),
-    {
-      onSuccess: () => {
-        notifications.show({ color: 'teal', message: say('done.waive') });
-        kept.drop();
-        onClose();
-      },
-    },
-  );
   return (
-    <StepDialog
+    <TextDialog
+      name={`waive.${evaluationId}`}
       title={say('step.waive')}
       about={say('waiveHelp')}
       label={say('step.waive')}
-      step={step}
-      kept={kept}
+      field={say('reason')}
+      send={(reason, header) =>
+        answerOf(
+          api.POST('/api/v1/evaluations/{evaluationId}/setting-aside', {
+            params: { path: { evaluationId }, header: { ...header, 'If-Match': `"${revision}"` } },
+            body: { reason },
+          }),
+        )
+      }
+      done={say('done.waive')}
       isOpen={isOpen}
       onClose={onClose}
-      onSubmit={() => step.mutate(kept.value)}
-    >
-      <Textarea
-        label={say('reason')}
-        required
-        autosize
-        minRows={2}
-        value={kept.value}
-        onChange={(event) => kept.change(event.currentTarget.value)}
-      />
-    </StepDialog>
+    />
   );
 }

@@ -25,7 +25,6 @@ export const { useWords: useFrameWords, say: sayFrame } = words('frame', {
     system: 'Theo máy',
     appearance: 'Giao diện',
     readingIsLogged: 'Việc xem của bạn được ghi lại',
-    help: 'Hướng dẫn phím tắt',
     main: 'Danh mục chính',
   },
   en: {
@@ -52,7 +51,6 @@ export const { useWords: useFrameWords, say: sayFrame } = words('frame', {
     system: 'As the computer',
     appearance: 'Appearance',
     readingIsLogged: 'What you read is logged',
-    help: 'Keyboard shortcuts',
     main: 'Main menu',
   },
 });

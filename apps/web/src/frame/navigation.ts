@@ -15,7 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { Me } from '../session/use-me.js';
 
-export type Area =
+type Area =
   | 'board'
   | 'inbox'
   | 'acceptance'

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const PREFIX = 'thong-suot.kept.';
 
@@ -8,6 +8,16 @@ function read<Value>(key: string): Value | undefined {
     return text === null ? undefined : (JSON.parse(text) as Value);
   } catch {
     return undefined;
+  }
+}
+
+/** Where the browser has no room left, what is typed stays on the screen at least. */
+function write(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  } catch {
+    // An older state would come back as if it were the last.
+    localStorage.removeItem(PREFIX + key);
   }
 }
 
@@ -21,29 +31,43 @@ export interface Kept<Value> {
   readonly drop: () => void;
 }
 
+interface Held<Value> {
+  readonly name: string;
+  readonly initial: Value;
+  readonly value: Value;
+  readonly isRestored: boolean;
+}
+
+function opened<Value>(name: string, initial: Value): Held<Value> {
+  const found = read<Value>(name);
+  return { name, initial, value: found ?? initial, isRestored: found !== undefined };
+}
+
 /**
  * Like state, but kept in the browser until it is dropped, so that neither a lost line nor a closed window loses it.
  * @param key names the form and what it is about: `report.<assignment>`; whose it is, is added by {@link keepFor}
  */
 export function useKept<Value>(key: string, initial: Value): Kept<Value> {
   const name = `${owner}.${key}`;
-  const first = useRef(initial);
-  const [found] = useState(() => read<Value>(name));
-  const [value, setValue] = useState<Value>(found ?? initial);
+  const [known, setHeld] = useState(() => opened(name, initial));
+  // The same form for another thing, by a link on the screen: it starts with what was typed for that.
+  const held = known.name === name ? known : opened(name, initial);
+  if (held !== known) setHeld(held);
   const change = useCallback(
     (next: Value | ((before: Value) => Value)) =>
-      setValue((before) => {
-        const after = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
-        localStorage.setItem(PREFIX + name, JSON.stringify(after));
-        return after;
+      setHeld((before) => {
+        if (before.name !== name) return before;
+        const value = typeof next === 'function' ? (next as (before: Value) => Value)(before.value) : next;
+        write(name, value);
+        return { ...before, value };
       }),
     [name],
   );
   const drop = useCallback(() => {
     localStorage.removeItem(PREFIX + name);
-    setValue(first.current);
+    setHeld((before) => (before.name === name ? { ...before, value: before.initial, isRestored: false } : before));
   }, [name]);
-  return { value, change, isRestored: found !== undefined, drop };
+  return { value: held.value, change, isRestored: held.isRestored, drop };
 }
 
 let owner = 'nobody';

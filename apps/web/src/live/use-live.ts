@@ -77,6 +77,8 @@ const AFFECTED: Readonly<Record<string, readonly string[]>> = {
     'acceptance',
     'clock',
     'notices',
+    'undecided',
+    'reform',
   ],
   directive: ['directive', 'directives', 'board', 'documents', 'drafts', 'notices'],
   'document-links': ['document', 'documents', 'directive'],
@@ -88,7 +90,8 @@ const AFFECTED: Readonly<Record<string, readonly string[]>> = {
   'unit-group': ['groups'],
   user: ['people', 'me'],
   calendar: ['calendar'],
-  check: ['check', 'checks', 'remedies'],
+  // An evidence sheet shows the findings that are open.
+  check: ['check', 'checks', 'remedies', 'evaluation'],
   evaluation: ['evaluation', 'evaluations', 'rounds'],
   'evaluation-round': ['evaluation', 'evaluations', 'rounds'],
   commendation: ['commendations'],

@@ -7,7 +7,7 @@ interface PageOf<Item> {
 export const MOST_LINES = 10_000;
 
 /** Items a page at most, as the API bounds them. */
-export const LONGEST_PAGE = 200;
+const LONGEST_PAGE = 200;
 
 /** Every page of a list, one after the other. */
 export async function allPages<Item>(

@@ -10,7 +10,7 @@ export type { ChartOption, Picked } from './drawn-chart.js';
 const DrawnChart = lazy(() => import('./drawn-chart.js').then((drawn) => ({ default: drawn.DrawnChart })));
 
 /** What a chart shows, in figures: for whoever does not see it, or wants to read them. */
-export interface ChartFigures {
+interface ChartFigures {
   readonly head: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly ReactNode[])[];

@@ -10,7 +10,7 @@ import { Timeline } from './timeline.js';
 import { useHistoryColumns } from './use-history-columns.js';
 import { useTimelineWords } from './timeline.words.js';
 
-export type HistoryOrder = 'newest-first' | 'oldest-first';
+type HistoryOrder = 'newest-first' | 'oldest-first';
 
 interface HistoryPage {
   readonly items: readonly HistoryEntry[];

@@ -1,8 +1,15 @@
-import { Group, Paper, Stack, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
+interface SectionProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** A part of a screen under a heading of its own. */
-export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
+export function Section({ title, about, actions, children }: SectionProps) {
   const id = useId();
   return (
     <Paper component="section" withBorder p={{ base: 'sm', sm: 'md' }} aria-labelledby={id}>
@@ -13,6 +20,11 @@ export function Section({ title, actions, children }: { title: string; actions?:
           </Title>
           {actions && <Group gap="xs">{actions}</Group>}
         </Group>
+        {about && (
+          <Text size="sm" c="dimmed">
+            {about}
+          </Text>
+        )}
         {children}
       </Stack>
     </Paper>

@@ -2,7 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 
 /** What each key does, by `KeyboardEvent.key`. */
-export type Keys = Readonly<Record<string, () => void>>;
+type Keys = Readonly<Record<string, () => void>>;
 
 /** Whether single letters do something here: whoever speaks to the computer, or is hindered by them, turns them off. */
 export const useKeysWanted = () => useLocalStorage({ key: 'thong-suot.letters', defaultValue: true });

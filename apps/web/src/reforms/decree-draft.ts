@@ -4,7 +4,7 @@ import type { components } from '../api/schema.js';
 export type Decree = components['schemas']['ReformDto'];
 export type DecreeBody = components['schemas']['DecreeDto'];
 export type Change = Decree['changes'][number];
-export type ChangeType = Change['type'];
+type ChangeType = Change['type'];
 export type UnitKind = components['schemas']['UnitDto']['kind'];
 
 export const CHANGE_TYPES: readonly ChangeType[] = ['establish', 'merge', 'divide', 'rename', 'move', 'dissolve'];

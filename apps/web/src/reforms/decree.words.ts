@@ -32,7 +32,6 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     into: 'Thành đơn vị',
     intoHint: 'Đơn vị đã có, hoặc đơn vị mà nghị quyết này lập mới',
     divided: 'Đơn vị được chia',
-    parts: 'Các phần',
     partInto: 'Phần {{no}} về đơn vị',
     share: 'Tỷ lệ %',
     what: 'Gồm (như văn bản nêu)',
@@ -46,7 +45,6 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     saveDraft: 'Lưu dự thảo',
     saveCorrection: 'Lưu nội dung sửa',
     saved: 'Đã lưu nghị quyết {{number}}',
-    incomplete: 'Thay đổi thứ {{no}} chưa đủ',
     incompleteAll: 'Còn thay đổi chưa điền đủ; hãy xem các ô được đánh dấu.',
     missing: 'Chưa điền',
     changedMeanwhile:
@@ -145,7 +143,6 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     into: 'Into',
     intoHint: 'A unit that exists, or one that this decree establishes',
     divided: 'Unit to divide',
-    parts: 'Parts',
     partInto: 'Part {{no}} goes to',
     share: 'Share %',
     what: 'What it is (as the document says)',
@@ -159,7 +156,6 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     saveDraft: 'Save the draft',
     saveCorrection: 'Save the correction',
     saved: 'The decree {{number}} is saved',
-    incomplete: 'Change {{no}} is not complete',
     incompleteAll: 'Some changes are not complete; see the marked fields.',
     missing: 'Missing',
     changedMeanwhile:

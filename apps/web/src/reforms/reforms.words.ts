@@ -21,7 +21,6 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     none: 'Chưa có nghị quyết nào',
     noneHelp: 'Nhập từng thay đổi theo văn bản, hoặc nhập cả bảng đơn vị cũ – đơn vị mới từ tệp CSV.',
     noneHelpOthers: 'Khi quản trị viên nhập nghị quyết sắp xếp đơn vị, nghị quyết hiện ở đây.',
-    changeCount: '{{count}} thay đổi',
     adoptedAt: 'Thông qua lúc',
     inForceAt: 'Có hiệu lực lúc',
     carriedOutAt: 'Thực hiện xong lúc',
@@ -65,7 +64,6 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     standing: 'Tình trạng',
     nothingPassed: 'Chưa có nhiệm vụ nào chuyển theo nghị quyết này',
     back: 'Về nghị quyết',
-    backToList: 'Về danh sách',
   },
   en: {
     title: 'Reform of units',
@@ -86,8 +84,6 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     none: 'No decrees yet',
     noneHelp: 'Enter each change as the document has it, or import a whole table of old and new units from a CSV file.',
     noneHelpOthers: 'When an administrator enters a decree on units, it is shown here.',
-    changeCount: '{{count}} changes',
-    changeCount_one: '1 change',
     adoptedAt: 'Adopted at',
     inForceAt: 'In force since',
     carriedOutAt: 'Carried out at',
@@ -130,6 +126,5 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     standing: 'Standing',
     nothingPassed: 'Nothing has passed on by this decree yet',
     back: 'Back to the decree',
-    backToList: 'Back to the list',
   },
 });

@@ -1,9 +1,5 @@
-import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
-import { useCommand } from '../api/use-command.js';
-import { useKept } from '../kept/use-kept.js';
-import { StepDialog } from '../parts/step-dialog.js';
+import { TextDialog } from '../parts/text-dialog.js';
 import type { Decree } from './decree-draft.js';
 import { useReformsWords } from './reforms.words.js';
 
@@ -16,42 +12,25 @@ interface WithdrawDecreeProps {
 /** Takes a decree back, with a reason. */
 export function WithdrawDecree({ decree: { decreeId, number, status }, isOpen, onClose }: WithdrawDecreeProps) {
   const say = useReformsWords();
-  const kept = useKept(`decree.withdraw.${decreeId}`, '');
-  const withdraw = useCommand(
-    `withdraw-decree ${decreeId}`,
-    (reason: string, header) => {
-      const params = { path: { decreeId }, header };
-      return answerOf(api.POST('/api/v1/reforms/{decreeId}/withdrawal', { params, body: { reason } }));
-    },
-    {
-      onSuccess: () => {
-        kept.drop();
-        notifications.show({ color: 'teal', message: say('withdrawn', { number }) });
-        onClose();
-      },
-    },
-  );
   return (
-    <StepDialog
+    <TextDialog
+      name={`decree.withdraw.${decreeId}`}
       title={say('withdrawTitle', { number })}
       about={say(status === 'in-force' ? 'withdrawAboutInForce' : 'withdrawAbout')}
       label={say('withdraw')}
-      step={withdraw}
-      kept={kept}
+      field={say('reason')}
+      maxLength={2_000}
+      send={(reason, header) =>
+        answerOf(
+          api.POST('/api/v1/reforms/{decreeId}/withdrawal', {
+            params: { path: { decreeId }, header },
+            body: { reason },
+          }),
+        )
+      }
+      done={say('withdrawn', { number })}
       isOpen={isOpen}
       onClose={onClose}
-      onSubmit={() => withdraw.mutate(kept.value.trim())}
-    >
-      <Textarea
-        label={say('reason')}
-        required
-        autosize
-        minRows={3}
-        maxLength={2000}
-        data-autofocus
-        value={kept.value}
-        onChange={(event) => kept.change(event.currentTarget.value)}
-      />
-    </StepDialog>
+    />
   );
 }

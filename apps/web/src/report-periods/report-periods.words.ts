@@ -8,7 +8,6 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     unsetAbout:
       'Văn bản yêu cầu báo cáo định kỳ nhưng không nêu bao lâu một lần. Chưa đặt kỳ thì chưa ai phải báo cáo.',
     noUnset: 'Mọi văn bản đều đã có kỳ báo cáo',
-    unsetCaption: 'Yêu cầu báo cáo chưa có kỳ',
     upcoming: 'Lịch báo cáo',
     upcomingCaption: 'Yêu cầu báo cáo đang chạy, kỳ sắp giao gần nhất trước',
     noUpcoming: 'Chưa có yêu cầu báo cáo định kỳ nào đang chạy',
@@ -18,8 +17,6 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     nextGiven: 'Kỳ tới giao ngày',
     lastPeriod: 'Đã giao',
     coveredTo: 'đến hết {{day}}',
-    reportedOf: 'Đã báo cáo {{done}} trên {{all}}',
-    ended: 'đã kết thúc',
     setPeriod: 'Đặt kỳ',
     setTitle: 'Đặt kỳ báo cáo',
     setHelp: 'Các kỳ được giao từ nay về sau; kỳ đã giao không đổi.',
@@ -68,7 +65,6 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     whoOwes: 'Đơn vị phải báo cáo kỳ này',
     unit: 'Đơn vị',
     standing: 'Tình trạng',
-    save: 'Lưu',
   },
   en: {
     title: 'Recurring reports',
@@ -76,7 +72,6 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     unset: 'Period not set',
     unsetAbout: 'The document demands periodic reports and does not say how often. Until it is set nobody owes one.',
     noUnset: 'Every document has its period',
-    unsetCaption: 'Demands without a period',
     upcoming: 'Schedule',
     upcomingCaption: 'Running demands, those given next first',
     noUpcoming: 'No periodic reports are running',
@@ -86,8 +81,6 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     nextGiven: 'Next given on',
     lastPeriod: 'Given so far',
     coveredTo: 'to the end of {{day}}',
-    reportedOf: '{{done}} of {{all}} reported',
-    ended: 'ended',
     setPeriod: 'Set the period',
     setTitle: 'Set the report period',
     setHelp: 'Periods are given from now on; those given stay as they are.',
@@ -136,6 +129,5 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     whoOwes: 'Units that owe a report of this period',
     unit: 'Unit',
     standing: 'Standing',
-    save: 'Save',
   },
 });

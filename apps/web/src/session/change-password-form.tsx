@@ -11,7 +11,7 @@ export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
   const say = useSessionWords();
   const [typed, setTyped] = useState({ current: '', next: '', again: '' });
   const queries = useQueryClient();
-  // No command of `useCommand`: the key of one is kept in the browser beside its content.
+  // No command of `useCommand`: what that keeps in the browser is made of the content.
   const change = useMutation({
     mutationFn: (asked: { current: string; next: string }) =>
       answerOf(api.PUT('/api/v1/me/password', { body: { currentPassword: asked.current, newPassword: asked.next } })),

@@ -1,5 +1,5 @@
 const TROUBLES = ['cancelled', 'unreachable', 'refused', 'too-late', 'unknown-person', 'account-disabled'] as const;
-export type SignInTrouble = (typeof TROUBLES)[number];
+type SignInTrouble = (typeof TROUBLES)[number];
 
 const NAME = 'sign-in';
 

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
+import { FIGURES, valueOf, type Figure } from '../parts/figures.js';
 import { Section } from '../parts/section.js';
 import { showNumber } from '../time/show.js';
-import { FIGURES, numberOf, type Figure } from './figures.js';
 import classes from './units.module.css';
 import { useUnitsWords } from './units.words.js';
 import { useFigureName } from './use-figure-name.js';
@@ -32,7 +32,7 @@ export function Standing({ unitId, onFigure }: { unitId: string; onFigure: (figu
         {({ subtree }) => (
           <SimpleGrid cols={{ base: 2, xs: 3, md: 5 }} spacing="xs">
             {FIGURES.map((figure) => {
-              const count = numberOf[figure](subtree);
+              const count = valueOf(subtree, figure);
               const isBad = figure === 'open-overdue' && count > 0;
               return (
                 <UnstyledButton key={figure} className={classes.figure} onClick={() => onFigure(figure)}>

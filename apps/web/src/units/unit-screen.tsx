@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { paths } from '../frame/paths.js';
+import { figureFrom } from '../parts/figures.js';
 import { History } from '../parts/history.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
@@ -10,7 +11,6 @@ import { useFilters } from '../parts/use-filters.js';
 import { showDay } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { Counted } from './counted.js';
-import { isFigure } from './figures.js';
 import { Lineage } from './lineage.js';
 import { Standing } from './standing.js';
 import { UnitFacts } from './unit-facts.js';
@@ -26,7 +26,6 @@ export function UnitScreen({ unit }: { unit: components['schemas']['UnitDto'] })
   const filters = useFilters();
   const { unitId } = unit;
   const view = VIEWS.find((one) => one === filters.of('view')) ?? 'overview';
-  const figure = filters.of('figure');
   return (
     <Page
       title={unit.name}
@@ -65,7 +64,7 @@ export function UnitScreen({ unit }: { unit: components['schemas']['UnitDto'] })
           {view === 'assignments' && (
             <Counted
               unitId={unitId}
-              figure={isFigure(figure) ? figure : 'all'}
+              figure={figureFrom(filters.of('figure'))}
               isOwn={filters.of('own') === 'true'}
               onChange={(changes) => filters.set(changes)}
             />

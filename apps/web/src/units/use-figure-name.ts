@@ -1,5 +1,5 @@
+import type { Figure } from '../parts/figures.js';
 import { useTerms } from '../words/terms.words.js';
-import type { Figure } from './figures.js';
 import { useUnitsWords } from './units.words.js';
 
 /** What a figure is called. */

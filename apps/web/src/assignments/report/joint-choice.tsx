@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.js';
-import { Section } from '../section.js';
+import { Section } from '../../parts/section.js';
 import type { AssignmentDetail } from '../use-assignment.js';
 import { useReportWords } from './report.words.js';
 

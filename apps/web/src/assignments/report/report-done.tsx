@@ -1,7 +1,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../../frame/paths.js';
-import { Section } from '../section.js';
+import { Section } from '../../parts/section.js';
 import type { AssignmentDetail } from '../use-assignment.js';
 import { useReportWords } from './report.words.js';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useKept } from '../../kept/use-kept.js';
 import { Due } from '../../parts/due.js';
 import { KeptNote } from '../../parts/kept-note.js';
-import { Section } from '../section.js';
+import { Section } from '../../parts/section.js';
 import { askedIn, type AssignmentDetail } from '../use-assignment.js';
 import { EvidenceField } from './evidence-field.js';
 import { IndicatorFields } from './indicator-fields.js';

@@ -2,7 +2,7 @@ import { api, answerOf } from '../../api/client.js';
 import type { Step } from '../use-assignment.js';
 
 /** Steps that have a screen of their own. */
-export type OwnScreen = 'report' | 'cascade';
+type OwnScreen = 'report' | 'cascade';
 export type DialogStep = Exclude<Step, OwnScreen>;
 
 /** What a person says with a step. */

@@ -1,10 +1,10 @@
 import type { components } from '../api/schema.js';
-import { FOLLOW_UP_COLOURS, type FollowUpClass } from '../parts/follow-up-badge.js';
 
 export type Sums = components['schemas']['FollowUpSumsDto'];
+/** By how much each has changed between two days. */
 type ChangedSums = components['schemas']['ChangedSumsDto'];
 
-/** Figures of a board: a class, or what some classes are together. */
+/** What is counted of assignments, as the API names it: a class, or what some classes are together; as an office reads it. */
 export const FIGURES = [
   'all',
   'done',
@@ -17,8 +17,10 @@ export const FIGURES = [
   'suspended',
   'withdrawn',
 ] as const;
+
 export type Figure = (typeof FIGURES)[number];
 
+/** The figure that an address names; all where it names none. */
 export const figureFrom = (text: string): Figure => FIGURES.find((figure) => figure === text) ?? 'all';
 
 const PICKS: Readonly<Record<Figure, (sums: Sums | ChangedSums) => number>> = {
@@ -35,16 +37,3 @@ const PICKS: Readonly<Record<Figure, (sums: Sums | ChangedSums) => number>> = {
 };
 
 export const valueOf = (sums: Sums | ChangedSums, figure: Figure): number => PICKS[figure](sums);
-
-/** The classes of which the total is made up, in the order in which a bar shows them. */
-export const CLASSES: readonly FollowUpClass[] = [
-  'done-on-time',
-  'done-late',
-  'open-in-term',
-  'open-without-deadline',
-  'open-overdue',
-  'suspended',
-  'withdrawn',
-];
-
-export const colourOf = (name: FollowUpClass): string => FOLLOW_UP_COLOURS[name];
