@@ -70,7 +70,7 @@ function board(start: () => Promise<Backend>): void {
     expect(status).toBe(201);
     const path = body['path'] as string;
     const cookie = await enter(path);
-    expect(cookie).toMatch(/^queue-board=[\w-]{43}; Path=\/admin\/queues; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
+    expect(cookie).toMatch(/^queue-board=[\w-]{43}; Max-Age=\d+; Path=\/admin\/queues; HttpOnly; SameSite=Strict$/);
     expect((await fetch(`${origin}${path}`)).status).toBe(401);
 
     const page = await ask('/', cookie);

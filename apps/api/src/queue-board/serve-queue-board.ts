@@ -44,9 +44,9 @@ export function serveQueueBoard(app: NestFastifyApplication): void {
       return undefined;
     }
     const secure = request.protocol === 'https' && { secure: true };
-    const expires = new Date(pass.expiresAt);
+    const maxAge = Math.max(1, Math.round((Date.parse(pass.expiresAt) - Date.now()) / 1_000));
     return reply
-      .setCookie(COOKIE, pass.pass, { path: BASE, httpOnly: true, sameSite: 'strict', ...secure, expires })
+      .setCookie(COOKIE, pass.pass, { path: BASE, httpOnly: true, sameSite: 'strict', ...secure, maxAge })
       .header('content-security-policy', POLICY)
       .type('text/html; charset=utf-8')
       .send(WELCOME);

@@ -46,7 +46,7 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
     {
       onSuccess: () => {
         kept.drop();
-        notifications.show({ color: 'teal', message: say('issued') });
+        notifications.show({ id: 'issued', color: 'teal', message: say('issued') });
         void navigate(paths.directive(directiveId));
       },
     },

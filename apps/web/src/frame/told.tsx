@@ -1,7 +1,7 @@
 import '@mantine/notifications/styles.css';
 import { Notifications } from '@mantine/notifications';
 
-/** What came of a step, told at the corner of the screen for a while. */
+/** What came of a step, told for a while where no button stands. */
 export function Told() {
-  return <Notifications position="bottom-right" limit={3} />;
+  return <Notifications position="bottom-left" limit={3} />;
 }

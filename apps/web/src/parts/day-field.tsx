@@ -1,4 +1,5 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useState } from 'react';
 import classes from './day-field.module.css';
 import { DaySettings } from './day-settings.js';
 import { usePartsWords } from './parts.words.js';
@@ -19,8 +20,9 @@ function dayIn(typed: string): string | null {
 }
 
 /** A day, typed as 31/3/2026 or chosen in the month. */
-export function DayField({ value, onChange, ...rest }: DayFieldProps) {
+export function DayField({ value, onChange, onBlur, error, ...rest }: DayFieldProps) {
   const say = usePartsWords();
+  const [wrong, setWrong] = useState<string | null>(null);
   return (
     <DaySettings>
       <DateInput
@@ -40,8 +42,18 @@ export function DayField({ value, onChange, ...rest }: DayFieldProps) {
         }}
         clearButtonProps={{ 'aria-label': say('clear') }}
         {...rest}
+        error={wrong === null ? error : say('noSuchDay', { typed: wrong })}
+        onBlur={(event) => {
+          // The field goes back to the day before, which must not pass for what was typed.
+          const typed = event.currentTarget.value.trim();
+          setWrong(typed !== '' && dayIn(typed) === null ? typed : null);
+          onBlur?.(event);
+        }}
         value={value}
-        onChange={(day) => onChange(day)}
+        onChange={(day) => {
+          setWrong(null);
+          onChange(day);
+        }}
       />
     </DaySettings>
   );

@@ -4,6 +4,9 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { usePartsWords } from './parts.words.js';
 
+/** More than any title has; what is longer fits into no address. */
+const LONGEST = 200;
+
 interface SearchBoxProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   readonly value: string;
   /** Told a moment after the last letter, and never in the midst of composing one. */
@@ -29,6 +32,7 @@ export function SearchBox({ value, onSearch, label, ...rest }: SearchBoxProps) {
   return (
     <TextInput
       type="search"
+      maxLength={LONGEST}
       aria-label={typeof label === 'string' ? label : say('search')}
       placeholder={typeof label === 'string' ? label : say('search')}
       leftSection={<IconSearch size={16} aria-hidden />}

@@ -9,6 +9,8 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void
   const isAway = error instanceof Unreachable;
   // Whom to ask to sign in again is asked by a dialog; the API's words for it are for programs.
   const isSignedOut = error instanceof Problem && error.code.startsWith('token-');
+  // The same answer would come again.
+  const isFinal = error instanceof Problem && [403, 404, 415, 431].includes(error.status);
   const fields = error instanceof Problem && Array.isArray(error.fields) ? (error.fields as FieldProblem[]) : [];
   return (
     <Alert
@@ -27,7 +29,7 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void
           ))}
         </List>
       )}
-      {onRetry && (
+      {onRetry && !isFinal && (
         <Group mt="sm">
           <Button size="xs" variant="default" onClick={onRetry}>
             {say('again')}
