@@ -10,8 +10,9 @@ describe('README.md', () => {
   it('has every setting in its table, and no other', () => {
     const table = readme.split('\n').filter((line) => /^\| `[A-Z]/.test(line));
     const told = table.flatMap((line) => [...line.split('|')[1]!.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name));
-    const settings = read('libs', 'hosting', 'src', 'configuration.ts').matchAll(/text\('([A-Z_]+)'\)/g);
-    expect(new Set(told)).toEqual(new Set([...settings].map(([, name]) => name)));
+    const readers = ['configuration.ts', 'sign-in-settings.ts'].map((name) => read('libs', 'hosting', 'src', name));
+    const settings = readers.flatMap((text) => [...text.matchAll(/\b(?:text|needed)\('([A-Z_]+)'\)/g)]);
+    expect(new Set(told)).toEqual(new Set(settings.map(([, name]) => name)));
   });
 
   it('counts the sample province right', () => {
