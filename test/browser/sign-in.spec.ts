@@ -33,18 +33,20 @@ import { DESKTOP, PHONE, Screens } from './screens.js';
     await page.getByLabel('Tên đăng nhập').fill('vanphong');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('một mật khẩu khác hẳn');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('không đúng').waitFor();
     expect(await page.getByRole('navigation').count()).toBe(0);
     await person.leave();
   });
 
-  it('keeps what was typed when the session ends, and goes on after signing in again', async () => {
+  it('is asked for again when the session has ended, and goes on at the same address', async () => {
     const person = await screens.as('vanphong', DESKTOP, '/notices');
     await person.context.clearCookies();
     await person.page.reload();
     await person.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await person.signIn('vanphong');
     await person.page.getByRole('heading', { name: 'Thông báo' }).waitFor();
+    expect(new URL(person.page.url()).pathname).toBe('/notices');
+    expect(person.faults).toEqual([]);
     await person.leave();
   });
 });
