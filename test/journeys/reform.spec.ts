@@ -53,7 +53,7 @@ describe('a reform of units, from the draft to the last decision', () => {
   };
   const sumsOf = async () => (await seen(`/units/${unitIdOf('TU')}/compliance`, clerk))['subtree'] as Item;
   const unitOf = (code: string) => seen(`/units/${unitIdOf(code)}`);
-  const unitOfCaller = async (by: Client) => ((await by.get('/me')).body['unit'] as Item)['code'];
+  const unitOfCaller = async (by: Client) => ((await by.get('/me')).body['unit'] as Item | null)?.['code'];
   const draft = (changes: object = {}) => admin.post('/reforms', { ...DECREE, ...changes });
 
   it('is drafted, and shows what it would do to what is open, to reports, people and checks', async () => {
