@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
@@ -21,7 +22,7 @@ export function DissolveUnit({ unit: { unitId, name, revision }, onClose }: Diss
   const dissolve = useCommand(
     `dissolve-unit ${unitId}`,
     (sent: { on: string; seen: number }, header) => {
-      const params = { path: { unitId }, header: { ...header, 'If-Match': `"${sent.seen}"` } };
+      const params = { path: { unitId }, header: { ...header, ...ifMatch(sent.seen) } };
       return answerOf(api.POST('/api/v1/units/{unitId}/dissolution', { params, body: { on: sent.on } }));
     },
     {

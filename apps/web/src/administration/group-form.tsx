@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { v4 as randomId } from 'uuid';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
@@ -36,7 +37,7 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
   const save = useCommand(
     'define-group',
     ({ groupId, seen, ...body }: Sent, header) => {
-      const match = seen === null ? {} : { 'If-Match': `"${seen}"` };
+      const match = seen === null ? {} : ifMatch(seen);
       const params = { path: { groupId }, header: { ...header, ...match } };
       return answerOf(api.PUT('/api/v1/unit-groups/{groupId}', { params, body }));
     },

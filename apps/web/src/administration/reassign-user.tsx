@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
@@ -28,7 +29,7 @@ export function ReassignUser({ person, onClose }: ReassignUserProps) {
   const reassign = useCommand(
     `reassign-user ${userId}`,
     ({ seen, ...body }: { unitId: string; role: Role; seen: number }, header) => {
-      const params = { path: { userId }, header: { ...header, 'If-Match': `"${seen}"` } };
+      const params = { path: { userId }, header: { ...header, ...ifMatch(seen) } };
       return answerOf(api.PATCH('/api/v1/users/{userId}', { params, body }));
     },
     {

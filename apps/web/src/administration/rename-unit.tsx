@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
@@ -22,7 +23,7 @@ export function RenameUnit({ unit: { unitId, name, revision }, onClose }: Rename
   const rename = useCommand(
     `rename-unit ${unitId}`,
     ({ seen, ...body }: { name: string; on: string; seen: number }, header) => {
-      const params = { path: { unitId }, header: { ...header, 'If-Match': `"${seen}"` } };
+      const params = { path: { unitId }, header: { ...header, ...ifMatch(seen) } };
       return answerOf(api.PATCH('/api/v1/units/{unitId}', { params, body }));
     },
     {

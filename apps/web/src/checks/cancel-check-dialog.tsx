@@ -1,6 +1,7 @@
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { TextDialog } from '../parts/text-dialog.js';
-import { ifMatch, type CheckDialogProps } from './check-dialog.js';
+import type { CheckDialogProps } from './check-dialog.js';
 import { useCheckStepsWords } from './check-steps.words.js';
 
 /** Gives a check up. */
@@ -18,7 +19,7 @@ export function CancelCheckDialog({ check, isOpen, onClose }: CheckDialogProps) 
       send={(reason, header) =>
         answerOf(
           api.POST('/api/v1/checks/{checkId}/cancellation', {
-            params: { path: { checkId }, header: { ...header, ...ifMatch(check) } },
+            params: { path: { checkId }, header: { ...header, ...ifMatch(check.revision) } },
             body: { reason },
           }),
         )

@@ -6,6 +6,3 @@ export interface CheckDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
-
-/** The state that the person saw: a step on another one is refused, and told what changed. */
-export const ifMatch = ({ revision }: { readonly revision: number }) => ({ 'If-Match': `"${revision}"` });

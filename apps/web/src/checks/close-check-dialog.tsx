@@ -1,6 +1,7 @@
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { TextDialog } from '../parts/text-dialog.js';
-import { ifMatch, type CheckDialogProps } from './check-dialog.js';
+import type { CheckDialogProps } from './check-dialog.js';
 import { useCheckStepsWords } from './check-steps.words.js';
 
 /** Ends a check when nothing is left to follow up. */
@@ -18,7 +19,7 @@ export function CloseCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
       send={(remark, header) =>
         answerOf(
           api.POST('/api/v1/checks/{checkId}/closing', {
-            params: { path: { checkId }, header: { ...header, ...ifMatch(check) } },
+            params: { path: { checkId }, header: { ...header, ...ifMatch(check.revision) } },
             body: { remark: remark || null },
           }),
         )

@@ -1,11 +1,12 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
 import { StepDialog } from '../parts/step-dialog.js';
-import { ifMatch, type CheckDialogProps } from './check-dialog.js';
+import type { CheckDialogProps } from './check-dialog.js';
 import { useCheckStepsWords } from './check-steps.words.js';
 
 interface Typed {
@@ -28,7 +29,7 @@ export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps
     (typed: Typed, header) =>
       answerOf(
         api.POST('/api/v1/checks/{checkId}/conclusion', {
-          params: { path: { checkId }, header: { ...header, ...ifMatch(check) } },
+          params: { path: { checkId }, header: { ...header, ...ifMatch(check.revision) } },
           body: { ...typed, concludedOn: typed.concludedOn ?? '' },
         }),
       ),

@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
 import { Page } from '../parts/page.js';
-import { ifMatch } from './check-dialog.js';
 import { useCheckStepsWords } from './check-steps.words.js';
 import { planOf, PlanForm, type TypedPlan } from './plan-form.js';
 import type { CheckDetail } from './use-check.js';
@@ -36,7 +36,7 @@ export function CorrectPlan({ check }: { check: CheckDetail }) {
     (typed: TypedPlan, header) =>
       answerOf(
         api.PATCH('/api/v1/checks/{checkId}', {
-          params: { path: { checkId }, header: { ...header, ...ifMatch({ revision: seen }) } },
+          params: { path: { checkId }, header: { ...header, ...ifMatch(seen) } },
           body: planOf(typed),
         }),
       ),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { TextDialog } from '../parts/text-dialog.js';
 import { useDirectivesWords } from './directives.words.js';
@@ -25,7 +26,7 @@ export function RecallDirective({ of: view }: { of: components['schemas']['Direc
         send={(reason, header) =>
           answerOf(
             api.POST('/api/v1/directives/{directiveId}/recall', {
-              params: { path: { directiveId }, header: { ...header, 'If-Match': `"${revision}"` } },
+              params: { path: { directiveId }, header: { ...header, ...ifMatch(revision) } },
               body: { reason },
             }),
           )

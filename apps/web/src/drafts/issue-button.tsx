@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
@@ -38,7 +39,7 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
         api.POST('/api/v1/directives/{directiveId}/issue', {
           params: {
             path: { directiveId: sent.directiveId },
-            header: { ...header, 'If-Match': `"${sent.revision}"` },
+            header: { ...header, ...ifMatch(sent.revision) },
           },
           body: { doubleNumberReason: sent.reason },
         }),

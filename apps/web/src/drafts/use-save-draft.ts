@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import type { DirectiveView } from './draft-content.js';
 import { useDraftsWords } from './drafts.words.js';
@@ -25,7 +26,7 @@ export function useSaveDraft(
     ({ revision, edits: sent }: Sent, header) =>
       answerOf(
         api.PATCH('/api/v1/directives/{directiveId}', {
-          params: { path: { directiveId }, header: { ...header, 'If-Match': `"${revision}"` } },
+          params: { path: { directiveId }, header: { ...header, ...ifMatch(revision) } },
           body: correctionOf(sent),
         }),
       ),

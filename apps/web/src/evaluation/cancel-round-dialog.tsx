@@ -1,4 +1,5 @@
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { TextDialog } from '../parts/text-dialog.js';
 import { useEvaluationWords } from './evaluation.words.js';
 
@@ -23,7 +24,7 @@ export function CancelRoundDialog({ round, isOpen, onClose }: CancelRoundDialogP
       send={(reason, header) =>
         answerOf(
           api.POST('/api/v1/evaluation-rounds/{roundId}/cancellation', {
-            params: { path: { roundId }, header: { ...header, 'If-Match': `"${revision}"` } },
+            params: { path: { roundId }, header: { ...header, ...ifMatch(revision) } },
             body: { reason },
           }),
         )

@@ -1,6 +1,7 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
@@ -36,7 +37,7 @@ export function DecideDialog({ step: name, evaluation, isOpen, onClose }: Decide
   const step = useCommand(
     `${name} ${evaluationId}`,
     ({ correctedBecause, rating, decidedOn, ...rest }: Typed, headers) => {
-      const params = { path: { evaluationId }, header: { ...headers, 'If-Match': `"${revision}"` } };
+      const params = { path: { evaluationId }, header: { ...headers, ...ifMatch(revision) } };
       const decision = { ...rest, rating: rating ?? ('' as Rating), decidedOn: decidedOn ?? '' };
       return name === 'decide'
         ? answerOf(api.POST('/api/v1/evaluations/{evaluationId}/decision', { params, body: decision }))

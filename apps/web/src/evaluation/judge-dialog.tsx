@@ -1,6 +1,7 @@
 import { NumberInput, SimpleGrid, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { StepDialog } from '../parts/step-dialog.js';
@@ -36,7 +37,7 @@ export function JudgeDialog({ step: name, evaluation, isOpen, onClose }: JudgeDi
     (typed: Typed, headers) => {
       const isPointed = typed.general !== '' || typed.tasks !== '';
       const content = {
-        params: { path: { evaluationId }, header: { ...headers, 'If-Match': `"${revision}"` } },
+        params: { path: { evaluationId }, header: { ...headers, ...ifMatch(revision) } },
         body: {
           rating: typed.rating ?? ('' as Rating),
           points: isPointed ? { general: Number(typed.general), tasks: Number(typed.tasks) } : null,

@@ -1,4 +1,5 @@
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { TextDialog } from '../parts/text-dialog.js';
 import { useEvaluationWords } from './evaluation.words.js';
 
@@ -22,7 +23,7 @@ export function RevokeDialog({ commendation, onClose }: RevokeDialogProps) {
       send={(reason, header) =>
         answerOf(
           api.POST('/api/v1/commendations/{commendationId}/revocation', {
-            params: { path: { commendationId }, header: { ...header, 'If-Match': `"${revision}"` } },
+            params: { path: { commendationId }, header: { ...header, ...ifMatch(revision) } },
             body: { reason },
           }),
         )

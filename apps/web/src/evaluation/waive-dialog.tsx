@@ -1,4 +1,5 @@
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { TextDialog } from '../parts/text-dialog.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
 import type { EvaluationDetail } from './use-evaluation.js';
@@ -23,7 +24,7 @@ export function WaiveDialog({ evaluation, isOpen, onClose }: WaiveDialogProps) {
       send={(reason, header) =>
         answerOf(
           api.POST('/api/v1/evaluations/{evaluationId}/setting-aside', {
-            params: { path: { evaluationId }, header: { ...header, 'If-Match': `"${revision}"` } },
+            params: { path: { evaluationId }, header: { ...header, ...ifMatch(revision) } },
             body: { reason },
           }),
         )

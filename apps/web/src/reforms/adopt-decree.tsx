@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { showDay } from '../time/show.js';
@@ -18,7 +19,7 @@ export function AdoptDecree({ decree: { decreeId, number, inForceOn, revision },
   const adopt = useCommand(
     `adopt-decree ${decreeId}`,
     (seen: number, header) => {
-      const params = { path: { decreeId }, header: { ...header, 'If-Match': `"${seen}"` } };
+      const params = { path: { decreeId }, header: { ...header, ...ifMatch(seen) } };
       return answerOf(api.POST('/api/v1/reforms/{decreeId}/adoption', { params }));
     },
     {

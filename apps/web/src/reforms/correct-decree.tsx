@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
+import { ifMatch } from '../api/if-match.js';
 import { Problem } from '../api/problem.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
@@ -31,7 +32,7 @@ export function CorrectDecree({ decree }: { decree: Decree }) {
   const correct = useCommand(
     `correct-decree ${decreeId}`,
     ({ seen, ...body }: Correction, header) => {
-      const params = { path: { decreeId }, header: { ...header, 'If-Match': `"${seen}"` } };
+      const params = { path: { decreeId }, header: { ...header, ...ifMatch(seen) } };
       return answerOf(api.PUT('/api/v1/reforms/{decreeId}', { params, body }));
     },
     {

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
+import { ifMatch } from '../../api/if-match.js';
 import { Problem } from '../../api/problem.js';
 import { useCommand } from '../../api/use-command.js';
 import type { AssignmentDetail } from '../use-assignment.js';
@@ -20,7 +21,7 @@ export function useStep(
     `step.${step}.${of.assignmentId}`,
     async (input: StepInput, headers) => {
       try {
-        return await sendStep(step, of.assignmentId, input, { ...headers, 'If-Match': `"${of.revision}"` });
+        return await sendStep(step, of.assignmentId, input, { ...headers, ...ifMatch(of.revision) });
       } catch (error) {
         if (isChangedMeanwhile(error)) void queries.invalidateQueries({ queryKey: ['assignment', of.assignmentId] });
         throw error;
