@@ -71,9 +71,9 @@ const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2<
     await page.getByText(HOSTILE).waitFor();
 
     await page.getByLabel(/^Chọn cả 5 báo cáo/).check();
-    await page.getByRole('button', { name: 'Chấp nhận (5)' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Chấp nhận' }).click();
-    await page.getByText('Đã chấp nhận 5 báo cáo').waitFor();
+    await page.getByRole('button', { name: 'Công nhận (5)' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Công nhận' }).click();
+    await page.getByText('Đã công nhận 5 báo cáo').waitFor();
     await page.getByText('Không có báo cáo hay đề nghị nào đang chờ').waitFor();
     await screens.office.settled();
     const all = await Promise.all(['HU-1', 'HU-2'].flatMap((unit) => ['1', '2', '3'].map((no) => standing(no, unit))));

@@ -26,7 +26,10 @@ const SIZES = [
     expect(await person.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Đăng xuất mọi nơi khác' }).click();
     await page.getByText('Đã đăng xuất ở mọi nơi khác.').waitFor();
-    await page.getByRole('button', { name: /^Đăng xuất/ }).first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /^Đăng xuất/ })
+      .first()
+      .waitFor({ state: 'detached' });
     await elsewhere.page.goto('/account');
     await elsewhere.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     expect(person.faults).toEqual([]);

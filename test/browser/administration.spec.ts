@@ -10,7 +10,7 @@ const TABS = [
   ['calendar', 'Ngày làm bù'],
   ['ladder', 'Các bậc nhắc việc'],
   ['templates', 'Khi được giao nhiệm vụ'],
-  ['webhooks', 'Phiên bản này chưa có webhook'],
+  ['webhooks', 'Chưa có kết nối nào'],
   ['system', 'Hàng đợi công việc'],
 ] as const;
 
@@ -136,7 +136,11 @@ const TABS = [
 
   it('is nobody’s but the administrator’s', async () => {
     const person = await screens.as('vanphong', DESKTOP, '/administration/people');
-    await person.page.getByRole('alert').waitFor();
+    await person.page.getByRole('heading', { name: 'Trang này chỉ dành cho quản trị viên' }).waitFor();
+    expect(await person.page.getByRole('navigation', { name: 'Các phần quản trị' }).count()).toBe(0);
+    expect(await person.barriers()).toEqual([]);
+    await person.page.getByRole('link', { name: 'Về trang đầu' }).click();
+    await person.page.waitForURL('**/board');
     await person.leave();
   });
 });

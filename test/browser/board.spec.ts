@@ -35,7 +35,7 @@ const OVERDUE = 'Đang thực hiện, quá hạn';
   afterAll(() => screens.close());
 
   const heading = ({ page }: Person, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-  const figure = ({ page }: Person, name: string) => page.getByLabel('Các con số chung').getByRole('link', { name });
+  const figure = ({ page }: Person, name: string) => page.getByLabel('Số liệu chung').getByRole('link', { name });
   const inOrder = async (person: Person) => {
     expect(await person.barriers()).toEqual([]);
     expect(person.faults).toEqual([]);
@@ -54,7 +54,7 @@ const OVERDUE = 'Đang thực hiện, quá hạn';
     expect(await units.allTextContents()).toEqual(['Huyện ủy Ba Bể', 'Huyện ủy Chợ Mới']);
     await page.getByText('Diễn biến 12 tháng').scrollIntoViewIfNeeded();
     await page.locator('canvas').first().waitFor();
-    await page.getByText('Việc đang ở tay ai').scrollIntoViewIfNeeded();
+    await page.getByText('Bên đang giữ việc').scrollIntoViewIfNeeded();
     await page.locator('canvas').nth(1).waitFor();
     await person.picture(`board-${name}`);
     await inOrder(person);

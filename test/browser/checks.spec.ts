@@ -48,17 +48,17 @@ import { DESKTOP, PHONE, Screens } from './screens.js';
     await dialog.getByRole('button', { name: 'Ban hành quyết định kiểm tra' }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    await page.getByRole('link', { name: 'Ghi kết quả phát hiện' }).click();
+    await page.getByRole('link', { name: 'Thêm nội dung ghi nhận' }).click();
     await page.getByRole('radio', { name: 'Hạn chế, khuyết điểm' }).check();
     await page
-      .getByRole('textbox', { name: 'Nội dung phát hiện' })
+      .getByRole('textbox', { name: 'Nội dung ghi nhận' })
       .fill('Báo cáo chậm 12 ngày. <b>Không</b> có minh chứng.');
-    await page.getByRole('combobox', { name: 'Thêm nhiệm vụ làm căn cứ' }).fill('viec 1');
+    await page.getByRole('combobox', { name: 'Thêm nhiệm vụ làm dẫn chứng' }).fill('viec 1');
     await page.getByRole('option', { name: /1\. Việc 1/ }).click();
     await page.getByRole('checkbox', { name: /Giao nhiệm vụ/ }).check();
     await person.picture('checks-finding');
     expect(await person.barriers()).toEqual([]);
-    await page.getByRole('button', { name: 'Ghi kết quả', exact: true }).click();
+    await page.getByRole('button', { name: 'Lưu nội dung', exact: true }).click();
 
     await page.getByText('<b>Không</b> có minh chứng', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Kết luận' }).click();

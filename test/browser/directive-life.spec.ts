@@ -42,9 +42,9 @@ const PATIENCE = 240_000;
   const accept = async ({ page }: Person, from: string, words: string) => {
     await page.getByRole('link', { name: from }).click();
     await page.getByText(words).waitFor();
-    await page.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Chấp nhận' }).click();
-    await page.getByText('Đã chấp nhận 1 báo cáo').waitFor();
+    await page.getByRole('button', { name: 'Công nhận', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Công nhận' }).click();
+    await page.getByText('Đã công nhận 1 báo cáo').waitFor();
   };
 
   it(
@@ -56,7 +56,7 @@ const PATIENCE = 240_000;
       await page.getByText('Đã tiếp nhận nhiệm vụ').waitFor();
       await district.picture('assignment-phone');
       expect(await district.barriers()).toEqual([]);
-      await inspector.page.getByText('Huyện ủy Chợ Mới đang thực hiện').waitFor();
+      await inspector.page.getByText('Huyện ủy Chợ Mới đang giữ việc').waitFor();
     },
     PATIENCE,
   );
@@ -103,7 +103,7 @@ const PATIENCE = 240_000;
       await accept(issuer, 'Huyện ủy Chợ Mới', 'Huyện đã giải quyết 12 kiến nghị.');
       await inspector.page.getByText('Hoàn thành đúng hạn').first().waitFor();
       await inspector.page.reload();
-      await inspector.page.getByText('Đã chấp nhận').waitFor();
+      await inspector.page.getByText('Đã công nhận').waitFor();
       await inspector.picture('assignment-done-desktop');
       expect(await inspector.barriers()).toEqual([]);
       expect([issuer, district, commune, inspector].flatMap(({ faults }) => faults)).toEqual([]);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { unitIdOf } from '#application';
+import { userIdOf } from '#domain';
 import { sampleDirective } from '#sample';
 import { draft } from '../journeys/clerk-work.js';
 import { directiveText } from '../journeys/directive-text.js';
@@ -11,6 +13,7 @@ import { DESKTOP, PHONE, Screens } from './screens.js';
 const PATIENT = 240_000;
 
 const text = (page: Page) => page.getByRole('textbox', { name: /^(Toàn văn|Chữ lấy từ)/ });
+const title = (page: Page) => page.getByLabel('Trích yếu');
 const save = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true });
 
 /** Chooses all districts for a task, on the tree of groups and units. */
@@ -128,19 +131,22 @@ async function saved(page: Page): Promise<void> {
 
   it('tells two clerks of each other, and loses the work of neither', async () => {
     const clerk = await screens.office.as('vanphong');
+    const admin = await screens.office.as('quantri');
+    const moved = await admin.patch(`/users/${userIdOf('danvan')}`, { unitId: unitIdOf('VPTU'), role: 'issuer' });
+    expect(moved.status).toBe(200);
     const directiveId = await draft(clerk);
     await screens.office.settled();
     const [first, second] = [
       await screens.as('vanphong', DESKTOP, `/drafts/${directiveId}`),
-      await screens.as('vanphong', DESKTOP, `/drafts/${directiveId}`),
+      await screens.as('danvan', DESKTOP, `/drafts/${directiveId}`),
     ];
-    const title = (page: Page) => page.getByLabel('Trích yếu');
     await title(first.page).fill('về rà soát kiến nghị, bản của người thứ nhất');
     await second.page.getByLabel('Số, ký hiệu').fill('31-CT/TU');
     await title(second.page).fill('về rà soát kiến nghị, bản của người thứ hai');
     await saved(second.page);
 
     await first.page.getByText('Người khác vừa sửa dự thảo này').waitFor();
+    await first.page.getByText('Người sửa: danvan.').waitFor();
     await first.page.getByText('Người khác vừa sửa mục này khác với bạn').waitFor();
     expect(await save(first.page).isDisabled()).toBe(true);
     await first.picture('issue-two-clerks');
@@ -152,6 +158,25 @@ async function saved(page: Page): Promise<void> {
     const { body } = await clerk.get(`/directives/${directiveId}`);
     expect(body).toMatchObject({ number: '31-CT/TU', title: 'về rà soát kiến nghị, bản của người thứ nhất' });
     for (const person of [first, second]) {
+      expect(person.faults).toEqual([]);
+      await person.leave();
+    }
+  });
+
+  it('tells a clerk of his own other window as that', async () => {
+    const directiveId = await draft(await screens.office.as('vanphong'));
+    await screens.office.settled();
+    const here = await screens.as('vanphong', DESKTOP, `/drafts/${directiveId}`);
+    const there = await screens.as('vanphong', DESKTOP, `/drafts/${directiveId}`);
+    await title(here.page).fill('về rà soát kiến nghị, bản ở cửa sổ này');
+    await title(there.page).fill('về rà soát kiến nghị, bản ở cửa sổ kia');
+    await saved(there.page);
+    await here.page.getByText('Bạn vừa sửa dự thảo này ở cửa sổ khác').waitFor();
+    await here.page.getByText('Bạn vừa sửa mục này ở cửa sổ khác, khác với ở đây').waitFor();
+    await here.page.getByRole('button', { name: 'Lấy bản ở cửa sổ kia' }).click();
+    await save(here.page).waitFor({ state: 'detached' });
+    expect(await title(here.page).inputValue()).toBe('về rà soát kiến nghị, bản ở cửa sổ kia');
+    for (const person of [here, there]) {
       expect(person.faults).toEqual([]);
       await person.leave();
     }

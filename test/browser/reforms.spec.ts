@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { PassOn, unitIdOf } from '#application';
-import { issuedAssignments } from '../journeys/clerk-work.js';
+import { unitIdOf } from '#application';
 import { DECREE } from '../journeys/reform-decree.js';
+import { officeAtWork, reformRound } from '../journeys/reform-office.js';
 import { chromiumIsThere } from './chromium.js';
 import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
 
@@ -11,13 +11,7 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
   beforeAll(async () => {
     screens = await Screens.open();
     const { office } = screens;
-    const assignmentAt = await issuedAssignments(office, await office.as('vanphong'));
-    const district = await office.as('chomoi');
-    const parent = assignmentAt('1', 'HU-1');
-    expect((await district.post(`/assignments/${parent}/acknowledgement`)).status).toBe(200);
-    const shares = { shares: [{ unitId: unitIdOf('DU-11') }, { unitId: unitIdOf('DU-12') }] };
-    expect((await district.post(`/assignments/${parent}/cascade`, shares)).status).toBe(200);
-    await office.settled();
+    await officeAtWork(office);
   });
   afterAll(() => screens.close());
 
@@ -33,12 +27,7 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
   const fits = (page: Page) =>
     page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
-  /** What the worker does at every tick. */
-  const round = async () => {
-    await screens.office.settled();
-    await screens.office.app.get(PassOn).round();
-    await screens.office.settled();
-  };
+  const round = () => reformRound(screens.office);
 
   it('a decree is entered in fields, survives a reload, and shows what it would do', async () => {
     const person = await screens.as('quantri', DESKTOP, '/reforms');
@@ -101,6 +90,12 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
     const decree = String((await admin.post('/reforms', DECREE)).body['decreeId']);
     await office.settled();
     const person = await screens.as('quantri', DESKTOP, `/reforms/${decree}`);
+    const effects = person.page.getByRole('table', { name: 'Tác động từng đơn vị' });
+    await effects.locator('a[href*="part=giver"]').first().click();
+    await person.page.getByText('Đơn vị này giao').first().waitFor();
+    await person.page.getByRole('table').waitFor();
+    await seen(person, 'reforms-given');
+    await person.page.goBack();
     await person.page.getByRole('button', { name: 'Thông qua' }).click();
     await person.page.getByRole('dialog').getByRole('button', { name: 'Thông qua' }).click();
     await person.page.getByText('Chờ hiệu lực').waitFor();
@@ -140,6 +135,75 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
     await page.getByText('Không có nhiệm vụ nào chờ quyết định').waitFor();
     expect(clerk.faults).toEqual([]);
     await clerk.leave();
+  });
+
+  it('shows what a correction or a withdrawal would move before the button', async () => {
+    const { office } = screens;
+    const admin = await office.as('quantri');
+    const { items } = (await admin.get('/reforms?status=in-force')).body as { items: { decreeId: string }[] };
+    const decree = items[0]!.decreeId;
+    const person = await screens.as('quantri', DESKTOP, `/reforms/${decree}/edit`);
+    const { page } = person;
+    await page.getByLabel('Trích yếu').fill('về việc sắp xếp, có đính chính');
+    await page.getByRole('group', { name: '6. Đổi tên' }).getByLabel('Tên mới').fill('Đảng ủy xã Nam Mẫu khác');
+    await page.getByLabel('Lý do sửa').fill('Đính chính tên xã.');
+    await page.getByRole('button', { name: 'Xem tác động rồi sửa' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('đổi tên thành Đảng ủy xã Nam Mẫu khác').waitFor();
+    await seen(person, 'reforms-correction-desktop');
+    await dialog.getByRole('button', { name: 'Xác nhận sửa' }).click();
+    await page.getByText('Đính chính tên xã.').waitFor();
+    await round();
+    await person.leave();
+    for (const [size, name] of [[DESKTOP, 'desktop'] as const, [PHONE, 'phone'] as const]) {
+      const later = await screens.as('quantri', size, `/reforms/${decree}`);
+      await later.page.getByRole('button', { name: 'Thu hồi' }).click();
+      const about = later.page.getByRole('dialog');
+      await about
+        .getByText(/trở lại như trước nghị quyết/)
+        .first()
+        .waitFor();
+      await about.getByText('Đảng ủy xã Nam Mẫu khác đổi tên thành Đảng ủy xã Nam Mẫu').waitFor();
+      const back = about.getByRole('button', { name: /Đảng ủy xã Chợ Mới trở về Đảng ủy xã Nông Hạ/ });
+      await back.focus();
+      await later.page.keyboard.press('Enter');
+      await about
+        .getByRole('region', { name: /^Danh sách/ })
+        .getByRole('link')
+        .first()
+        .waitFor();
+      expect(await fits(later.page)).toBe(true);
+      await seen(later, `reforms-withdrawal-${name}`);
+      await later.leave();
+    }
+  });
+
+  it('leaves drafts to who prepares them, marks a number used twice, and opens every figure', async () => {
+    const { office } = screens;
+    const admin = await office.as('quantri');
+    const inForceOn = '2027-01-01';
+    const moved = {
+      ...DECREE,
+      inForceOn,
+      number: '11/NQ-SX',
+      changes: [{ type: 'dissolve', unitId: unitIdOf('HU-1') }],
+    };
+    const decree = String((await admin.post('/reforms', moved)).body['decreeId']);
+    expect((await admin.post('/reforms', { ...moved, number: '11 / NQ-SX' })).status).toBe(201);
+    await office.settled();
+    const person = await screens.as('quantri', DESKTOP, '/reforms');
+    await person.page.getByText('Trùng số').first().waitFor();
+    await seen(person, 'reforms-same-number');
+    await person.page.goto(new URL(`/reforms/${decree}`, person.page.url()).href);
+    await person.page.getByText('Nên xem lại trước khi thông qua').waitFor();
+    await seen(person, 'reforms-same-number-preview');
+    await person.leave();
+    const other = await screens.as('nongha', PHONE, '/reforms');
+    await other.page.getByRole('table').waitFor();
+    expect(await other.page.getByText('11/NQ-SX').count()).toBe(0);
+    expect(await other.page.getByText('Dự thảo').count()).toBe(0);
+    await seen(other, 'reforms-others-phone');
+    await other.leave();
   });
 
   it('is read from a table, with the rows to look at', async () => {

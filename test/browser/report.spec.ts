@@ -36,7 +36,7 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
     const { page } = person;
     await page.getByLabel('Kết quả đạt được').fill('Đã rà soát 36 kiến nghị.\n<b>không phải thẻ</b>');
     await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-    await page.getByLabel('Chỉ tiêu', { exact: true }).fill('Kiến nghị đã giải quyết');
+    await page.getByRole('combobox', { name: 'Chỉ tiêu', exact: true }).fill('Kiến nghị đã giải quyết');
     await page.getByLabel('Giá trị').fill('1.234,5');
     await page.getByLabel('Đơn vị tính').fill('kiến nghị');
     const file = { name: 'Biên bản đối thoại.pdf', mimeType: 'application/pdf', buffer: PDF };
@@ -79,6 +79,41 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
     await context.setOffline(false);
     await page.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
     expect(await submitted('2')).toHaveLength(1);
+    await person.leave();
+  });
+
+  it('goes without a file that is not taken, once that is taken away', async () => {
+    const person = await opened('3');
+    const { page } = person;
+    await page.getByLabel('Kết quả đạt được').fill('Đã làm xong.');
+    const review = page.getByRole('button', { name: 'Xem lại và gửi' });
+    const wrong = { name: 'báo cáo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('không phải PDF') };
+    await page.locator('input[type=file]').setInputFiles(wrong);
+    await page.getByText('Tệp "báo cáo.pdf" không đúng định dạng').waitFor();
+    expect(await review.isDisabled()).toBe(true);
+    await page.getByText('Có tệp không được nhận').waitFor();
+    await person.picture('report-refused-file-desktop');
+    expect(await person.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Bỏ tệp không được nhận' }).click();
+    await page.getByText('Có tệp không được nhận').waitFor({ state: 'detached' });
+    await review.click();
+    await page.getByRole('dialog').getByText('Đã làm xong.').waitFor();
+    await person.leave();
+  });
+
+  it('finds a file again that was not uploaded when the page was closed', async () => {
+    const person = await opened('3');
+    const { page } = person;
+    await page.route('**/api/v1/evidence', (route) => route.abort('connectionreset'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'kept.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await page.getByText('mất mạng, sẽ tự tải tiếp').waitFor();
+    // Until the browser keeps it, it would ask before the page is closed.
+    await page.waitForFunction("dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+    await page.unroute('**/api/v1/evidence');
+    await page.reload();
+    await page.getByRole('list', { name: 'Đã tải lên' }).getByText('kept.pdf').waitFor();
     await person.leave();
   });
 

@@ -6,11 +6,15 @@ import { DISTRICTS, employ, type Staff } from '../under-load/staff.js';
 
 const ADMINISTRATOR = 'quantri';
 
-/** The usual staff; and in each district somebody more, who is written to whatever happens to its committee's tasks. */
+/**
+ * The usual staff; in each district somebody more, who is written to whatever happens to its committee's tasks; and
+ * another system at the address, which is told of all that is given.
+ */
 export async function staffWithMail(
   address: () => Promise<string>,
   password: string,
   random: () => number,
+  receiver: string,
 ): Promise<Staff> {
   const staff = await employ(address, password, random);
   const { body } = await new Client(await address(), null).post('/sessions', { login: ADMINISTRATOR, password });
@@ -25,5 +29,10 @@ export async function staffWithMail(
       email: `${login}@example.vn`,
     });
   }
+  await administrator.command('/webhooks', {
+    address: receiver,
+    description: 'Hệ thống khác',
+    topics: ['assignment-given'],
+  });
   return staff;
 }

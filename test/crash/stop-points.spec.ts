@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { STOP_POINTS } from '#event-sourcing';
+import { startReceivingSystem, type ReceivingSystem } from '#testing';
 import { startMailServer } from '../standalone/mail-server.js';
 import { wholeLog } from '../under-load/logged-event.js';
 import type { Program } from '../programs/program.js';
@@ -28,21 +29,29 @@ describe('a process that is killed between two steps', () => {
   let copy: OfficeCopy;
   let office: MortalOffice;
   let mail: Awaited<ReturnType<typeof startMailServer>>;
+  let system: ReceivingSystem;
   let staff: Staff;
 
   beforeAll(async () => {
     copies = await OfficeCopies.furnish(1);
     mail = await startMailServer(() => null);
+    system = await startReceivingSystem();
   }, TIME_LIMIT);
   afterAll(async () => {
     await mail?.stop();
+    await system?.stop();
     await copies?.close();
   });
 
   beforeEach(async () => {
     mail.taken.length = 0;
+    system.received.length = 0;
     copy = await copies.open();
-    office = new MortalOffice(copy.dataFolder, { DATABASE_URL: copy.url, SMTP_URL: mail.url });
+    office = new MortalOffice(copy.dataFolder, {
+      DATABASE_URL: copy.url,
+      SMTP_URL: mail.url,
+      WEBHOOK_PRIVATE_NETWORK: 'allow',
+    });
   });
   afterEach(async () => {
     await office.close();
@@ -53,10 +62,11 @@ describe('a process that is killed between two steps', () => {
     (await copy.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${what}`)).rows[0]!.n;
   const isEverybodyChased = async () => (await counted(`events WHERE type = 'AssignmentChased.v1'`)) >= copies.due;
   const isEveryLetterSettled = async () => (await counted('letters WHERE settled_at IS NULL')) === 0;
+  const isEverythingDelivered = async () => (await counted(`webhook_deliveries WHERE status <> 'delivered'`)) === 0;
 
   async function begun(): Promise<void> {
     await Promise.all([...office.running('api'), ...office.running('worker')].map((program) => program.ready()));
-    staff = await staffWithMail(() => office.address(), copies.password, randomOf(1));
+    staff = await staffWithMail(() => office.address(), copies.password, randomOf(1), system.address);
   }
 
   /** Work goes on until it is told that this is enough, and what was begun is finished. */
@@ -102,6 +112,7 @@ describe('a process that is killed between two steps', () => {
       await until(isEverybodyChased);
       await until(() => office.isAtRest());
       await until(isEveryLetterSettled);
+      await until(isEverythingDelivered);
       expect(await office.stop()).toEqual([]);
       expect(office.outOfControl()).toEqual([]);
       const outcome = { log: await wholeLog(copy.pool), acknowledged: staff.acknowledged, due: copies.due };
@@ -112,6 +123,11 @@ describe('a process that is killed between two steps', () => {
       expect(letters.size).toBe(await counted('letters'));
       expect(mail.taken.length - letters.size).toBeLessThanOrEqual(4);
       expect(letters.size).toBeGreaterThan(0);
+      // So is what another system was told just before a death.
+      const told = new Set(system.received.map(({ id }) => id));
+      expect(told.size).toBe(await counted('webhook_deliveries'));
+      expect(system.received.length - told.size).toBeLessThanOrEqual(8);
+      expect(told.size).toBeGreaterThan(0);
     },
     TIME_LIMIT,
   );

@@ -45,6 +45,11 @@ export const WHERE_TO_DIE: readonly Death[] = [
     'letter:found',
     'letter:sent',
     'letter:settled',
+    'delivery:noted',
+    'delivery:queued',
+    'delivery:found',
+    'delivery:sent',
+    'delivery:settled',
   ]),
   ...deaths('worker', 'when it is stopped', ['lease:work-ended']),
 ];

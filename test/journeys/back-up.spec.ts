@@ -88,7 +88,7 @@ beforeAll(async () => {
         });
         made.push(making);
       }
-      const name = { code: `X-${n}`, name: `Chi bộ ${n}`, kind: 'party-board', establishedOn: '2026-01-01' };
+      const name = { code: `X-${n}`, name: `Chi bộ ${n}`, kind: 'state-agency', establishedOn: '2026-01-01' };
       const { status } = await administrator.post('/units', { ...name, parentId: unitIdOf('VPTU') });
       expect(status).toBe(201);
     }

@@ -5,6 +5,7 @@ import type { Client } from './client.js';
 import { DISTRICTS, draft, issuedAssignments, readyDraft } from './clerk-work.js';
 import { LiveClient } from './live-client.js';
 import { openOffice, type Office } from './office.js';
+import { WebhookWork } from './webhook-work.js';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
 
@@ -175,11 +176,17 @@ describe('what the API answers', () => {
     }
     await ok(district, `/assignments/${ids[0]}/same-period`, '/report-schedule?period=weekly&count=3');
     await ok(clerk, '/running-reports');
-    const shared = { assignmentIds: ids, narrative: { results: 'Đã xong.' } };
+    const indicators = [{ name: 'đối thoại', value: 36, unitOfMeasure: 'cuộc' }];
+    const shared = { assignmentIds: ids, narrative: { results: 'Đã xong.' }, indicators };
     const { status, body } = await district.post('/joint-reports', shared);
     expect(status).toBe(201);
     await office.settled();
     await ok(district, `/joint-reports/${String(body['jointReportId'])}`, `/assignments/${ids[0]}/reports`);
+    const { body: view } = await clerk.get(`/assignments/${ids[0]}`);
+    const figures = `/directives/${String(view['directiveId'])}/indicators`;
+    const one = `taskNo=1&unitOfMeasure=cu%E1%BB%99c&name=${encodeURIComponent('Đối thoại')}`;
+    await ok(clerk, figures, `${figures}/series?${one}`, `${figures}/reports?${one}&period=2026-Q1`);
+    await ok(district, `/assignments/${ids[0]}/known-indicators`);
   });
 
   it('of how a directive and the units stand', async () => {
@@ -216,15 +223,9 @@ describe('what the API answers', () => {
     const unit = `/units/${unitIdOf('HU-1')}`;
     await ok(admin, '/units', unit, `${unit}/children`, '/unit-groups', group, `${group}/expansion`);
     await ok(admin, '/users', `/users/${userIdOf('chomoi')}`, '/me', '/me/sessions');
-    await ok(
-      admin,
-      '/me/letters',
-      '/notices/unread',
-      '/admin/settings',
-      '/admin/letters',
-      '/first-start',
-      '/sign-in-ways',
-    );
+    await ok(admin, '/me/letters', '/notices/unread', '/admin/settings', '/admin/letters', '/first-start');
+    const webhook = `/webhooks/${(await (await WebhookWork.at(office)).register({ address: 'https://8.8.8.8/' })).webhookId}`;
+    await ok(admin, '/sign-in-ways', '/webhooks', webhook, `${webhook}/deliveries`);
     const window = await LiveClient.open(office.url, admin.token!);
     const { headers } = await window.response;
     expect(office.described.problemOf('GET', '/live', 200, headers.get('content-type')!, null)).toBeNull();
@@ -238,7 +239,13 @@ describe('what the API answers', () => {
     const path = `/reforms/${String((await admin.post('/reforms', decree)).body['decreeId'])}`;
     expect((await admin.post(`${path}/adoption`)).status).toBe(200);
     await office.settled();
-    await ok(admin, '/reforms', path, `${path}/preview`, `${path}/passed-assignments`);
+    const given = `${path}/preview/assignments?unitId=${unitIdOf('TU')}&part=giver`;
+    await ok(admin, '/reforms', path, `${path}/preview`, given, `${path}/passed-assignments`);
+    for (const what of ['correction', 'withdrawal']) {
+      const preview = `${path}/${what}/preview`;
+      expect((await admin.post(preview, decree)).status).toBe(200);
+      expect((await admin.post(`${preview}/assignments?outcome=back`, decree)).status).toBe(200);
+    }
     await ok(district, '/reforms?status=adopted', path, `/units/${unitIdOf('DU-21')}/succession`);
     await ok(clerk, '/undecided-assignments', `/undecided-assignments?fromUnitId=${unitIdOf('HU-1')}`);
   });

@@ -1,13 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UNIT_KINDS } from '#domain';
+import { fieldInWords } from '../../apps/api/src/problems/field-names.js';
 import { NO_SUCH } from './clerk-work.js';
 import type { Answer, Client } from './client.js';
 import { openOffice, type Office } from './office.js';
 
 interface Told {
   readonly path: string;
+  readonly name: string | null;
   readonly rule: string;
   readonly detail: string;
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: object;
+}
+
+interface Described {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly requestBody?: unknown }>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
 describe('a field that cannot be taken', () => {
@@ -37,8 +49,8 @@ describe('a field that cannot be taken', () => {
     const { vi, en } = await ofUnit({ kind: 'ministry' });
     const kinds = UNIT_KINDS.join(', ');
     const told = { path: 'kind', rule: 'isIn', allowed: [...UNIT_KINDS] };
-    expect(vi).toEqual([{ ...told, detail: `phải là một trong: ${kinds}` }]);
-    expect(en).toEqual([{ ...told, detail: `must be one of ${kinds}` }]);
+    expect(vi).toEqual([{ ...told, name: 'loại', detail: `phải là một trong: ${kinds}` }]);
+    expect(en).toEqual([{ ...told, name: 'kind', detail: `must be one of ${kinds}` }]);
   });
 
   it('is told with the form of a day, an instant, an id, and an example', async () => {
@@ -46,6 +58,7 @@ describe('a field that cannot be taken', () => {
     expect(day.vi).toEqual([
       {
         path: 'establishedOn',
+        name: 'ngày thành lập',
         rule: 'matches',
         form: 'day',
         example: '2026-03-31',
@@ -69,6 +82,7 @@ describe('a field that cannot be taken', () => {
     expect(long.vi).toEqual([
       {
         path: 'name',
+        name: 'tên',
         rule: 'maxLength',
         least: 1,
         most: 300,
@@ -88,7 +102,7 @@ describe('a field that cannot be taken', () => {
   it('is told to be missing, or to be none of this request', async () => {
     const { vi, en } = await ofUnit({ kind: undefined, name: undefined, colour: 'red' });
     expect(vi).toMatchObject([
-      { path: 'colour', rule: 'whitelistValidation', detail: 'không phải mục của yêu cầu này; hãy bỏ đi' },
+      { path: 'colour', name: null, rule: 'whitelistValidation', detail: 'không phải mục của yêu cầu này; hãy bỏ đi' },
       { path: 'name', rule: 'isDefined', detail: expect.stringMatching(/^còn thiếu/) },
       { path: 'kind', rule: 'isDefined', detail: expect.stringMatching(/^còn thiếu; phải là một trong: /) },
     ]);
@@ -105,5 +119,22 @@ describe('a field that cannot be taken', () => {
     expect(en).toMatchObject([{ detail: expect.stringMatching(/NUL or U\+202E/) }]);
     const turned = await ofUnit({ name: 'Đơn\u202evị' });
     expect(turned.vi).toMatchObject([{ path: 'name', rule: 'plainText' }]);
+  });
+
+  it('has a name in both languages, whichever request it is of', async () => {
+    const { paths, components } = (await (await fetch(office.url.replace(/v1$/, 'openapi.json'))).json()) as Described;
+    const fields = new Set<string>();
+    const gather = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return;
+      const { $ref, properties } = part as Schema;
+      for (const name of Object.keys(properties ?? {})) fields.add(name);
+      if ($ref) gather(components.schemas[$ref.slice($ref.lastIndexOf('/') + 1)]);
+      Object.values(part).forEach(gather);
+    };
+    for (const { requestBody } of Object.values(paths).flatMap((path) => Object.values(path))) gather(requestBody);
+    expect(fields.size).toBeGreaterThan(100);
+    for (const language of ['vi', 'en'] as const) {
+      expect([...fields].filter((field) => fieldInWords(field, language) === null)).toEqual([]);
+    }
   });
 });

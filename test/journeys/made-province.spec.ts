@@ -21,7 +21,7 @@ describe('a made province', () => {
     ({ office, written } = await openMadeProvince());
     await office.settled();
     clerk = await office.as('vanphong');
-  }, 240_000);
+  }, 400_000);
   afterAll(() => office?.close());
 
   const boardOf = async (unitId: string) => {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule, createApi } from '../../apps/api/src/index.js';
+import { postingOver, type Posting } from '../../apps/worker/src/index.js';
+import { openJobs } from '#adapters/bullmq';
 import { REACTING_POLICIES, RegisterImport, RegisterUser, systemActor, unitIdOf } from '#application';
 import { DEFAULT_LADDER, userIdOf, type Role } from '#domain';
-import { deriveId, DrivenClock } from '#event-sourcing';
+import { deriveId, DrivenClock, type Policy } from '#event-sourcing';
 import {
   HostingModule,
   observedStores,
@@ -50,6 +52,8 @@ export interface Office {
   readonly eventStoreUrl: string | null;
   /** Where uploaded files are. */
   readonly dataFolder: string;
+  /** Null where other systems are not told. */
+  readonly posting: Posting | null;
   /** Logs the person in; the token is kept. */
   as(login: string): Promise<Client>;
   anybody(token?: string): Client;
@@ -79,6 +83,8 @@ export interface OfficeOptions {
   readonly signIn?: SignInSettings | null;
   /** Where browsers find it; unknown unless told. */
   readonly publicUrl?: string | null;
+  /** Tells other systems, on this machine too, when it is told to look; nothing unless told. */
+  readonly tellsOthers?: boolean;
   /** Fills the stores before anything works on them; the ordinary register and people unless told. */
   readonly prepared?: (stores: Stores, eventStoreUrl: string | null) => Promise<void>;
 }
@@ -92,6 +98,7 @@ export async function openOffice({
   webFolder = null,
   signIn = null,
   publicUrl = null,
+  tellsOthers = false,
   prepared,
 }: OfficeOptions = {}): Promise<Office> {
   const database = await testDatabase();
@@ -107,11 +114,16 @@ export async function openOffice({
   await prepared?.(stores, eventStore.url);
   const runners = new Runners(stores.events, stores.projections);
   const configuration = { deadlinePolicy: { moveToWorkingDay: true }, ladder: DEFAULT_LADDER, signIn };
-  const hosting = HostingModule.over(stores, runners, configuration);
+  const network = { webhookPrivateNetwork: tellsOthers };
+  const hosting = HostingModule.over(stores, runners, { ...configuration, ...network });
   const options = { host: '127.0.0.1', port: 0, telemetry, trustProxy, webFolder, publicUrl };
   const app = await createApi(ApiModule.over(hosting), options);
   watchStores(telemetry.meters, stores, runners);
-  const policies = REACTING_POLICIES.map((kind) => app.get(kind));
+  const jobs = tellsOthers ? await openJobs(stores.jobsLocation, () => {}) : null;
+  const telling = jobs && postingOver(app, { stores, jobs }, { publicUrl, ...network });
+  await telling?.posting.start(false);
+  const policies: Policy[] = REACTING_POLICIES.map((kind) => app.get(kind));
+  if (telling) policies.push(telling.policy);
   runners.startPolicies(policies.map((policy) => observedPolicy(policy, telemetry)));
   const settled = () => runners.settled(PATIENCE);
   if (!prepared) await furnish(app, stores, clock);
@@ -133,6 +145,7 @@ export async function openOffice({
     described,
     eventStoreUrl: eventStore.url,
     dataFolder,
+    posting: telling?.posting ?? null,
     settled,
     anybody,
     as: async (login) => {
@@ -145,6 +158,7 @@ export async function openOffice({
       while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
     },
     close: async () => {
+      await jobs?.close();
       await app.close();
       await runners.stop();
       await stores.close();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PassOn, unitIdOf } from '#application';
-import { issuedAssignments } from './clerk-work.js';
+import { unitIdOf } from '#application';
 import type { Client } from './client.js';
 import { openOffice, type Office } from './office.js';
 import { DECREE } from './reform-decree.js';
+import { officeAtWork, reformRound } from './reform-office.js';
 import { refusedBy, type Refused } from './refused.js';
 
 type Item = Record<string, unknown>;
@@ -17,7 +17,6 @@ describe('a reform of units, from the draft to the last decision', () => {
   let admin: Client;
   let clerk: Client;
   let decree: string;
-  let assignmentAt: (no: string, unit: string) => string;
   let share: string;
   let refused: Refused;
 
@@ -25,26 +24,11 @@ describe('a reform of units, from the draft to the last decision', () => {
     office = await openOffice();
     refused = refusedBy(office);
     [admin, clerk] = [await office.as('quantri'), await office.as('vanphong')];
-    assignmentAt = await issuedAssignments(office, clerk);
-    const district = await office.as('chomoi');
-    const parent = assignmentAt('1', 'HU-1');
-    expect((await district.post(`/assignments/${parent}/acknowledgement`)).status).toBe(200);
-    const shares = { shares: [{ unitId: unitIdOf('DU-11') }, { unitId: unitIdOf('DU-12') }] };
-    expect((await district.post(`/assignments/${parent}/cascade`, shares)).status).toBe(200);
-    await office.settled();
-    share = String(items((await district.get(`/assignments/${parent}/cascade`)).body)[0]!['assignmentId']);
-    const commune = await office.as('nongha');
-    expect((await commune.post(`/assignments/${share}/acknowledgement`)).status).toBe(200);
+    ({ share } = await officeAtWork(office));
   });
   afterAll(() => office.close());
 
-  /** What the worker does at every tick. */
-  const round = async () => {
-    await office.settled();
-    const done = await office.app.get(PassOn).round();
-    await office.settled();
-    return done;
-  };
+  const round = () => reformRound(office);
   const seen = async (path: string, by = admin) => {
     await office.settled();
     const { status, body } = await by.get(path);
@@ -99,9 +83,15 @@ describe('a reform of units, from the draft to the last decision', () => {
       'division-leaves-rest',
     ],
     ['of a unit nobody knows', { type: 'dissolve', unitId: 'nobody' }, 'reformed-unit-unknown'],
+    [
+      'below the office, where no commune stands',
+      { type: 'move', unitId: unitIdOf('DU-11'), parentId: unitIdOf('VPTU') },
+      'superior-unfit',
+    ],
+    ['below nothing', { type: 'move', unitId: unitIdOf('DU-11'), parentId: null }, 'second-root'],
     ['that leaves units behind', { type: 'dissolve', unitId: unitIdOf('HU-1') }, 'units-left-behind'],
-  ])('is refused %s, naming the place', async (_what, change, code) => {
-    const { body } = await draft({ changes: [change] });
+  ])('is refused %s, naming the place', async (what, change, code) => {
+    const { body } = await draft({ number: `${what}/NQ`, changes: [change] });
     const id = String(body['decreeId']);
     const { obstacles } = await seen(`/reforms/${id}/preview`);
     expect(obstacles).toMatchObject([{ code, path: 'changes.0', blocks: true }]);
@@ -128,7 +118,7 @@ describe('a reform of units, from the draft to the last decision', () => {
       /^Thay đổi thứ 1: .*Nông Hạ/,
     ],
   ])('is refused %s, naming the place', async (_what, changes, inForceOn, code, words) => {
-    const { body } = await draft({ changes, inForceOn });
+    const { body } = await draft({ number: `${code}/NQ`, changes, inForceOn });
     const id = String(body['decreeId']);
     const { obstacles } = await seen(`/reforms/${id}/preview`);
     expect((obstacles as Item[])[0]).toMatchObject({ code, path: 'changes.0', blocks: true });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unitIdOf } from '#application';
 import { Client } from '../journeys/client.js';
 import type { DataFolder } from '../programs/data-folder.js';
 import { oneTimePasswordIn } from '../programs/passwords.js';
@@ -7,6 +8,7 @@ import { Programs } from '../programs/programs.js';
 
 const CHOSEN = 'một mật khẩu đủ dài';
 const UNIT = { name: 'Tỉnh ủy Mẫu', kind: 'province-committee', parentId: null, establishedOn: '2000-01-01' };
+const DISTRICT = { ...UNIT, code: 'HU', name: 'Huyện ủy Mẫu', kind: 'district-committee', parentId: unitIdOf('TU') };
 
 describe('a later start', () => {
   const programs = new Programs();
@@ -47,7 +49,7 @@ describe('a later start', () => {
       'Another instance runs on this data already: use that one, or stop it first.',
     ]);
     expect(await folder.server()).toBe(server);
-    expect((await (await admin()).post('/units', { ...UNIT, code: 'HU' })).status).toBe(201);
+    expect((await (await admin()).post('/units', DISTRICT)).status).toBe(201);
     expect((await (await admin()).get('/health/ready')).body).toMatchObject({ status: 'ready', troubles: [] });
   });
 

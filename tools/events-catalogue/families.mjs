@@ -12,6 +12,7 @@ export const FAMILIES = {
   UnitEvent: { title: 'Unit', stream: 'unit-<unitId>' },
   DecreeEvent: { title: 'Decree on units', stream: 'reform-<decreeId>' },
   ReformDayEvent: { title: 'Day of reforms', stream: 'reformday-<date>' },
+  ReformYearEvent: { title: 'Numbers of decrees', stream: 'reformyear-<year>' },
   BulkOrderEvent: { title: 'Order for many', stream: 'order-<orderId>' },
   CheckProgrammeEvent: { title: 'Programme of checks', stream: 'programme-<programmeId>' },
   CheckEvent: { title: 'Check', stream: 'check-<checkId>' },
@@ -21,5 +22,6 @@ export const FAMILIES = {
   CommendationEvent: { title: 'Commendation', stream: 'commendation-<commendationId>' },
   UnitGroupEvent: { title: 'Unit group', stream: 'group-<groupId>' },
   UserEvent: { title: 'User', stream: 'user-<userId>' },
+  WebhookEvent: { title: 'Webhook', stream: 'webhook-<webhookId>' },
   CalendarEvent: { title: 'Calendar', stream: 'calendar-<year>' },
 };

@@ -9,6 +9,8 @@ import { NoteReadings } from './readings/note-readings.interceptor.js';
 import { readingLog } from './readings/reading-log.provider.js';
 import { DocumentWarnings } from './directive-register/document-warnings.js';
 import { OrderPreview } from './order-steps/order-preview.js';
+import { ChangePreview } from './preview-reform/change-preview.js';
+import { DecreeReading } from './reforms/decree-reading.js';
 import { IssueToday } from './preview-issue/issue-today.js';
 import { NumberToday } from './preview-issue/number-today.js';
 import { CONTROLLERS } from './controllers.js';
@@ -40,6 +42,8 @@ export class ApiModule {
         readingLog,
         IssueToday,
         OrderPreview,
+        DecreeReading,
+        ChangePreview,
         NumberToday,
         DocumentWarnings,
         NoticesSeen,

@@ -21,6 +21,7 @@ import { EditCalendarController } from './edit-calendar/edit-calendar.controller
 import { EnableUserController } from './enable-user/enable-user.controller.js';
 import { EstablishUnitController } from './establish-unit/establish-unit.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
 import { ClockController } from './clock/clock.controller.js';
 import { ExtendAssignmentController } from './extend-assignment/extend-assignment.controller.js';
 import { OrderStepsController } from './order-steps/order-steps.controller.js';
@@ -74,6 +75,8 @@ import { CorrectDecreeController } from './correct-decree/correct-decree.control
 import { DecideSuccessionController } from './decide-succession/decide-succession.controller.js';
 import { DraftDecreeController } from './draft-decree/draft-decree.controller.js';
 import { ImportDecreeController } from './import-decree/import-decree.controller.js';
+import { PreviewChangeController } from './preview-reform/preview-change.controller.js';
+import { PreviewReformController } from './preview-reform/preview-reform.controller.js';
 import { ReformsController } from './reforms/reforms.controller.js';
 import { WithdrawDecreeController } from './withdraw-decree/withdraw-decree.controller.js';
 import { EndReportsController } from './end-reports/end-reports.controller.js';
@@ -122,9 +125,11 @@ import { LoadSampleController } from './load-sample/load-sample.controller.js';
 import { ImportRegisterController } from './import-register/import-register.controller.js';
 import { SignInWaysController } from './sign-in-ways/sign-in-ways.controller.js';
 import { SignInByProviderController } from './sign-in-by-provider/sign-in-by-provider.controller.js';
+import { WEBHOOK_CONTROLLERS } from './webhooks/webhook-controllers.js';
 
 /** Every route of the API. */
 export const CONTROLLERS: readonly Type[] = [
+  ...WEBHOOK_CONTROLLERS,
   AcceptReportController,
   AcknowledgeAssignmentController,
   SearchAssignmentsController,
@@ -197,6 +202,7 @@ export const CONTROLLERS: readonly Type[] = [
   DocumentFilesController,
   NumberRegisterController,
   ReportPeriodsController,
+  IndicatorsController,
   ReportScheduleController,
   JointReportsController,
   SetReportPeriodController,
@@ -208,6 +214,8 @@ export const CONTROLLERS: readonly Type[] = [
   AdoptDecreeController,
   WithdrawDecreeController,
   DecideSuccessionController,
+  PreviewReformController,
+  PreviewChangeController,
   ReformsController,
   DeclareCheckProgrammeController,
   PlanCheckController,

@@ -16,6 +16,7 @@ import { FirstScreen } from './first-start/first-screen.js';
 import { firstStartRoutes } from './first-start/routes.js';
 import { inboxRoutes } from './inbox/routes.js';
 import { noticesRoutes } from './notices/routes.js';
+import { indicatorsRoutes } from './indicators/routes.js';
 import { ordersRoutes } from './orders/routes.js';
 import { reformsRoutes } from './reforms/routes.js';
 import { reportPeriodsRoutes } from './report-periods/routes.js';
@@ -46,6 +47,7 @@ export const routes: RouteObject[] = [
           ...evaluationRoutes,
           ...firstStartRoutes,
           ...inboxRoutes,
+          ...indicatorsRoutes,
           ...noticesRoutes,
           ...ordersRoutes,
           ...reformsRoutes,

@@ -77,7 +77,8 @@ export function measuredMailer(mailer: Mailer, meters: Meters | null): Mailer {
 /** @param letters null where no mail is sent */
 export function watchQueues(meters: Meters | null, jobs: Jobs, letters: ReadModels | null): void {
   if (!meters) return;
-  const queues = letters ? Object.values(QUEUES) : [QUEUES.tick, QUEUES.chase, QUEUES.reform, QUEUES.reports];
+  const { mail, mailLook, ...always } = QUEUES;
+  const queues = [...Object.values(always), ...(letters ? [mail, mailLook] : [])];
   meters.watch('jobs', 'Jobs by queue and state', ['queue', 'state'], async () => {
     const counts = await Promise.all(queues.map(async (queue) => ({ queue, states: await jobs.counts(queue) })));
     return counts.flatMap(({ queue, states }) =>

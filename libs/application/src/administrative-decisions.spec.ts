@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DateInvalid, ParentUnitMissing, UnitUnknown, userIdOf, type UnitGroup } from '#domain';
+import {
+  DateInvalid,
+  ParentUnitMissing,
+  UnitUnknown,
+  SecondRoot,
+  SuperiorUnfit,
+  userIdOf,
+  type UnitGroup,
+  type UnitKind,
+} from '#domain';
 import { NotAllowed } from './authorisation/not-allowed.js';
 import { DefineUnitGroup } from './define-unit-group/define-unit-group.js';
 import { DissolveUnit } from './dissolve-unit/dissolve-unit.js';
@@ -12,8 +21,10 @@ import { RenameUnit } from './rename-unit/rename-unit.js';
 
 let office: OfficeUnderTest;
 
+const KINDS: Readonly<Record<string, UnitKind>> = { province: 'province-committee', 'ba-be': 'district-committee' };
 const establish = (unitId: string, parentId: string | null, establishedOn = '2000-01-01') => {
-  const { dissolvedOn: _none, succession: _neither, ...unit } = someUnit(unitId, parentId, { establishedOn });
+  const kind = KINDS[unitId] ?? 'commune-committee';
+  const { dissolvedOn: _none, succession: _neither, ...unit } = someUnit(unitId, parentId, { establishedOn, kind });
   return office.ask(EstablishUnit, unit, administrator);
 };
 const define = (changes: Partial<UnitGroup>) =>
@@ -52,6 +63,12 @@ describe('a command of administration', () => {
     await establish('nam-mau', 'ba-be');
     expect(await office.typesOf('unit-nam-mau')).toEqual(['UnitEstablished.v1']);
     await refusedWithoutATrace(() => establish('x', 'nowhere'), ParentUnitMissing);
+  });
+
+  it('enters no second head, and no unit below one where none of its kind stands', async () => {
+    await refusedWithoutATrace(() => establish('x', null), SecondRoot);
+    await establish('nam-mau', 'ba-be');
+    await refusedWithoutATrace(() => establish('x', 'nam-mau'), SuperiorUnfit);
   });
 
   it('takes only days that are on the calendar', async () => {

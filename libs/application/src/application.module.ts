@@ -31,6 +31,7 @@ import { DecreeImport } from './import-decree/import-decree.js';
 import { PassOn } from './pass-on/pass-on.js';
 import { DecreeDecisions } from './reform/decree-decisions.js';
 import { ReformObstacles } from './reform/reform-obstacles.js';
+import { DecreeRehearsal } from './rehearse-decree/decree-rehearsal.js';
 import { AdoptDecreeHandler } from './adopt-decree/adopt-decree.js';
 import { CorrectDecreeHandler } from './correct-decree/correct-decree.js';
 import { DecideSuccessionHandler } from './decide-succession/decide-succession.js';
@@ -100,6 +101,13 @@ import { OpenEvaluationRoundHandler } from './open-evaluation-round/open-evaluat
 import { RevokeCommendationHandler } from './revoke-commendation/revoke-commendation.js';
 import { SelfRateHandler } from './self-rate/self-rate.js';
 import { WaiveEvaluationHandler } from './waive-evaluation/waive-evaluation.js';
+import { RegisterWebhookHandler } from './register-webhook/register-webhook.js';
+import { ChangeWebhookHandler } from './change-webhook/change-webhook.js';
+import { EnableWebhookHandler } from './enable-webhook/enable-webhook.js';
+import { DisableWebhookHandler } from './disable-webhook/disable-webhook.js';
+import { ReplaceWebhookSecretHandler } from './replace-webhook-secret/replace-webhook-secret.js';
+import { RemoveWebhookHandler } from './remove-webhook/remove-webhook.js';
+import { WebhookDecisions } from './webhooks/webhook-decisions.js';
 
 const handlers: Provider[] = [
   AdoptDecreeHandler,
@@ -170,17 +178,23 @@ const handlers: Provider[] = [
   RevokeCommendationHandler,
   SelfRateHandler,
   WaiveEvaluationHandler,
+  RegisterWebhookHandler,
+  ChangeWebhookHandler,
+  EnableWebhookHandler,
+  DisableWebhookHandler,
+  ReplaceWebhookSecretHandler,
+  RemoveWebhookHandler,
 ];
 
 /** Every use case, over whatever stores the process was configured with. */
 @Module({})
 export class ApplicationModule {
-  /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS, TAKEN_NUMBERS, MISPLACED, REPORT_RULES, REPORTS_TO_OPEN, EVALUATION_INDEX. */
+  /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS, TAKEN_NUMBERS, MISPLACED, REPORT_RULES, REPORTS_TO_OPEN, EVALUATION_INDEX, WEBHOOK_ADDRESSES. */
   static over(imports: ModuleMetadata['imports']): DynamicModule {
-    const services = [Authority, AssignmentDecisions, DirectiveDecisions, AdministrativeDecisions];
+    const services = [Authority, AssignmentDecisions, DirectiveDecisions, AdministrativeDecisions, WebhookDecisions];
     const documents = [KnownDocuments, DocumentDecisions, LinkPreview, NumberDesk];
     const checks = [CheckDecisions, PlanScope, ProgrammeFacts, FoundReferences];
-    const reforms = [DecreeDecisions, ReformObstacles, DecreeImport, CarryOutReform, PassOn];
+    const reforms = [DecreeDecisions, ReformObstacles, DecreeRehearsal, DecreeImport, CarryOutReform, PassOn];
     const periodic = [OpenReportPeriods, GiveReports, DeliverJointReports];
     const rating = [EvaluationDecisions, UnitsToRate, WaitingEvaluations, EvidenceInTheLog];
     const rated = [FreezeEvidence, EvaluationRoundPreview];

@@ -95,6 +95,7 @@ export { MISPLACED, type Misplaced, type MisplacedAssignment, type MisplacedPers
 export { PassOn, type PassedOn } from './pass-on/pass-on.js';
 export { builtUpon } from './reform/built-upon.js';
 export { ReformObstacles } from './reform/reform-obstacles.js';
+export { DecreeRehearsal, type Rehearsal } from './rehearse-decree/decree-rehearsal.js';
 export { WithdrawDecree } from './withdraw-decree/withdraw-decree.js';
 export { DeliverJointReports } from './deliver-joint-reports/deliver-joint-reports.policy.js';
 export { EndReports } from './end-reports/end-reports.js';
@@ -122,3 +123,16 @@ export { RevokeCommendation } from './revoke-commendation/revoke-commendation.js
 export { SelfRate } from './self-rate/self-rate.js';
 export { WaiveEvaluation } from './waive-evaluation/waive-evaluation.js';
 export { letterText, OCCASIONS, type LetterFacts, type Occasion } from './notice-letters/letter-text.js';
+export { concernedBy, WEBHOOK_TEST, type Concerned } from './webhooks/news-concerns.js';
+export { RegisterWebhook } from './register-webhook/register-webhook.js';
+export { ChangeWebhook } from './change-webhook/change-webhook.js';
+export { EnableWebhook } from './enable-webhook/enable-webhook.js';
+export { DisableWebhook } from './disable-webhook/disable-webhook.js';
+export { ReplaceWebhookSecret } from './replace-webhook-secret/replace-webhook-secret.js';
+export { RemoveWebhook } from './remove-webhook/remove-webhook.js';
+export {
+  WEBHOOK_ADDRESSES,
+  WebhookAddressRefused,
+  type AddressFault,
+  type WebhookAddresses,
+} from './ports/webhook-addresses.js';

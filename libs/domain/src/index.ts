@@ -70,7 +70,19 @@ export {
   type UnitKind,
   type UnitState,
 } from './organisation/unit.js';
+export { mayStandUnder, rootBeside, superiorKindsOf } from './organisation/may-stand-under.js';
 export { unitGroup, unitGroupStream, type UnitGroup, type UnitGroupEvent } from './organisation/unit-group.js';
+export {
+  SWITCH_OFF_CAUSES,
+  webhook,
+  webhookStream,
+  type SwitchOffCause,
+  type Webhook,
+  type WebhookEvent,
+  type WebhookState,
+} from './webhooks/webhook.js';
+export { TOPIC_OF, WEBHOOK_TOPICS, type WebhookNews, type WebhookTopic } from './webhooks/webhook-topics.js';
+export * from './webhooks/webhook-refusals.js';
 export { goesOn, heirAmong, type Extent, type Succession, type Successor } from './organisation/succession.js';
 export { UnitTree } from './organisation/unit-tree.js';
 export {

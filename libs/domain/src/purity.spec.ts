@@ -18,7 +18,13 @@ import { committeeTerms, type CommitteeTermCommand } from './register/committee-
 import { numberRegister, type NumberRegisterCommand } from './register/number-register.js';
 import { decree } from './reform/decree.js';
 import { reformDay } from './reform/reform-day.js';
-import { decreeCommands, reformDayCommands, reorganisingCommands } from './fixtures/reform-commands.js';
+import { reformYear } from './reform/reform-year.js';
+import {
+  decreeCommands,
+  reformDayCommands,
+  reformYearCommands,
+  reorganisingCommands,
+} from './fixtures/reform-commands.js';
 import { unit, type UnitCommand } from './organisation/unit.js';
 import { user, type UserCommand } from './people/user.js';
 
@@ -103,7 +109,14 @@ const directiveCommands: fc.Arbitrary<DirectiveCommand> = fc.oneof(
 const { dissolvedOn: _none, succession: _neither, ...someNewUnit } = someUnit('nong-ha', 'cho-moi');
 const unitCommands: fc.Arbitrary<UnitCommand> = fc.oneof(
   reorganisingCommands,
-  fc.boolean().map((parentExists) => ({ type: 'EstablishUnit' as const, data: someNewUnit, parentExists })),
+  fc
+    .constantFrom(
+      null,
+      { name: 'Huyện ủy', kind: 'district-committee' as const },
+      { name: 'x', kind: 'office' as const },
+    )
+    .map((superior) => ({ type: 'EstablishUnit' as const, data: someNewUnit, superior, head: null })),
+  fc.constant({ type: 'EstablishByDecree' as const, data: someNewUnit }),
   wording.map((name) => ({ type: 'RenameUnit' as const, data: { unitId: 'nong-ha', name, on: '2026-01-01' } })),
   day.map((on) => ({ type: 'DissolveUnit' as const, data: { unitId: 'nong-ha', on } })),
 );
@@ -200,6 +213,7 @@ describe('deciding and evolving, over random commands on frozen states', () => {
   it('of a unit is pure', () => isPure(unit, unitCommands));
   it('of a decree on units is pure', () => isPure(decree, decreeCommands));
   it('of a day of reforms is pure', () => isPure(reformDay, reformDayCommands));
+  it('of the numbers of a year is pure', () => isPure(reformYear, reformYearCommands));
   it('of a unit group is pure', () => isPure(unitGroup, groupCommands));
   it('of a user is pure', () => isPure(user, userCommands));
   it('of the terms of a committee is pure', () => isPure(committeeTerms, termCommands));

@@ -15,9 +15,14 @@ export interface Projection<E extends DomainEvent = DomainEvent, Row extends Row
   readonly table: string;
   /** Field of the row that holds the key. */
   readonly key: string;
+  /**
+   * Each row is made of the events of one stream, from its first one on: a row whose stream begins in a batch is then
+   * not looked for. Left out, it may be there whatever the batch holds.
+   */
+  readonly isRowAStream?: boolean;
   /** Rows this event changes; empty for an event that does not concern this read model. */
   keysOf(event: RecordedEvent<E>): readonly string[];
-  /** The row before its first event. */
+  /** The row before its first event, with every field that it may ever have. */
   empty(key: string): Row;
   /** `null` removes the row. */
   readonly on: {

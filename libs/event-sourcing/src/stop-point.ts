@@ -29,6 +29,11 @@ export const STOP_POINTS = [
   'letter:found',
   'letter:sent',
   'letter:settled',
+  'delivery:noted',
+  'delivery:queued',
+  'delivery:found',
+  'delivery:sent',
+  'delivery:settled',
   'lease:work-ended',
 ] as const;
 

@@ -43,6 +43,8 @@ export interface Configuration {
   readonly signIn: SignInSettings | null;
   /** Address under which browsers reach the API, without path; null: as each request names it. */
   readonly publicUrl: string | null;
+  /** Whether webhooks may lead into private networks and to this machine. */
+  readonly webhookPrivateNetwork: boolean;
 }
 
 /** A setting that cannot be meant. The message names the variable and what it takes. */
@@ -79,6 +81,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     chaserTick: whole('CHASER_TICK_MS', text('CHASER_TICK_MS') ?? '5000', 100, 3_600_000),
     signIn: signInSettings(text, (message) => new ConfigurationInvalid(message)),
     publicUrl: origin(url('PUBLIC_URL', text('PUBLIC_URL'), ['http:', 'https:'])),
+    webhookPrivateNetwork:
+      oneOf('WEBHOOK_PRIVATE_NETWORK', text('WEBHOOK_PRIVATE_NETWORK') ?? 'refuse', ['refuse', 'allow']) === 'allow',
   };
 }
 

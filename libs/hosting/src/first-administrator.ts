@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { INestApplicationContext } from '@nestjs/common';
-import { EstablishUnit, RegisterUser, systemActor, unitIdOf } from '#application';
+import { EstablishUnit, ORGANISATION, RegisterUser, systemActor, unitIdOf, type Organisation } from '#application';
 import { oneTimePassword } from '#adapters/accounts';
 import { deriveId, type CommandMeta, type RecordedEvent } from '#event-sourcing';
 import { userIdOf } from '#domain';
@@ -56,13 +56,14 @@ async function appoint(
   const userId = userIdOf(LOGIN);
   if (await stores.accounts.hasPassword(userId)) return;
   const commands = app.get(CommandBus);
-  const unitId = sampleLoaded ? unitIdOf('VPTU') : ROOT_UNIT.unitId;
+  const headId = sampleLoaded ? unitIdOf('VPTU') : await standingHead(app);
+  const unitId = headId ?? ROOT_UNIT.unitId;
   const meta = (step: 'unit' | 'administrator'): CommandMeta => {
     const commandId = stepId(step);
     const occurredAt = stores.clock.now().toISOString();
     return { commandId, correlationId: commandId, causationId: null, actor: systemActor(unitId), occurredAt };
   };
-  if (!sampleLoaded) {
+  if (headId === null) {
     const establishedOn = '2026-01-01';
     const unit = { ...ROOT_UNIT, kind: 'office' as const, parentId: null, establishedOn };
     await commands.execute(new EstablishUnit(unit, meta('unit')));
@@ -74,4 +75,11 @@ async function appoint(
   // Shown before it counts: a crash in between costs another password at the next start, and locks nobody out.
   show({ login: LOGIN, password });
   await stores.accounts.setPassword(userId, password, { mustChange: true });
+}
+
+/** A register may be there before its first administrator: a made province, or one that was moved here. */
+async function standingHead(app: INestApplicationContext): Promise<string | null> {
+  const tree = await app.get<Organisation>(ORGANISATION).tree();
+  for (const { unitId, parentId, dissolvedOn } of tree.all()) if (parentId === null && !dissolvedOn) return unitId;
+  return null;
 }

@@ -10,12 +10,14 @@ import {
   REPORT_RULES,
   REPORTS_TO_OPEN,
   TAKEN_NUMBERS,
+  WEBHOOK_ADDRESSES,
   WORKING_TIME,
   type ReportRules,
   type ReportsToOpen,
   type TakenNumbers,
 } from '#application';
 import { ruleDays } from '#adapters/recurrence';
+import { AddressGuard, WebhookDeliveries, WebhookReceivers } from '#adapters/webhook';
 import { countNumbersIn, dueReports } from '#read-models';
 import type { CatchUp } from './catch-up.js';
 import type { Configuration } from './configuration.js';
@@ -37,6 +39,8 @@ import {
   REQUEST_LIMITER,
   SHARED_REDIS,
   SIGN_IN,
+  WEBHOOK_DELIVERIES,
+  WEBHOOK_RECEIVERS,
 } from './tokens.js';
 import { WorkingTimeReader } from './working-time-reader.js';
 
@@ -47,7 +51,7 @@ export class HostingModule {
     stores: Stores,
     catchUp: CatchUp,
     configuration: Pick<Configuration, 'deadlinePolicy' | 'ladder'> &
-      Partial<Pick<Configuration, 'reporting' | 'signIn' | 'publicUrl'>>,
+      Partial<Pick<Configuration, 'reporting' | 'signIn' | 'publicUrl' | 'webhookPrivateNetwork'>>,
   ): DynamicModule {
     const values: [symbol, unknown][] = [
       [EVENT_STORE, stores.events],
@@ -61,6 +65,9 @@ export class HostingModule {
       [EVALUATION_INDEX, new EvaluationIndexReader(stores.readModels, catchUp)],
       [REPORT_RULES, { days: ruleDays } satisfies ReportRules],
       [REPORTS_TO_OPEN, { due: (day, limit) => dueReports(stores.readModels, day, limit) } satisfies ReportsToOpen],
+      [WEBHOOK_ADDRESSES, new AddressGuard(configuration.webhookPrivateNetwork ?? false)],
+      [WEBHOOK_RECEIVERS, new WebhookReceivers(stores.database, stores.clock)],
+      [WEBHOOK_DELIVERIES, new WebhookDeliveries(stores.database, stores.clock)],
       [EVIDENCE_FILES, stores.files],
       [FILES, stores.files],
       [DATA_FOLDER, stores.dataFolder],

@@ -11,6 +11,8 @@ export {
   REQUEST_LIMITER,
   SHARED_REDIS,
   SIGN_IN,
+  WEBHOOK_DELIVERIES,
+  WEBHOOK_RECEIVERS,
 } from './tokens.js';
 export type { SignIn } from './sign-in.js';
 export type { SignInSettings } from './sign-in-settings.js';

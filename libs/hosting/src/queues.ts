@@ -8,6 +8,10 @@ export const QUEUES = {
   mail: 'mail',
   /** Looks for letters that got lost. */
   mailLook: 'mail-look',
+  /** A delivery to another system a job. */
+  webhook: 'webhook',
+  /** Looks for deliveries whose next try is due. */
+  webhookLook: 'webhook-look',
   /** Passes on what is open at units that are no more. */
   reform: 'reform-round',
   /** Opens the periods of recurring reports. */

@@ -12,6 +12,7 @@ import {
   type Pool,
 } from '#adapters/postgres';
 import { readingMigrations } from '#adapters/readings';
+import { webhookMigrations } from '#adapters/webhook';
 import { openSharedRedis, type SharedRedis } from '#adapters/redis';
 import { openReadModels, readModelMigrations, type ReadModels } from '#read-models';
 import { ConfigurationInvalid, type Configuration } from './configuration.js';
@@ -70,6 +71,7 @@ export async function openStores(
       ...readModelMigrations,
       ...accountMigrations,
       ...readingMigrations,
+      ...webhookMigrations,
     });
     log = await openEventStore(
       configuration.eventStoreUrl,

@@ -20,3 +20,7 @@ export const SHARED_REDIS = Symbol('SharedRedis');
 export const SIGN_IN = Symbol('SignIn');
 /** {@link EventStoreName}: which kind of store holds the log. */
 export const EVENT_STORE_NAME = Symbol('EventStoreName');
+/** {@link WebhookReceivers} of adapters/webhook: secrets by webhook. */
+export const WEBHOOK_RECEIVERS = Symbol('WebhookReceivers');
+/** {@link WebhookDeliveries} of adapters/webhook: what other systems were told and are to be told. */
+export const WEBHOOK_DELIVERIES = Symbol('WebhookDeliveries');

@@ -177,7 +177,8 @@ export { noticesOf, positionOfNotice, type NoticesRequest, type NoticeView } fro
 export type { NoticeKind } from './notices/notices.projection.js';
 export { dueForRung, type DueForRung, type DueForRungRequest } from './chaser/due-for-rung.js';
 export { dueDecrees, misplacedAssignments, misplacedPeople } from './reform/misplaced.queries.js';
-export type { Part } from './reform/open-parts.js';
+export { PARTS, type Part } from './reform/open-parts.js';
+export { openAssignmentsOf } from './reform/open-part.queries.js';
 export {
   reformPreview,
   type ReformEffect,
@@ -193,6 +194,17 @@ export {
   type SuccessionStep,
   type SuccessionView,
 } from './reform/reform.queries.js';
+export {
+  assignmentMoves,
+  assignmentsOfMove,
+  MOVES,
+  peopleMoves,
+  type AskedChange,
+  type AssignmentMove,
+  type MoveOutcome,
+  type PersonMove,
+} from './reform/reform-change.queries.js';
+export { othersOfNumber, type NumberedDecree } from './reform/same-number.queries.js';
 export { passedOnAssignments, type PassedOnRequest, type PassedOnView } from './reform/passed-on.queries.js';
 export {
   undecidedAssignments,
@@ -235,3 +247,6 @@ export {
 export type { DecidedRating, SaidOfUnit } from './evaluation/evaluations.projection.js';
 export type { EvidenceSheetRow } from './evaluation/evidence.projection.js';
 export { evaluationsWaitingBelow, evidenceStreamsOf } from './evaluation/evidence-streams.queries.js';
+export * from './indicators/exported.js';
+export { findWebhook, listWebhooks, unitsOfAdministrators } from './webhooks/webhooks.queries.js';
+export type { WebhookRow } from './webhooks/webhooks.projection.js';

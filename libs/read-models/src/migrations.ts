@@ -13,12 +13,14 @@ import { documentTables } from './documents/documents.migration.js';
 import { evaluationLists } from './evaluation/evaluation-lists.migration.js';
 import { evaluationTables } from './evaluation/evaluation.migration.js';
 import { historyTables } from './history/history.migration.js';
+import { indicatorTables } from './indicators/indicators.migration.js';
 import { noticeTables } from './notices/notices.migration.js';
 import { organisationTables } from './organisation/organisation.migration.js';
 import { asOfTables } from './as-of/as-of.migration.js';
 import { reportingTables } from './reporting/reporting.migration.js';
 import { reformTables } from './reform/reform.migration.js';
 import { peopleTables } from './people/people.migration.js';
+import { webhookTables } from './webhooks/webhooks.migration.js';
 
 /** Tables and indexes of the read models, by name in the order in which they apply. */
 export const readModelMigrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +44,6 @@ export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '2026-11-29-read-models-evaluation': evaluationTables,
   '2026-11-30-read-models-task-words': taskWordTables,
   '2026-12-01-read-models-evaluation-lists': evaluationLists,
+  '2026-12-02-read-models-indicators': indicatorTables,
+  '2026-12-02-read-models-webhooks': webhookTables,
 };

@@ -22,6 +22,7 @@ import { evaluationRounds } from './evaluation/evaluation-rounds.projection.js';
 import { evaluations } from './evaluation/evaluations.projection.js';
 import { evidenceLines, evidenceSheets } from './evaluation/evidence.projection.js';
 import { history } from './history/history.projection.js';
+import { indicatorValues } from './indicators/indicator-values.projection.js';
 import { notices } from './notices/notices.projection.js';
 import { unitGroups } from './organisation/unit-groups.projection.js';
 import { passedAssignments } from './reform/passed-assignments.projection.js';
@@ -32,6 +33,7 @@ import { reportSeries } from './reporting/report-series.projection.js';
 import { jointReports } from './reporting/joint-reports.projection.js';
 import { units } from './organisation/units.projection.js';
 import { users } from './people/users.projection.js';
+import { webhooks } from './webhooks/webhooks.projection.js';
 
 /** Every read model that a worker keeps up to date. */
 export const readModelProjections: readonly Projection[] = [
@@ -56,6 +58,7 @@ export const readModelProjections: readonly Projection[] = [
   bulkOrders,
   bulkOrderItems,
   reports,
+  indicatorValues,
   checks,
   checkFindings,
   checkProgrammes,
@@ -69,4 +72,5 @@ export const readModelProjections: readonly Projection[] = [
   jointReports,
   history,
   notices,
+  webhooks,
 ];

@@ -25,6 +25,7 @@ import type { EvaluationRoundRow } from './evaluation/evaluation-rounds.projecti
 import type { EvaluationRow } from './evaluation/evaluations.projection.js';
 import type { EvidenceLineRow, EvidenceSheetRow } from './evaluation/evidence.projection.js';
 import type { HistoryRow } from './history/history.projection.js';
+import type { IndicatorValueRow } from './indicators/indicator-values.projection.js';
 import type { NoticeRow } from './notices/notices.projection.js';
 import type { UnitAncestorRow } from './organisation/unit-ancestors.js';
 import type { UnitGroupRow } from './organisation/unit-groups.projection.js';
@@ -37,6 +38,7 @@ import type { SuccessionDecisionRow } from './reform/succession-decisions.projec
 import type { ReportPeriodRow } from './reporting/report-periods.projection.js';
 import type { ReportSeriesRow } from './reporting/report-series.projection.js';
 import type { JointReportRow } from './reporting/joint-reports.projection.js';
+import type { WebhookRow } from './webhooks/webhooks.projection.js';
 import type { ReportRow } from './assignment/reports.projection.js';
 
 /** The tables that the projections keep. Their rows are the projections' rows. */
@@ -72,6 +74,7 @@ export interface ReadModelTables {
   readonly followUpChanges: FollowUpChangeCell & { readonly n: number };
   readonly followUpChangesBelow: FollowUpChangeCell & { readonly n: number };
   readonly reports: ReportRow;
+  readonly indicatorValues: IndicatorValueRow;
   readonly checks: CheckRow;
   readonly checkFindings: CheckFindingRow;
   readonly checkProgrammes: CheckProgrammeRow;
@@ -90,6 +93,7 @@ export interface ReadModelTables {
   readonly jointReports: JointReportRow;
   readonly history: HistoryRow;
   readonly notices: NoticeRow;
+  readonly webhooks: WebhookRow;
 }
 
 /** What every query of this library is asked of. */

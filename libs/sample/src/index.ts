@@ -18,4 +18,6 @@ export { storyOf } from './years/story.js';
 export { evidenceFile, EVIDENCE_FILES } from './years/evidence-files.js';
 export { DEFAULT_YEARS, firstDayOf, problemsIn, YEARS_BOUNDS, type YearsOptions } from './years/years-options.js';
 export type { AssignmentAt, MadeCheck, MadeDirective, StoryStep } from './years/story-steps.js';
+export type { DocumentAt, MadeLink, MadeReference } from './years/lineage-steps.js';
+export type { RatedAt } from './years/rating-steps.js';
 export type { MadeDecree } from './years/made-reform.js';

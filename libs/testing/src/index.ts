@@ -24,3 +24,4 @@ export { KEEPS_EVERYTHING, redisIsThere, startRedis, type RedisServer } from './
 export { startRedisCluster, type RedisClusterUnderTest } from './redis/redis-cluster.js';
 export { startRedisWithSentinel, type RedisWithSentinel } from './redis/redis-sentinel.js';
 export { startTraceReceiver, type ReceivedSpan, type TraceReceiver } from './traces/trace-receiver.js';
+export { startReceivingSystem, type Received, type ReceivingSystem } from './receiving-system.js';

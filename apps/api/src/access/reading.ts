@@ -71,6 +71,19 @@ export class Reading {
     return view;
   }
 
+  /**
+   * Whose part of a directive is looked at: the unit asked for, with everything below it; where none is, all of it (null),
+   * or for who sees only a part, the caller's own scope.
+   * @throws DirectiveUnknown, UnitUnknown, NotAllowed
+   */
+  async partOf(actor: Actor, directiveId: string, now: string, unitId?: string): Promise<string | null> {
+    const { isOverseen } = await this.directive(actor, directiveId, now);
+    if (unitId === undefined) return isOverseen ? null : (await this.authority.rightsOf(actor)).scopeRootId;
+    if (!isOverseen) await this.demandUnit(actor, unitId);
+    else if (!(await this.organisation.tree()).get(unitId)) throw new UnitUnknown(unitId);
+    return unitId;
+  }
+
   oversees(rights: Rights, { status, issuerUnitId, jointIssuerIds, ownerUnitId, monitorUnitId }: Overseers): boolean {
     // A draft binds nobody yet: its monitor hears of it when it is issued.
     const own = [issuerUnitId, ...jointIssuerIds, ownerUnitId];

@@ -5,6 +5,8 @@ import { shown } from './shown.js';
 export class FieldProblemDto {
   @shown.text({ description: 'Where it stands: `tasks.0.deadline.lastDay`' })
   readonly path!: string;
+  @shown.text({ nullable: true, description: 'What the screens call it; null where the request has no such field' })
+  readonly name!: string | null;
   @shown.text()
   readonly rule!: string;
   @shown.text({ description: 'The rule in words, to be read after the name of the field' })

@@ -35,7 +35,7 @@ export const storyWordsVi: StoryWords = {
     'ReportReturned.v1': ({ reason }, { giver, sinceReport }) =>
       `${giver} trả lại báo cáo ${after(sinceReport, 'báo cáo')}${because(reason)}`,
     'ReportAccepted.v1': ({ remark }, { giver, sinceReport }) =>
-      `${giver} xác nhận hoàn thành ${after(sinceReport, 'báo cáo')}${remark ? `; nhận xét: ${remark}` : ''}`,
+      `${giver} công nhận hoàn thành ${after(sinceReport, 'báo cáo')}${remark ? `; nhận xét: ${remark}` : ''}`,
     'ExtensionRequested.v1': ({ deadline, reason }, { doer }) =>
       `${doer} xin gia hạn đến ${day(deadline.lastDay)}${because(reason)}`,
     'ExtensionGranted.v1': ({ from, to, reason }, { giver }) =>

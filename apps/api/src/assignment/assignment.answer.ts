@@ -33,6 +33,7 @@ export const ASSIGNMENT_ACTIONS: EachOf<
     | 'oversee'
     | 'order'
     | 'decide-succession'
+    | 'read-drafts'
     | 'evaluate'
     | 'self-rate'
     | 'appraise'

@@ -2,17 +2,11 @@ import { Body, Controller, Put, Req } from '@nestjs/common';
 import { CorrectDecree } from '#application';
 import { DecreeChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
-import { contentOf, DecreeDto } from '../draft-decree/decree.dto.js';
+import { contentOf } from '../draft-decree/decree.dto.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Text } from '../requests/fields.js';
 import { PathId } from '../requests/path-ids.js';
-
-class CorrectDecreeDto extends DecreeDto {
-  /** Demanded once the decree was adopted. */
-  @Text({ max: 2_000, min: 0, optional: true, nullable: true })
-  readonly reason?: string | null;
-}
+import { CorrectDecreeDto } from './correct-decree.dto.js';
 
 @Controller('reforms/:decreeId')
 export class CorrectDecreeController {

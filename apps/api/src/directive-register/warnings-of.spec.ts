@@ -40,7 +40,10 @@ const task: TaskContent = {
   productRequired: false,
 };
 const warned = (change: Partial<DirectiveContent>) =>
-  warningsOf({ ...blankContent, issuerUnitId: 'standing', tasks: [task], ...change }, { tree, groups });
+  warningsOf(
+    { ...blankContent, issuerUnitId: 'standing', tasks: [task], ...change },
+    { issuedOn: '2026-01-12', tree, groups },
+  );
 const codes = (change: Partial<DirectiveContent>) => warned(change).map(({ code }) => code);
 
 describe('warnings of a draft', () => {
@@ -67,6 +70,16 @@ describe('warnings of a draft', () => {
     ]);
     const chosen = [...task.addressees, { kind: 'unit', unitId: 'commune' } as const];
     expect(codes({ tasks: [{ ...task, addressedAs, addressees: chosen }] })).toEqual([]);
+  });
+
+  it('point at a deadline so far off that its year may be mistyped', () => {
+    const due = (deadline: TaskContent['deadline']) => warned({ tasks: [{ ...task, deadline }] });
+    expect(due({ kind: 'date', lastDay: '2126-06-30' })).toEqual([
+      { code: 'warning-deadline-far-off', path: 'tasks.1.deadline', fields: { taskNo: '1', years: 5 } },
+    ]);
+    expect(due({ kind: 'term', days: 3_600, workingDays: false })).toHaveLength(1);
+    expect(due({ kind: 'date', lastDay: '2030-12-31' })).toEqual([]);
+    expect(due({ kind: 'term', days: 1_000, workingDays: true })).toEqual([]);
   });
 
   it('point at tasks without a deadline and at a monitor nobody knows', () => {

@@ -1,16 +1,29 @@
-import { lacksPeriod, type DirectiveContent, type TaskContent, type UnitGroup, type UnitTree } from '#domain';
+import {
+  daysBetween,
+  lacksPeriod,
+  type DirectiveContent,
+  type LocalDate,
+  type TaskContent,
+  type UnitGroup,
+  type UnitTree,
+} from '#domain';
 import { fold } from '#intake';
 import type { Warning } from '../preview-issue/obstacles-in-words.js';
 
 /** Kinds of unit at the grassroots, which issue no directive of type CT by the rules on Party documents. */
 const GRASSROOTS: readonly string[] = ['commune-committee'];
 
-interface Register {
+/** Beyond it a year is more often mistyped than meant. */
+const FAR_YEARS = 5;
+
+interface Today {
+  /** The day on which it would be issued. */
+  readonly issuedOn: LocalDate;
   readonly tree: UnitTree;
   readonly groups: ReadonlyMap<string, UnitGroup>;
 }
 
-export function warningsOf(content: DirectiveContent, { tree, groups }: Register): Warning[] {
+export function warningsOf(content: DirectiveContent, { issuedOn, tree, groups }: Today): Warning[] {
   const { followUp, tasks } = content;
   const warnings: Warning[] = [];
   const demands = [{ path: 'followUp', ...followUp }, ...tasks.map((task) => ({ path: `tasks.${task.no}`, ...task }))];
@@ -24,7 +37,11 @@ export function warningsOf(content: DirectiveContent, { tree, groups }: Register
     const names = unmatched(task, known);
     if (names.length > 0)
       warn(warnings, 'addressee-unmatched', `tasks.${task.no}.addressees`, { taskNo: task.no, names });
-    if (!task.deadline) warn(warnings, 'task-without-deadline', `tasks.${task.no}.deadline`, { taskNo: task.no });
+    const deadline = `tasks.${task.no}.deadline`;
+    if (!task.deadline) warn(warnings, 'task-without-deadline', deadline, { taskNo: task.no });
+    else if (isFarOff(task.deadline, issuedOn)) {
+      warn(warnings, 'deadline-far-off', deadline, { taskNo: task.no, years: FAR_YEARS });
+    }
   }
   if (content.type === 'CT' && isGrassroots(content.issuerUnitId, tree)) warn(warnings, 'grassroots-directive', 'type');
   return warnings;
@@ -32,6 +49,11 @@ export function warningsOf(content: DirectiveContent, { tree, groups }: Register
 
 function warn(warnings: Warning[], code: string, path: string, fields: Warning['fields'] = {}): void {
   warnings.push({ code: `warning-${code}`, path, fields });
+}
+
+function isFarOff(stated: NonNullable<TaskContent['deadline']>, issuedOn: LocalDate): boolean {
+  const days = stated.kind === 'date' ? daysBetween(issuedOn, stated.lastDay) : stated.days;
+  return days > FAR_YEARS * 366;
 }
 
 /** Names of the text that stand for nothing, unless the clerk has named as many addressees as the text has. */

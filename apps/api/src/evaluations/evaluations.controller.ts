@@ -72,8 +72,18 @@ export class EvaluationsController {
     @CalledBy() { actor }: Caller,
     @Query() { atLeastPosition: _seen, ...filter }: EvaluationFilterDto,
   ) {
-    const [visibleTo, tree] = await Promise.all([this.reading.visibleTo(actor), this.organisation.tree()]);
-    return listEvaluations(this.db, { ...filter, visibleTo, appraiserUnitIds: appraisesFor(actor, tree) });
+    const [visibleTo, tree, rights] = await Promise.all([
+      this.reading.visibleTo(actor),
+      this.organisation.tree(),
+      this.reading.rightsOf(actor),
+    ]);
+    const takenOverIds = tree.takenOverWithin(rights.scopeRootId);
+    return listEvaluations(this.db, {
+      ...filter,
+      visibleTo,
+      appraiserUnitIds: appraisesFor(actor, tree),
+      takenOverIds,
+    });
   }
 
   @Get(':evaluationId')
@@ -119,9 +129,9 @@ export class EvaluationsController {
   private async readable(actor: Actor, evaluationId: string): Promise<EvaluationView> {
     const view = await findEvaluation(this.db, evaluationId);
     if (!view) throw new EvaluationUnknown(evaluationId);
-    const rights = await this.reading.rightsOf(actor);
+    const [rights, tree] = await Promise.all([this.reading.rightsOf(actor), this.organisation.tree()]);
     // Who appraises need not stand above the unit.
-    if (!rights.may('appraise', 'Evaluation', rightsFactsOf(view))) rights.demandReading(view.unitId);
+    if (!rights.may('appraise', 'Evaluation', rightsFactsOf(view, tree))) rights.demandReading(view.unitId);
     return view;
   }
 }

@@ -17,6 +17,7 @@ const SUBJECTS: EachOf<SubjectKind> = {
   terms: true,
   reform: true,
   reformday: true,
+  reformyear: true,
   reports: true,
   jointreport: true,
   check: true,
@@ -24,6 +25,7 @@ const SUBJECTS: EachOf<SubjectKind> = {
   evaluation: true,
   commendation: true,
   programme: true,
+  webhook: true,
 };
 
 /** Who did what, when it happened, when it was recorded. */

@@ -60,6 +60,8 @@ export class HistoryController {
   ) {
     await this.reading.demandUnit(actor, unitId);
     const withoutChecks = !(await this.checks.followsThoseOf(actor, unitId));
-    return historyOf(this.db, { kind: 'unit', id: unitId }, { order, cursor, limit, withoutChecks });
+    const withoutDrafts = !(await this.reading.rightsOf(actor)).may('read-drafts', 'Decree', {});
+    const request = { order, cursor, limit, withoutChecks, withoutDrafts };
+    return historyOf(this.db, { kind: 'unit', id: unitId }, request);
   }
 }

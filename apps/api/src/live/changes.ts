@@ -19,6 +19,7 @@ export const CHANGED_KINDS = [
   'commendation',
   'user',
   'calendar',
+  'webhook',
 ] as const;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
@@ -54,6 +55,7 @@ const KIND_OF: Readonly<Record<string, ChangedKind>> = {
   commendation: 'commendation',
   user: 'user',
   calendar: 'calendar',
+  webhook: 'webhook',
 };
 
 /** What the events have changed, each thing once, in the order of their last events. */

@@ -20,6 +20,7 @@ const KINDS: EachOf<NoticeKind> = {
   'assignment-transferred': true,
   'assignment-step-undone': true,
   'assignment-chased': true,
+  'webhook-switched-off': true,
 };
 const TOLD: EachOf<NoticeView['told']> = { unit: true, doer: true, giver: true, monitor: true };
 const RUNGS: EachOf<Rung> = { 'due-soon': true, overdue: true, escalated: true };
@@ -35,6 +36,8 @@ export class NoticeDto implements NoticeView {
   readonly assignmentId!: string | null;
   @shown.id({ nullable: true })
   readonly directiveId!: string | null;
+  @shown.id({ nullable: true, description: 'Of `webhook-switched-off`' })
+  readonly webhookId!: string | null;
   @shown.choice(RUNGS, { nullable: true, description: 'Of `assignment-chased`' })
   readonly rung!: Rung | null;
   @shown.text({ nullable: true })
@@ -55,6 +58,8 @@ export class NoticeDto implements NoticeView {
   readonly directiveNumber!: string | null;
   @shown.text({ nullable: true })
   readonly directiveTitle!: string | null;
+  @shown.text({ nullable: true })
+  readonly webhookDescription!: string | null;
 }
 
 /** What a person has not looked at yet. */

@@ -4,6 +4,7 @@ import { checkMessagesEn } from './check-messages.en.js';
 import { evaluationMessagesEn } from './evaluation-messages.en.js';
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
+import { webhookMessagesEn } from './webhook-messages.en.js';
 import { orderMessagesEn } from './order-messages.en.js';
 import { reformMessagesEn } from './reform-messages.en.js';
 import { reportMessagesEn } from './report-messages.en.js';
@@ -12,6 +13,7 @@ import { sizeInWords } from './size-in-words.js';
 
 /** What is refused and what the person does next, in English. */
 export const messagesEn: Messages = {
+  ...webhookMessagesEn,
   ...orderMessagesEn,
   ...reportMessagesEn,
   ...registerMessagesEn,
@@ -19,7 +21,7 @@ export const messagesEn: Messages = {
   ...checkMessagesEn,
   ...evaluationMessagesEn,
   ...asOfMessagesEn,
-  'invalid-input': () => 'The request is not valid. Correct what "fields" lists and send it again.',
+  'invalid-input': () => 'Some fields are not valid. Correct those named with this answer and send it again.',
   'json-invalid': () => 'The body is not valid JSON. Check brackets and commas and send it again.',
   'request-refused': (t) => `The request breaks the protocol (${t.reason}). Check the program that sends it.`,
   'cursor-invalid': () => 'The page cursor cannot be used. Load the list again from its first page.',
@@ -78,12 +80,12 @@ export const messagesEn: Messages = {
     `Somebody changed this meanwhile (you saw revision ${t.seenRevision}, it is at ${t.currentRevision} now). Load it again, look at the change, then repeat.`,
   'stale-revision': () => 'Somebody wrote at the same moment. Send the request again.',
   'too-much-contention': () => 'Many people write to the same item. Wait a moment and send the request again.',
-  'idempotency-key-reused': () => 'This Idempotency-Key was used for another request. Use a new key for a new request.',
+  'idempotency-key-reused': () => 'This idempotency key was used for another request. Use a new key for a new request.',
   'not-caught-up': (t) => `The figures are being brought up to date. Try again in ${t.retryAfterSeconds} seconds.`,
   'server-stopping': (t) =>
-    `This server is about to stop. Repeat in ${t.retryAfterSeconds} s under the same Idempotency-Key; nothing will be written twice.`,
+    `This server is about to stop. Repeat in ${t.retryAfterSeconds} seconds; under the same idempotency key nothing is written twice.`,
   unavailable: (t) =>
-    `The data store does not answer. Repeat in ${t.retryAfterSeconds} seconds under the same Idempotency-Key; nothing will be written twice.`,
+    `The data store does not answer. Repeat in ${t.retryAfterSeconds} seconds; under the same idempotency key nothing is written twice.`,
 
   'text-empty': () => 'The text is empty. Send the whole directive as plain text.',
   'text-too-large': (t) =>
@@ -101,7 +103,7 @@ export const messagesEn: Messages = {
   'directive-issued-already': (t) =>
     `Directive ${t.number} was issued and cannot be edited. Recall it, or issue one that replaces it.`,
   'directive-issued-twice': (t) =>
-    `Directive ${t.number} was issued on ${t.issuedOn} and is not issued again. To take it back, recall it with a reason (POST /api/v1/directives/${t.directive}/recall).`,
+    `Directive ${t.number} was issued on ${t.issuedOn} and is not issued again. To take it back, open it and recall it with a reason.`,
   'directive-recalled': (t) => `Directive ${t.number} was recalled. Draft and issue a new one.`,
   'task-unknown': (t) =>
     `The draft has no task ${t.taskNo} (it has: ${t.known}). Check the number; to add a new task, send "added": true with it.`,
@@ -155,8 +157,7 @@ export const messagesEn: Messages = {
     `The file "${t.name}" is not what it is declared as (${t.declaredType}); its content is ${t.actualType}. Save it in the right format and upload it again.`,
   'evidence-type-not-allowed': (t) => `Files like "${t.name}" are not taken. Use one of: ${t.allowed}.`,
   'evidence-missing': () => 'This assignment demands a product. Upload and attach at least one piece of evidence.',
-  'evidence-unknown': (t) =>
-    `The file "${t.name}" was not uploaded. Upload it first (POST /api/v1/evidence), then send this again.`,
+  'evidence-unknown': (t) => `The file "${t.name}" is not in store. Upload it again, or take it away, then send this.`,
 
   'unit-unknown': (t) => `There is no unit "${t.unit}". Choose one from the register of units.`,
   'unit-exists': (t) => `The code "${t.unitCode}" belongs to "${t.name}". Use another code.`,
@@ -185,6 +186,8 @@ export const messagesEn: Messages = {
   'warning-addressee-unmatched': (t) =>
     `Task ${t.taskNo}: "${t.names}" matches nothing in the register. Choose a unit or a group.`,
   'warning-task-without-deadline': (t) => `Task ${t.taskNo} has no deadline. Set one, or leave it if that is meant.`,
+  'warning-deadline-far-off': (t) =>
+    `The deadline of task ${t.taskNo} is more than ${t.years} years away. Check the year.`,
   'warning-monitor-unmatched': (t) => `The monitor "${t.name}" matches no unit. Choose the unit.`,
   'warning-grassroots-directive': () =>
     'A grassroots committee usually issues no Chỉ thị. Check the type of document before you issue it.',

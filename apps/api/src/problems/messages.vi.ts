@@ -4,6 +4,7 @@ import { checkMessagesVi } from './check-messages.vi.js';
 import { evaluationMessagesVi } from './evaluation-messages.vi.js';
 import type { Messages } from './messages.js';
 import { lateInASentence, missingInASentence } from './missing-in-words.js';
+import { webhookMessagesVi } from './webhook-messages.vi.js';
 import { orderMessagesVi } from './order-messages.vi.js';
 import { reformMessagesVi } from './reform-messages.vi.js';
 import { reportMessagesVi } from './report-messages.vi.js';
@@ -12,6 +13,7 @@ import { sizeInWords } from './size-in-words.js';
 
 /** Câu trả lời khi bị từ chối: điều gì không được, và người dùng làm gì tiếp theo. */
 export const messagesVi: Messages = {
+  ...webhookMessagesVi,
   ...orderMessagesVi,
   ...reportMessagesVi,
   ...registerMessagesVi,
@@ -19,7 +21,7 @@ export const messagesVi: Messages = {
   ...checkMessagesVi,
   ...evaluationMessagesVi,
   ...asOfMessagesVi,
-  'invalid-input': () => 'Dữ liệu gửi lên chưa hợp lệ. Hãy sửa các mục nêu trong "fields" rồi gửi lại.',
+  'invalid-input': () => 'Có mục nhập chưa hợp lệ. Hãy sửa các mục được nêu kèm rồi gửi lại.',
   'json-invalid': () => 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy rồi gửi lại.',
   'request-refused': (t) => `Yêu cầu không đúng giao thức (${t.reason}). Hãy kiểm tra phần mềm gửi yêu cầu.`,
   'cursor-invalid': () => 'Con trỏ trang không dùng được. Hãy tải lại danh sách từ trang đầu.',
@@ -79,12 +81,12 @@ export const messagesVi: Messages = {
   'stale-revision': () => 'Có người vừa ghi cùng lúc. Hãy gửi lại yêu cầu.',
   'too-much-contention': () => 'Nhiều người đang ghi vào cùng một mục. Hãy chờ giây lát rồi gửi lại.',
   'idempotency-key-reused': () =>
-    'Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',
+    'Khóa chống trùng này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới cho yêu cầu mới.',
   'not-caught-up': (t) => `Số liệu đang được cập nhật. Hãy thử lại sau ${t.retryAfterSeconds} giây.`,
   'server-stopping': (t) =>
-    `Máy chủ này đang dừng. Hãy gửi lại sau ${t.retryAfterSeconds} giây với cùng Idempotency-Key; việc sẽ không bị ghi hai lần.`,
+    `Máy chủ này đang dừng. Hãy gửi lại sau ${t.retryAfterSeconds} giây; gửi lại bằng cùng khóa chống trùng thì việc không bị ghi hai lần.`,
   unavailable: (t) =>
-    `Kho dữ liệu tạm thời không trả lời. Hãy gửi lại sau ${t.retryAfterSeconds} giây với cùng Idempotency-Key; việc sẽ không bị ghi hai lần.`,
+    `Kho dữ liệu tạm thời không trả lời. Hãy gửi lại sau ${t.retryAfterSeconds} giây; gửi lại bằng cùng khóa chống trùng thì việc không bị ghi hai lần.`,
 
   'text-empty': () => 'Văn bản trống. Hãy gửi toàn văn chỉ thị dưới dạng văn bản thuần.',
   'text-too-large': (t) =>
@@ -102,7 +104,7 @@ export const messagesVi: Messages = {
   'directive-issued-already': (t) =>
     `Văn bản số ${t.number} đã ban hành nên không sửa được. Hãy thu hồi hoặc ban hành văn bản thay thế.`,
   'directive-issued-twice': (t) =>
-    `Văn bản số ${t.number} đã ban hành ngày ${day(t.issuedOn)}, không ban hành lần nữa. Để thu hồi, hãy dùng chức năng thu hồi kèm lý do (POST /api/v1/directives/${t.directive}/recall).`,
+    `Văn bản số ${t.number} đã ban hành ngày ${day(t.issuedOn)}, không ban hành lần nữa. Để thu hồi, hãy mở văn bản, chọn thu hồi và nêu lý do.`,
   'directive-recalled': (t) => `Văn bản số ${t.number} đã bị thu hồi. Hãy soạn và ban hành văn bản mới.`,
   'task-unknown': (t) =>
     `Dự thảo không có nhiệm vụ số ${t.taskNo} (đang có: ${t.known}). Hãy kiểm tra lại số; nếu muốn thêm nhiệm vụ mới, gửi kèm "added": true.`,
@@ -124,7 +126,7 @@ export const messagesVi: Messages = {
   'step-out-of-turn': (t) =>
     `Nhiệm vụ đang ở trạng thái "${STATUS_NAMES[t.status ?? ''] ?? t.status}" nên chưa làm được bước này. Hãy tải lại và xem bước tiếp theo.`,
   'assignment-withdrawn': () => 'Nhiệm vụ đã bị thu hồi. Không cần thực hiện hay báo cáo nữa.',
-  'assignment-closed': () => 'Nhiệm vụ đã hoàn thành và được xác nhận. Không cần làm gì thêm.',
+  'assignment-closed': () => 'Nhiệm vụ đã hoàn thành và được công nhận. Không cần làm gì thêm.',
   'assignment-suspended': () => 'Nhiệm vụ đang tạm dừng. Hãy đề nghị đơn vị giao cho tiếp tục trước.',
   'reason-missing': () => 'Chưa có lý do. Hãy nêu lý do rồi gửi lại.',
   'cascade-not-below': (t) => `"${t.unit}" không phải đơn vị cấp dưới. Hãy chỉ giao tiếp cho đơn vị trực thuộc.`,
@@ -139,7 +141,7 @@ export const messagesVi: Messages = {
     `Thời điểm nêu (${instant(t.occurredAt)}) sớm hơn bước trước đó (${instant(t.previousAt)}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu vừa làm.`,
   'report-empty': () => 'Báo cáo chưa có kết quả. Hãy ghi kết quả thực hiện.',
   'acceptance-by-doer': () =>
-    'Người thực hiện không được tự xác nhận báo cáo của mình. Hãy để đơn vị giao việc xem xét.',
+    'Người thực hiện không được tự công nhận báo cáo của mình. Hãy để đơn vị giao việc duyệt.',
   'no-report-waits': () => 'Không có báo cáo nào đang chờ. Hãy tải lại nhiệm vụ.',
   'no-deadline-to-extend': () => 'Nhiệm vụ không có thời hạn. Không cần xin gia hạn.',
   'extension-not-later': (t) =>
@@ -157,8 +159,7 @@ export const messagesVi: Messages = {
     `Tệp "${t.name}" không đúng định dạng đã khai (${t.declaredType}); nội dung là ${t.actualType}. Hãy lưu lại đúng định dạng rồi tải lên.`,
   'evidence-type-not-allowed': (t) => `Không nhận loại tệp của "${t.name}". Hãy dùng một trong các loại: ${t.allowed}.`,
   'evidence-missing': () => 'Nhiệm vụ này phải có sản phẩm. Hãy tải lên và đính kèm ít nhất một minh chứng.',
-  'evidence-unknown': (t) =>
-    `Chưa có tệp "${t.name}" trong kho. Hãy tải tệp lên trước (POST /api/v1/evidence) rồi gửi lại.`,
+  'evidence-unknown': (t) => `Chưa có tệp "${t.name}" trong kho. Hãy tải tệp lên lại, hoặc bỏ tệp đó, rồi gửi.`,
 
   'unit-unknown': (t) => `Không có đơn vị "${t.unit}". Hãy chọn đơn vị trong danh mục.`,
   'unit-exists': (t) => `Mã "${t.unitCode}" đã dùng cho "${t.name}". Hãy dùng mã khác.`,
@@ -188,6 +189,8 @@ export const messagesVi: Messages = {
     `Nhiệm vụ ${t.taskNo}: chưa khớp được nơi nhận "${t.names}" với danh mục. Hãy chọn đơn vị hoặc nhóm.`,
   'warning-task-without-deadline': (t) =>
     `Nhiệm vụ ${t.taskNo} không có thời hạn. Hãy đặt hạn, hoặc để nguyên nếu đúng vậy.`,
+  'warning-deadline-far-off': (t) =>
+    `Nhiệm vụ ${t.taskNo} có hạn còn hơn ${t.years} năm nữa. Hãy xem lại năm của thời hạn.`,
   'warning-monitor-unmatched': (t) => `Cơ quan theo dõi "${t.name}" chưa khớp với danh mục. Hãy chọn đơn vị.`,
   'warning-grassroots-directive': () =>
     'Cấp ủy cơ sở thường không ban hành chỉ thị. Hãy kiểm tra lại loại văn bản trước khi ban hành.',
@@ -204,7 +207,7 @@ const STATUS_NAMES: Readonly<Record<string, string>> = {
   given: 'đã giao, chờ tiếp nhận',
   'in-work': 'đang thực hiện',
   refused: 'từ chối tiếp nhận',
-  reported: 'đã báo cáo, chờ xác nhận',
+  reported: 'đã báo cáo, chờ duyệt',
   accepted: 'đã hoàn thành',
   withdrawn: 'đã thu hồi',
 };

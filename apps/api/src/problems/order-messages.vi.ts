@@ -26,7 +26,7 @@ export const orderMessagesVi: Messages = {
   'transfer-out-of-reach': (t) =>
     `"${t.unit}" không thuộc phạm vi giao việc của đơn vị giao nhiệm vụ này. Hãy chọn đơn vị cấp dưới, hoặc đề nghị cấp trên chuyển.`,
   'transfer-report-waits': () =>
-    'Báo cáo của đơn vị đang thực hiện còn chờ xem xét. Hãy xác nhận hoặc trả lại báo cáo trước, rồi chuyển nhiệm vụ.',
+    'Báo cáo của đơn vị đang thực hiện còn chờ xem xét. Hãy công nhận hoặc trả lại báo cáo trước, rồi chuyển nhiệm vụ.',
   'transfer-to-giver': (t) =>
-    `"${t.unit}" là đơn vị giao nhiệm vụ này nên không thể tự thực hiện rồi tự xác nhận. Hãy chọn đơn vị khác.`,
+    `"${t.unit}" là đơn vị giao nhiệm vụ này nên không thể tự thực hiện rồi tự công nhận. Hãy chọn đơn vị khác.`,
 };

@@ -4,6 +4,7 @@ import type { Refusal } from '#event-sourcing';
 import type { ApiReply, ApiRequest } from '../requests/api-request.js';
 import { asRefusal } from './as-refusal.js';
 import type { Expectation } from './expectation.js';
+import { fieldInWords } from './field-names.js';
 import { languageOf, type Language } from './language.js';
 import { sentenceFor, titleFor } from './messages.js';
 import { missingInWords } from './missing-in-words.js';
@@ -64,9 +65,11 @@ function fieldsOf(refusal: Refusal, language: Language): unknown {
   return { ...refusal.fields, inWords: missingInWords(refusal.fields['missing'], language) };
 }
 
-/** A field's problem as it is told: which rule it breaks, in words, and what it takes, for programs. */
+/** A field's problem as it is told: its name and the rule it breaks, in words, and what it takes, for programs. */
 interface ToldFieldProblem extends Expectation {
   readonly path: string;
+  /** Null where the request has no such field. */
+  readonly name: string | null;
   readonly rule: string;
   readonly detail: string;
 }
@@ -75,6 +78,7 @@ function inWords({ fields }: InvalidInput, language: Language): ToldFieldProblem
   const problems = fields['fields'] as readonly FieldProblem[];
   return problems.map(({ path, rule, expected = {} }) => ({
     path,
+    name: fieldInWords(path, language),
     rule,
     detail: ruleInWords(rule, expected, language),
     ...expected,

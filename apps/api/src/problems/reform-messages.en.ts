@@ -1,5 +1,6 @@
 import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
+import { kindsInWords } from './unit-kinds-in-words.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
   draft: 'is still a draft',
@@ -20,6 +21,9 @@ const at = (place: string | undefined) => {
   const index = Number(/^changes\.(\d+)$/.exec(place ?? '')?.[1] ?? NaN);
   return Number.isNaN(index) ? 'A change' : `Change ${index + 1}`;
 };
+
+/** Before the sentence of what a decree may be refused for, and an entry of the register as well. */
+const inPlace = (place: string | undefined) => (/^changes\.\d+$/.test(place ?? '') ? `${at(place)}: ` : '');
 
 /** What is wrong in a cell, by its column. */
 const wrongIn = (field: string | undefined, found: string) => {
@@ -81,7 +85,16 @@ export const reformMessagesEn: Messages = {
   'new-superior-missing': (t) =>
     `${at(t.place)}: the superior "${t.unit}" does not exist on the day. Choose another superior.`,
   'second-root': (t) =>
-    `${at(t.place)}: "${t.unit}" would stand beside "${t.head}", and a province has one committee at its head. Choose a superior, or another kind of unit.`,
+    `${inPlace(t.place)}"${t.unit}" would stand beside "${t.head}", and a province has one committee at its head. Choose a superior, or another kind of unit.`,
+  'superior-unfit': (t, { kind, superiorKind, possible }) => {
+    const told = kindsInWords(possible, 'en');
+    const next = told ? `Choose a superior that is ${told}` : 'It stands at the head; leave the superior empty';
+    return `${inPlace(t.place)}"${t.unit}" (${kindsInWords(kind, 'en')}) cannot stand below "${t.superior}" (${kindsInWords(superiorKind, 'en')}). ${next}, or look at the kind of the unit again.`;
+  },
+  'decree-number-taken': (t) =>
+    `Number ${t.number} belongs in that year to the decree "${t.title}", in force on ${day(t.inForceOn)}. Check the number on the document; if it is the same one, correct that decree and do not enter it again.`,
+  'decree-number-shared': (t) =>
+    `The decree "${t.title}", in force on ${day(t.inForceOn)}, has number ${t.number} of that year as well. Check the number; only one of the two can be adopted with it.`,
   'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" would stand below itself. Choose another superior.`,
   'units-left-behind': (t) =>
     `${at(t.place)}: "${t.unit}" ends and leaves units below it: ${t.left}. Move or change them in the same decree.`,

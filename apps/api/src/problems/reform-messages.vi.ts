@@ -1,5 +1,6 @@
 import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
+import { kindsInWords } from './unit-kinds-in-words.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
   draft: 'còn là dự thảo',
@@ -20,6 +21,9 @@ const at = (place: string | undefined) => {
   const index = Number(/^changes\.(\d+)$/.exec(place ?? '')?.[1] ?? NaN);
   return Number.isNaN(index) ? 'Một thay đổi' : `Thay đổi thứ ${index + 1}`;
 };
+
+/** Before the sentence of what a decree may be refused for, and an entry of the register as well. */
+const inPlace = (place: string | undefined) => (/^changes\.\d+$/.test(place ?? '') ? `${at(place)}: ` : '');
 
 /** What is wrong in a cell, by its column. */
 const wrongIn = (field: string | undefined, found: string) => {
@@ -83,7 +87,18 @@ export const reformMessagesVi: Messages = {
   'new-superior-missing': (t) =>
     `${at(t.place)}: đơn vị cấp trên "${t.unit}" không tồn tại vào ngày hiệu lực. Hãy chọn đơn vị cấp trên khác.`,
   'second-root': (t) =>
-    `${at(t.place)}: "${t.unit}" sẽ đứng ngang với "${t.head}", mà mỗi tỉnh chỉ có một cấp ủy đứng đầu. Hãy chọn đơn vị cấp trên, hoặc loại đơn vị khác.`,
+    `${inPlace(t.place)}"${t.unit}" sẽ đứng ngang với "${t.head}", mà mỗi tỉnh chỉ có một cấp ủy đứng đầu. Hãy chọn đơn vị cấp trên, hoặc loại đơn vị khác.`,
+  'superior-unfit': (t, { kind, superiorKind, possible }) => {
+    const told = kindsInWords(possible, 'vi');
+    const next = told
+      ? `Hãy chọn cấp trên thuộc loại: ${told}`
+      : 'Loại này đứng đầu, không có cấp trên; hãy bỏ trống cấp trên';
+    return `${inPlace(t.place)}"${t.unit}" (${kindsInWords(kind, 'vi')}) không thể trực thuộc "${t.superior}" (${kindsInWords(superiorKind, 'vi')}). ${next}, hoặc xem lại loại đơn vị.`;
+  },
+  'decree-number-taken': (t) =>
+    `Số ${t.number} đã được dùng trong năm cho nghị quyết "${t.title}" (hiệu lực ngày ${day(t.inForceOn)}). Hãy kiểm tra lại số trên văn bản; nếu là cùng một văn bản thì sửa nghị quyết kia thay vì nhập lần nữa.`,
+  'decree-number-shared': (t) =>
+    `Nghị quyết "${t.title}" (hiệu lực ngày ${day(t.inForceOn)}) cũng mang số ${t.number} trong năm đó. Hãy kiểm tra lại số; chỉ một trong hai nghị quyết được thông qua với số này.`,
   'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" sẽ trực thuộc chính nó. Hãy chọn đơn vị cấp trên khác.`,
   'units-left-behind': (t) =>
     `${at(t.place)}: "${t.unit}" kết thúc mà còn đơn vị trực thuộc: ${t.left}. Hãy chuyển hoặc sắp xếp các đơn vị đó trong cùng nghị quyết.`,

@@ -98,3 +98,11 @@ export class InternalError extends Refusal {
     super({ incident });
   }
 }
+
+/** A delivery to another system that is not, or no more, remembered. */
+export class DeliveryUnknown extends Refusal {
+  readonly code = 'delivery-unknown';
+  constructor(deliveryId: string) {
+    super({ deliveryId });
+  }
+}

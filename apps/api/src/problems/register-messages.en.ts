@@ -9,9 +9,9 @@ export const registerMessagesEn: Messages = {
   'term-not-of-committee': (t) =>
     `"${t.unit}" has no terms of its own: its numbers stand in the registers of "${t.committee}". Set the term for "${t.committee}" (${t.committeeId}).`,
   'term-has-numbers': (t) =>
-    `"${t.term}" has ${t.numbers} numbers. Change its name or days instead; to take it out all the same, send this again with "confirmed=true".`,
+    `"${t.term}" has ${t.numbers} numbers. Change its name or days instead; to take it out all the same, send this again with the confirmation.`,
   'number-taken-already': (t) =>
-    `Number ${t.number} in ${t.term} is that of a document of ${t.documentDate}. Use the next number (${t.next}), or send it again with a reason for the double ("doubleNumberReason").`,
+    `Number ${t.number} in ${t.term} is that of a document of ${t.documentDate}. Use the next number (${t.next}), or send it again with a reason for the double.`,
   'double-reason-missing': () => 'There is no reason for the double number. State one, or choose another number.',
   'document-unknown': () => 'There is no such document. Search by its symbol, or enter it as a reference.',
   'reference-exists': (t) => `${t.symbol} was entered before. Use that document, or correct what was entered.`,
@@ -27,14 +27,14 @@ export const registerMessagesEn: Messages = {
   'not-issuers-document': (t) =>
     `Only its issuer or a superior may change ${t.symbol} (${t.relation}). Check the issuer stated for that document.`,
   'open-assignments-undecided': (t) =>
-    `${t.symbol} may have open assignments. State "openAssignments": "keep" to keep them, or "withdraw" to withdraw them when this document is in force.`,
+    `${t.symbol} may have open assignments. Choose to keep them, or to withdraw them when this document is in force.`,
   'open-assignments-not-concerned': (t) =>
-    `"${t.relation}" does not touch the assignments of ${t.symbol}. Leave "openAssignments" out, or choose amends, replaces or recalls.`,
+    `"${t.relation}" does not touch the assignments of ${t.symbol}. Leave that choice out, or choose amends, replaces or recalls.`,
   'later-document-not-in-force': (t) =>
-    `It is not known that ${t.symbol} is in force: its date is ${t.documentDate === '?' ? 'blank' : t.documentDate}. Complete or correct its date, wait for the day, or choose "keep".`,
+    `It is not known that ${t.symbol} is in force: its date is ${t.documentDate === '?' ? 'blank' : t.documentDate}. Complete or correct its date, wait for the day, or choose to keep them.`,
   'document-is-directive': (t) =>
     t.status === 'draft'
-      ? `This is a draft of this system. Correct it by PATCH /api/v1/directives/${t.directive}.`
+      ? `This is a draft of this system. Open the draft and correct it there.`
       : 'This directive was issued here and is not corrected any more. Issue one that amends or replaces it, and link that to it.',
   'document-date-ahead': (t) =>
     `The document’s date (${t.documentDate}) is still to come (today is ${t.today}). Correct it, or leave it blank if it is not known.`,

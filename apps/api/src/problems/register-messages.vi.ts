@@ -21,9 +21,9 @@ export const registerMessagesVi: Messages = {
   'term-not-of-committee': (t) =>
     `"${t.unit}" không có nhiệm kỳ riêng: số văn bản của đơn vị này nằm trong sổ của "${t.committee}". Hãy đặt nhiệm kỳ cho "${t.committee}" (mã ${t.committeeId}).`,
   'term-has-numbers': (t) =>
-    `"${t.term}" đã có ${t.numbers} số văn bản. Hãy sửa tên hoặc ngày của nhiệm kỳ thay vì xóa; nếu vẫn muốn xóa, gửi lại với "confirmed=true".`,
+    `"${t.term}" đã có ${t.numbers} số văn bản. Hãy sửa tên hoặc ngày của nhiệm kỳ thay vì xóa; nếu vẫn muốn xóa, hãy gửi lại kèm xác nhận xóa.`,
   'number-taken-already': (t) =>
-    `Số ${t.number} trong ${t.term} đã thuộc văn bản ngày ${day(t.documentDate)}. Hãy dùng số tiếp theo (${t.next}), hoặc gửi lại kèm lý do trùng số ("doubleNumberReason").`,
+    `Số ${t.number} trong ${t.term} đã thuộc văn bản ngày ${day(t.documentDate)}. Hãy dùng số tiếp theo (${t.next}), hoặc gửi lại kèm lý do trùng số.`,
   'double-reason-missing': () => 'Chưa có lý do dùng trùng số. Hãy nêu lý do, hoặc chọn số khác.',
   'document-unknown': () => 'Không có văn bản này. Hãy tìm lại theo số, ký hiệu, hoặc nhập văn bản tham chiếu mới.',
   'reference-exists': (t) =>
@@ -41,14 +41,14 @@ export const registerMessagesVi: Messages = {
   'not-issuers-document': (t) =>
     `Chỉ cơ quan ban hành hoặc cấp trên của họ mới được ${relation(t.relation)} văn bản ${t.symbol}. Hãy kiểm tra cơ quan ban hành ghi ở văn bản đó.`,
   'open-assignments-undecided': (t) =>
-    `Văn bản ${t.symbol} có thể còn nhiệm vụ chưa xong. Hãy chọn "openAssignments": "keep" để giữ, hoặc "withdraw" để thu hồi khi văn bản này có hiệu lực.`,
+    `Văn bản ${t.symbol} có thể còn nhiệm vụ chưa xong. Hãy chọn giữ các nhiệm vụ đó, hoặc thu hồi khi văn bản này có hiệu lực.`,
   'open-assignments-not-concerned': (t) =>
-    `Quan hệ "${relation(t.relation)}" không đụng đến nhiệm vụ của ${t.symbol}. Hãy bỏ "openAssignments", hoặc chọn quan hệ sửa đổi, thay thế, thu hồi.`,
+    `Quan hệ "${relation(t.relation)}" không đụng đến nhiệm vụ của ${t.symbol}. Hãy bỏ lựa chọn giữ hay thu hồi nhiệm vụ, hoặc chọn quan hệ sửa đổi, thay thế, thu hồi.`,
   'later-document-not-in-force': (t) =>
-    `Chưa biết văn bản ${t.symbol} đã có hiệu lực: ${t.documentDate === '?' ? 'chưa ghi ngày văn bản' : `ngày văn bản là ${day(t.documentDate)}`}. Hãy bổ sung hoặc sửa ngày của văn bản đó, chờ đến ngày, hoặc chọn "keep" để giữ nhiệm vụ.`,
+    `Chưa biết văn bản ${t.symbol} đã có hiệu lực: ${t.documentDate === '?' ? 'chưa ghi ngày văn bản' : `ngày văn bản là ${day(t.documentDate)}`}. Hãy bổ sung hoặc sửa ngày của văn bản đó, chờ đến ngày, hoặc chọn giữ nhiệm vụ.`,
   'document-is-directive': (t) =>
     t.status === 'draft'
-      ? `Đây là dự thảo của hệ thống này. Hãy sửa dự thảo tại PATCH /api/v1/directives/${t.directive}.`
+      ? `Đây là dự thảo của hệ thống này. Hãy mở dự thảo và sửa ở đó.`
       : 'Đây là văn bản đã ban hành trong hệ thống này nên không sửa được. Hãy ban hành văn bản sửa đổi hoặc thay thế, rồi liên kết với văn bản này.',
   'document-date-ahead': (t) =>
     `Ngày văn bản (${day(t.documentDate)}) còn ở phía trước (hôm nay ${day(t.today)}). Hãy sửa ngày, hoặc bỏ trống nếu chưa rõ.`,

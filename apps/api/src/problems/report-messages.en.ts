@@ -34,6 +34,8 @@ export const reportMessagesEn: Messages = {
   'joint-report-exists': () => 'This report was sent before. Reload to see what came of it.',
   'joint-report-unknown': () => 'There is no such joint report. Open it from the assignment.',
   'report-period-unknown': () => 'There is no such period. Choose one in the list of the document.',
+  'indicator-unknown': () =>
+    'No report of the task states this indicator in that unit of measure. Choose one in the list of the document.',
 };
 
 const periodOrNone = (key: string | undefined) => (!key || key === '?' ? 'no periodic report' : key);

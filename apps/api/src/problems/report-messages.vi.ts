@@ -36,6 +36,8 @@ export const reportMessagesVi: Messages = {
   'joint-report-exists': () => 'Báo cáo này đã được gửi. Hãy tải lại để xem kết quả.',
   'joint-report-unknown': () => 'Không có báo cáo chung này. Hãy mở báo cáo từ nhiệm vụ.',
   'report-period-unknown': () => 'Không có kỳ báo cáo này. Hãy chọn trong danh sách kỳ của văn bản.',
+  'indicator-unknown': () =>
+    'Chưa báo cáo nào của nhiệm vụ có chỉ tiêu này với đơn vị tính đó. Hãy chọn trong danh sách chỉ tiêu của văn bản.',
 };
 
 const periodOrNone = (key: string | undefined) => (!key || key === '?' ? 'không phải báo cáo định kỳ' : `kỳ ${key}`);

@@ -30,6 +30,8 @@ export const STATUS_OF_REFORM: Readonly<Record<string, number>> = {
   'table-unreadable': 422,
   'decree-unnamed': 422,
   'second-root': 422,
+  'superior-unfit': 422,
+  'decree-number-taken': 409,
   'assignment-not-undecided': 409,
   'succession-table-empty': 422,
 };

@@ -1,5 +1,6 @@
 import { STATUS_OF_EVALUATION } from './status-of-evaluation.js';
 import { STATUS_OF_REFORM } from './status-of-reform.js';
+import { STATUS_OF_WEBHOOKS } from './status-of-webhooks.js';
 
 /** HTTP status by refusal code: the only place where codes meet numbers. */
 export const STATUS_OF: Readonly<Record<string, number>> = {
@@ -161,6 +162,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'joint-report-exists': 409,
   'joint-report-unknown': 404,
   'report-period-unknown': 404,
+  'indicator-unknown': 404,
 
   // Evidence
   'one-file-wanted': 400,
@@ -235,4 +237,5 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
 
   ...STATUS_OF_REFORM,
   ...STATUS_OF_EVALUATION,
+  ...STATUS_OF_WEBHOOKS,
 };

@@ -12,9 +12,6 @@ import {
 import type {
   Part,
   PassedOnView,
-  ReformEffect,
-  ReformEffectCounts,
-  ReformPreview,
   ReformSummary,
   ReformView,
   SuccessionStep,
@@ -24,10 +21,9 @@ import type {
 import { AssignmentDto } from '../assignment/assignment.answer.js';
 import { pageOf } from '../answers/page.answer.js';
 import { shown, type EachOf } from '../answers/shown.js';
-import { RemarkDto } from '../preview-issue/remark.answer.js';
 
 const PARTS: EachOf<Part> = { doer: true, giver: true, monitor: true };
-const STEPS: EachOf<RefusedStep['step']> = {
+export const STEPS: EachOf<RefusedStep['step']> = {
   establish: true,
   rename: true,
   move: true,
@@ -78,7 +74,7 @@ class ChangeDto {
   readonly parentId?: string | null;
 }
 
-class ReformSummaryDto implements ReformSummary {
+class ReformSummaryDto implements Omit<ReformSummary, 'sharesNumber'> {
   @shown.id()
   readonly decreeId!: string;
   @shown.choice(DECREE_STATUSES)
@@ -107,15 +103,22 @@ class ReformSummaryDto implements ReformSummary {
   readonly revision!: number;
 }
 
-export const ReformPageDto = pageOf(ReformSummaryDto, 'ReformPageDto');
+class ListedReformDto extends ReformSummaryDto implements ReformSummary {
+  @shown.flag({ description: 'Another decree of its year, not withdrawn either, has its number' })
+  readonly sharesNumber!: boolean;
+}
 
-class RefusedStepDto implements RefusedStep {
+export const ReformPageDto = pageOf(ListedReformDto, 'ReformPageDto');
+
+export class RefusedStepDto implements RefusedStep {
   @shown.id()
   readonly unitId!: string;
   @shown.choice(STEPS)
   readonly step!: RefusedStep['step'];
   @shown.text({ description: 'Code of the refusal' })
   readonly code!: string;
+  @shown.text({ description: 'What is wrong, and what to do next' })
+  readonly message!: string;
 }
 
 class ReformedUnitDto {
@@ -125,7 +128,7 @@ class ReformedUnitDto {
   readonly name!: string;
 }
 
-export class ReformDto extends ReformSummaryDto implements Omit<ReformView, 'changes'> {
+export class ReformDto extends ReformSummaryDto implements Omit<ReformView, 'changes' | 'refused'> {
   @shown.parts(() => ChangeDto)
   readonly changes!: readonly ChangeDto[];
   @shown.parts(() => RefusedStepDto, { description: 'What a unit refused when the decree took effect' })
@@ -138,60 +141,6 @@ export class ReformDto extends ReformSummaryDto implements Omit<ReformView, 'cha
   readonly peopleWaiting!: number;
   @shown.parts(() => ReformedUnitDto, { description: 'Units of the register that its changes name' })
   readonly namedUnits!: readonly ReformedUnitDto[];
-}
-
-class EffectCountsDto implements ReformEffectCounts {
-  @shown.count()
-  readonly open!: number;
-  @shown.count({ description: 'Of the open ones' })
-  readonly overdue!: number;
-  @shown.count()
-  readonly suspended!: number;
-}
-
-/** Of a unit, or of all of them together, beside what they must do. */
-class WorkAroundDto {
-  @shown.count({ description: 'Open assignments that they gave' })
-  readonly given!: number;
-  @shown.count({ description: 'Open assignments that they follow' })
-  readonly followed!: number;
-  @shown.count({ description: 'Reports that they handed in and that wait' })
-  readonly reportsWaiting!: number;
-  @shown.count({ description: 'Reports that wait for their word' })
-  readonly reportsToJudge!: number;
-  @shown.count({ description: 'Accounts in use' })
-  readonly people!: number;
-  @shown.count({ description: 'Checks under way that concern them' })
-  readonly checks!: number;
-}
-
-class ReformEffectDto extends WorkAroundDto implements ReformEffect {
-  @shown.id()
-  readonly unitId!: string;
-  @shown.text()
-  readonly name!: string;
-  @shown.choice(['passes', 'waits'], { description: 'To one heir by itself, or for a person’s decision' })
-  readonly outcome!: ReformEffect['outcome'];
-  @shown.id({ nullable: true })
-  readonly heirId!: string | null;
-  @shown.part(() => EffectCountsDto, { description: 'That it must do' })
-  readonly assignments!: EffectCountsDto;
-}
-
-class ReformTotalDto extends WorkAroundDto {
-  @shown.part(() => EffectCountsDto)
-  readonly passes!: EffectCountsDto;
-  @shown.part(() => EffectCountsDto)
-  readonly waits!: EffectCountsDto;
-}
-
-export class ReformPreviewDto implements ReformPreview {
-  @shown.parts(() => ReformEffectDto)
-  readonly units!: readonly ReformEffectDto[];
-  @shown.part(() => ReformTotalDto)
-  readonly total!: ReformTotalDto;
-  @shown.parts(() => RemarkDto, { description: 'What an adoption would be refused for; the path names the change' })
-  readonly obstacles!: readonly RemarkDto[];
 }
 
 class UndecidedDto extends AssignmentDto implements UndecidedView {

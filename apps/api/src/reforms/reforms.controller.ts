@@ -1,34 +1,26 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
-import { CLOCK, ORGANISATION, ReformObstacles, type Organisation } from '#application';
-import { dateOf, DECREE_STATUSES, DecreeUnknown, UnitUnknown, type DecreeStatus } from '#domain';
+import { CLOCK, ORGANISATION, type Organisation } from '#application';
+import { dateOf, DECREE_STATUSES, UnitUnknown, type DecreeStatus } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import {
-  findReform,
-  listReforms,
-  passedOnAssignments,
-  reformPreview,
-  successionOf,
-  undecidedAssignments,
-  type ReadModels,
-} from '#read-models';
+import { listReforms, passedOnAssignments, successionOf, undecidedAssignments, type ReadModels } from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { Answers } from '../answers/described.js';
-import { obstaclesInWords } from '../preview-issue/obstacles-in-words.js';
 import { languageOf } from '../problems/language.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Choice, Id } from '../requests/fields.js';
 import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
+import { DecreeReading } from './decree-reading.js';
 import {
   PassedByDecreePageDto,
   ReformDto,
   ReformPageDto,
-  ReformPreviewDto,
   UndecidedPageDto,
   UnitSuccessionDto,
 } from './reform.answer.js';
+import { refusedInWords } from './refused-in-words.js';
 
 class ReformsDto extends PageDto {
   @Choice(DECREE_STATUSES, { optional: true })
@@ -42,7 +34,10 @@ class UndecidedQueryDto extends PageDto {
   readonly fromUnitId?: string;
 }
 
-/** Decrees on units are open to everybody who is logged in, as the register of units is; what waits is not. */
+/**
+ * Decrees on units are open to everybody who is logged in, as the register of units is, once they were adopted; what waits
+ * is not.
+ */
 @Controller()
 export class ReformsController {
   constructor(
@@ -50,36 +45,27 @@ export class ReformsController {
     @Inject(ORGANISATION) private readonly organisation: Organisation,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly reading: Reading,
-    private readonly obstacles: ReformObstacles,
+    private readonly decrees: DecreeReading,
   ) {}
 
   @Get('reforms')
   @Answers('reforms', 'Decrees on units, newest entry first.', ReformPageDto)
-  reforms(@Query() { status, cursor, limit }: ReformsDto) {
-    return listReforms(this.db, { status, cursor, limit });
+  async reforms(@CalledBy() { actor }: Caller, @Query() { status, cursor, limit }: ReformsDto) {
+    const withDrafts = await this.decrees.seesDrafts(actor);
+    return listReforms(this.db, { status, cursor, limit, withDrafts });
   }
 
   @Get('reforms/:decreeId')
   @Answers('reforms', 'A decree with what it says and how far it has come.', ReformDto)
-  reform(@PathId('decreeId') decreeId: string) {
-    return this.found(decreeId);
-  }
-
-  /** Of a draft or an adopted decree. Counts are as of now: what is given or done until its day is not in them. */
-  @Get('reforms/:decreeId/preview')
-  @Answers('reforms', 'What a decree does to what is open, to reports, people and checks.', ReformPreviewDto)
-  async preview(
+  async reform(
     @PathId('decreeId') decreeId: string,
     @CalledBy() { actor }: Caller,
     @Query() _query: AtLeastDto,
     @Req() { headers }: ApiRequest,
   ) {
-    (await this.reading.rightsOf(actor)).demand('administer', 'System', {});
-    const reform = await this.found(decreeId);
-    const waits = reform.status === 'draft' || reform.status === 'adopted';
-    const obstacles = waits ? await this.obstacles.of(reform) : [];
-    const effects = await reformPreview(this.db, reform, this.clock.now().toISOString());
-    return { ...effects, obstacles: obstaclesInWords(obstacles, languageOf(headers['accept-language'])) };
+    const reform = await this.decrees.found(actor, decreeId);
+    const language = languageOf(headers['accept-language']);
+    return { ...reform, refused: refusedInWords(reform.refused, await this.organisation.tree(), language) };
   }
 
   @Get('reforms/:decreeId/passed-assignments')
@@ -89,7 +75,7 @@ export class ReformsController {
     @CalledBy() { actor }: Caller,
     @Query() { cursor, limit }: PageDto,
   ) {
-    await this.found(decreeId);
+    await this.decrees.found(actor, decreeId);
     return passedOnAssignments(this.db, { decreeId, cursor, limit, ...(await this.scopeOf(actor)) });
   }
 
@@ -117,11 +103,5 @@ export class ReformsController {
     ]);
     const root = rights.scopeRootId;
     return visibleTo === 'everything' ? {} : { within: [root, ...tree.takenOverWithin(root)] };
-  }
-
-  private async found(decreeId: string) {
-    const reform = await findReform(this.db, decreeId, dateOf(this.clock.now()));
-    if (!reform) throw new DecreeUnknown(decreeId);
-    return reform;
   }
 }

@@ -15,6 +15,7 @@ const MAY: EachOf<Exclude<Action, 'read'>> = {
   inspect: true,
   oversee: true,
   'decide-succession': true,
+  'read-drafts': true,
   evaluate: true,
   'self-rate': true,
   appraise: true,

@@ -45,7 +45,8 @@ export class WhoAmIController {
       ...(rights.may('decide-succession', 'Unit', { path: [rights.scopeRootId] })
         ? (['decide-succession'] as const)
         : []),
-      ...AS_RATED.filter((action) => rights.may(action, 'Evaluation', { unitId, ...NOBODY_RATES })),
+      ...(rights.may('read-drafts', 'Decree', {}) ? (['read-drafts'] as const) : []),
+      ...AS_RATED.filter((action) => rights.may(action, 'Evaluation', { ratedUnitId: unitId, ...NOBODY_RATES })),
       ...(rights.may('evaluate', 'EvaluationRound', { ownerUnitId: unitId }) ? (['evaluate'] as const) : []),
       ...(rights.may('commend', 'Commendation', { ownerUnitId: unitId }) ? (['commend'] as const) : []),
       ...(rights.may('administer', 'System', {}) ? (['administer'] as const) : []),

@@ -10,8 +10,8 @@ export const EVENTS: ArchivedTable = {
 
 /**
  * What stands beside the log and comes from nowhere else. Checkpoints are those of policies, without the tokens of
- * leases that ended with the old place; read models are made anew, and theirs with them. The letters keep what was
- * sent from being sent again; what was told to be passed over, by whom and why; what inspectors read.
+ * leases that ended with the old place; read models are made anew, and theirs with them. The letters and
+ * deliveries keep what was sent from being sent again; what was told to be passed over, by whom and why; what inspectors read.
  */
 export const BESIDE_THE_LOG: readonly ArchivedTable[] = [
   { name: 'credentials', columns: ['user_id', 'password_hash', 'must_change', 'changed_at'], order: 'user_id' },
@@ -20,6 +20,29 @@ export const BESIDE_THE_LOG: readonly ArchivedTable[] = [
     name: 'letters',
     columns: ['letter_id', 'recipient', 'occasion', 'assignment_id', 'noted_at', 'settled_at', 'refusal'],
     order: 'letter_id',
+  },
+  {
+    name: 'webhook_receivers',
+    columns: ['webhook_id', 'secret', 'revision', 'previous_secret', 'previous_until', 'failing_since'],
+    order: 'webhook_id',
+  },
+  {
+    name: 'webhook_deliveries',
+    columns: [
+      'delivery_id',
+      'webhook_id',
+      'topic',
+      'body',
+      'noted_at',
+      'status',
+      'tries',
+      'next_try_at',
+      'tried_at',
+      'answer_code',
+      'took_ms',
+      'fault',
+    ],
+    order: 'delivery_id',
   },
   {
     name: 'checkpoints',

@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, string>> = {
   refused: 'từ chối tiếp nhận',
   reported: 'báo cáo',
   'report returned': 'trả lại báo cáo',
-  accepted: 'xác nhận hoàn thành',
+  accepted: 'công nhận hoàn thành',
   'extension asked': 'xin gia hạn',
   'extension granted': 'cho gia hạn',
   'extension denied': 'không cho gia hạn',

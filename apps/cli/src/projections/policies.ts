@@ -23,5 +23,8 @@ export const WITHOUT_THE_POLICY: Readonly<Record<string, string>> = {
   'carry-out-reform.v1':
     'The units that this decree names stay as they are, or a decision on what was divided is not carried out: what is ' +
     'open stays where it was. Correct the decree, or decide once more.',
+  'post-webhooks.v1':
+    'No other system is told of this event, or what changes at a webhook is met a second late. Such a system reads what it ' +
+    'missed through the API.',
   'mail-notices.v1': 'Nobody gets a letter about this event. The notice in the program stands all the same.',
 };

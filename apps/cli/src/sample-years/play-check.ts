@@ -74,7 +74,7 @@ export function playCheck(act: Acts, ids: StoryIds, step: CheckStep): Promise<vo
       return act.as(inspector, ConcludeCheck, { checkId, number: step.number, concludedOn: step.on, text });
     }
     case 'demand-remedy': {
-      const findingIds = [findingIdOf(ids.command(`${check.key} finding 0`))];
+      const findingIds = [findingIdOf(ids.command(`${check.key} finding ${step.finding}`))];
       const { text, lastDay } = step;
       return act.as(inspector, DemandRemedy, { checkId, unitId, text, findingIds, productRequired: true, lastDay });
     }

@@ -1,5 +1,5 @@
 import { CorrectDraft, DraftDirective, groupIdOf, IssueDirective, unitIdOf } from '#application';
-import type { Addressee, FollowUp, TaskChange } from '#domain';
+import type { Addressee, FollowUp, Recurrence, TaskChange } from '#domain';
 import type { MadeDirective } from '#sample';
 import type { Acts } from './play-step.js';
 import type { StoryIds } from './story-ids.js';
@@ -9,14 +9,14 @@ export async function draftDirective(act: Acts, ids: StoryIds, made: MadeDirecti
   const directiveId = ids.directive(made.key);
   const clerk = act.named();
   await act.as(clerk, DraftDirective, { directiveId, text: made.text }, 'text');
-  const tasks = made.tasks.map(({ no, text, to, deadline, productRequired }): TaskChange => {
+  const tasks = made.tasks.map(({ no, text, to, deadline, productRequired, recurrence }): TaskChange => {
     const addressees: Addressee[] =
       'group' in to
         ? [{ kind: 'group', groupId: groupIdOf(to.group) }]
         : to.units.map((code) => ({ kind: 'unit', unitId: unitIdOf(code) }));
-    return { no, text, addressees, deadline, productRequired, recurrence: null, coordinatorIds: [] };
+    return { no, text, addressees, deadline, productRequired, recurrence, coordinatorIds: [] };
   });
-  const followUp = made.monitor === null ? null : followUpBy(made.monitor);
+  const followUp = made.monitor === null ? null : followUpBy(made.monitor, made.monitorReports);
   const correction = { ...made.correction, issuerUnitId: unitIdOf(made.issuer), followUp, tasks };
   await act.as(clerk, CorrectDraft, { directiveId, correction }, 'correction');
 }
@@ -25,7 +25,7 @@ export function issueDirective(act: Acts, ids: StoryIds, { key }: MadeDirective)
   return act.as(act.named(), IssueDirective, { directiveId: ids.directive(key) });
 }
 
-function followUpBy(monitor: string): FollowUp {
+function followUpBy(monitor: string, recurrence: Recurrence | null): FollowUp {
   const monitorUnitId = unitIdOf(monitor);
-  return { monitorUnitId, monitorNamed: null, coordinators: [], reportsTo: null, recurrence: null };
+  return { monitorUnitId, monitorNamed: null, coordinators: [], reportsTo: null, recurrence };
 }

@@ -6,6 +6,7 @@ import {
   DenyExtension,
   EditCalendar,
   GrantExtension,
+  OrderSteps,
   RecallDirective,
   RefuseAssignment,
   RegisterUser,
@@ -13,8 +14,10 @@ import {
   ResumeAssignment,
   ReturnReport,
   SetCommitteeTerm,
+  SubmitJointReport,
   SubmitReport,
   SuspendAssignment,
+  UndoOrder,
   unitIdOf,
   WithdrawAssignment,
 } from '#application';
@@ -24,8 +27,10 @@ import { calendarCommands } from '#hosting';
 import type { AssignmentAt, StoryStep } from '#sample';
 import type { EvidencePool } from './evidence-pool.js';
 import { playCheck } from './play-check.js';
-import { draftDirective, issueDirective } from './play-directive.js';
 import { adoptDecree, draftDecree } from './play-decree.js';
+import { draftDirective, issueDirective } from './play-directive.js';
+import { enterReference, linkDocuments } from './play-document.js';
+import { playRating } from './play-rating.js';
 import type { StoryIds } from './story-ids.js';
 import type { StoryOffice, UseCase } from './story-office.js';
 
@@ -106,6 +111,31 @@ export async function playStep(stage: Stage, step: StoryStep): Promise<void> {
       const passing = { fromUnitId: unitIdOf(from), toUnitId: unitIdOf(to), assignmentIds: null, number: null, text };
       return act.as(act.named(), DecideSuccession, { decreeId: ids.decree(decree), ...passing });
     }
+    case 'report-jointly': {
+      const [first] = step.of;
+      const assignmentIds = step.of.map((of) => ids.assignment(of));
+      return act.as(act.officerOf(first!.unit), SubmitJointReport, { assignmentIds, ...act.report(step.report) });
+    }
+    case 'enter-reference':
+      return enterReference(act, step.reference);
+    case 'link':
+      return linkDocuments(act, ids, step.link);
+    case 'order': {
+      const { key, step: ordered, of } = step.order;
+      const assignmentIds = of.map((one) => ids.assignment(one));
+      return act.as(act.named(), OrderSteps, { orderId: ids.order(key), step: ordered, assignmentIds });
+    }
+    case 'undo-order':
+      return act.as(act.named(), UndoOrder, { orderId: ids.order(step.order), reason: step.reason });
+    case 'open-round':
+    case 'self-rate':
+    case 'appraise':
+    case 'decide-rating':
+    case 'close-round':
+    case 'commend':
+      return playRating(act, step);
+    case 'open-periods':
+      return office.openPeriods();
     case 'pass-on':
       return office.passOn();
     case 'chase':
@@ -140,6 +170,11 @@ export class Acts {
   /** The one whom the step names. */
   named(): Actor {
     return this.stage.office.organisation.person(userIdOf(this.step.by ?? 'quantri'));
+  }
+
+  /** Whoever acts for a unit now. */
+  officerOf(unit: string): Actor {
+    return this.stage.office.organisation.officerOf(unitIdOf(unit));
   }
 
   as<Data extends object>(actor: Actor, useCase: UseCase<Data>, data: NoInfer<Data>, part?: string | number) {

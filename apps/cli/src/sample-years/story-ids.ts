@@ -1,4 +1,11 @@
-import { remedyIdOf, assignmentIdOf, cascadedAssignmentIdOf } from '#domain';
+import {
+  assignmentIdOf,
+  cascadedAssignmentIdOf,
+  periodicAssignmentIdOf,
+  remedyIdOf,
+  reportPeriodIdOf,
+  reportSeriesIdOf,
+} from '#domain';
 import { deriveId } from '#event-sourcing';
 import { unitIdOf } from '#application';
 import type { AssignmentAt, YearsOptions } from '#sample';
@@ -27,9 +34,17 @@ export class StoryIds {
     return deriveId('sample-years', this.scope, 'decree', key);
   }
 
+  order(key: string): string {
+    return deriveId('sample-years', this.scope, 'order', key);
+  }
+
   assignment(at: AssignmentAt): string {
     if ('check' in at) return remedyIdOf(this.check(at.check), this.command(`${at.check} remedy`));
     const directiveId = this.directive(at.directive);
+    if ('period' in at) {
+      const periodId = reportPeriodIdOf(reportSeriesIdOf(directiveId, at.taskNo), at.period);
+      return periodicAssignmentIdOf(periodId, unitIdOf(at.unit));
+    }
     if (!at.sharedBy) return assignmentIdOf(directiveId, at.taskNo, unitIdOf(at.unit));
     const parent = assignmentIdOf(directiveId, at.taskNo, unitIdOf(at.sharedBy));
     return cascadedAssignmentIdOf(parent, unitIdOf(at.unit));

@@ -1,20 +1,25 @@
 import { Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
+import { ruleDays } from '#adapters/recurrence';
 import * as application from '#application';
 import {
   ApplicationModule,
   Chaser,
   CLOCK,
   DUE_ASSIGNMENTS,
+  EVALUATION_INDEX,
   EVENT_STORE,
   EVIDENCE_FILES,
   FRESH_ID,
   MISPLACED,
+  OpenReportPeriods,
   ORGANISATION,
   PassOn,
   REACTING_POLICIES,
   RegisterImport,
+  REPORT_RULES,
+  REPORTS_TO_OPEN,
   systemActor,
   unitIdOf,
   WORKING_TIME,
@@ -22,9 +27,12 @@ import {
   type ChaseJob,
   type EvidenceFiles,
   type Register,
+  type ReportRules,
 } from '#application';
 import { deriveId, DrivenClock, type Actor, type CommandMeta, type Policy, type RecordedEvent } from '#event-sourcing';
+import { KnownEvaluations } from './known-evaluations.js';
 import { StandingAssignments } from './standing-assignments.js';
+import { StandingDemands } from './standing-demands.js';
 import { StoryLog, type StorySink } from './story-log.js';
 import { StoryOrganisation } from './story-organisation.js';
 
@@ -42,6 +50,8 @@ export class StoryOffice {
   readonly organisation = new StoryOrganisation();
   readonly standing = new StandingAssignments(this.organisation);
   readonly log: StoryLog;
+  private readonly demands = new StandingDemands();
+  private readonly evaluations = new KnownEvaluations(this.organisation);
   /** Events by their type. */
   readonly counts = new Map<string, number>();
   private readonly unreacted: RecordedEvent[] = [];
@@ -67,6 +77,9 @@ export class StoryOffice {
       [EVIDENCE_FILES, evidence],
       [DUE_ASSIGNMENTS, office.standing],
       [MISPLACED, office.standing],
+      [REPORTS_TO_OPEN, office.demands],
+      [REPORT_RULES, { days: ruleDays } satisfies ReportRules],
+      [EVALUATION_INDEX, office.evaluations],
       [FRESH_ID, () => office.freshId()],
     ]);
     const modules = ApplicationModule.over([PortsModule.of(ports)]);
@@ -105,6 +118,12 @@ export class StoryOffice {
     await this.settle();
   }
 
+  /** Reports of periods whose day has come. */
+  async openPeriods(): Promise<void> {
+    const opened = await this.context.get(OpenReportPeriods).round();
+    if (opened > 0) await this.settle();
+  }
+
   /** Decrees whose day has come, and everything that is not where it belongs, until it is. */
   async passOn(): Promise<void> {
     const passOn = this.context.get(PassOn);
@@ -138,6 +157,8 @@ export class StoryOffice {
     this.counts.set(event.type, (this.counts.get(event.type) ?? 0) + 1);
     this.organisation.see(event);
     this.standing.see(event);
+    this.demands.see(event);
+    this.evaluations.see(event);
     this.unreacted.push(event);
   }
 

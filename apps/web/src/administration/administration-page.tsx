@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { Page } from '../parts/page.js';
 import { useAdministrationWords } from './administration.words.js';
 
@@ -21,7 +22,7 @@ export function AdministrationPage({ tab, about, actions, children }: Administra
     <Page title={`${say('title')}: ${say(`tab.${tab}`).toLocaleLowerCase('vi')}`} about={about} actions={actions}>
       <Group component="nav" gap={4} aria-label={say('tabs')}>
         {TABS.map((one) => {
-          const to = `/administration/${one}`;
+          const to = paths.administration(one);
           return (
             <Button
               key={one}

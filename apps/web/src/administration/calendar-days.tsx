@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { Section } from '../parts/section.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { showDay, showWeekday } from '../time/show.js';
@@ -105,7 +106,7 @@ export function CalendarDays({ kind, year, days }: CalendarDaysProps) {
         <TextInput
           label={say(isHoliday ? 'name' : 'reason')}
           required
-          maxLength={isHoliday ? 200 : 500}
+          {...limited(what, isHoliday ? 200 : 500)}
           value={what}
           onChange={(event) => {
             const typed = event.currentTarget.value;

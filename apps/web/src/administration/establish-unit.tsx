@@ -5,6 +5,7 @@ import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { today } from '../time/show.js';
@@ -47,7 +48,7 @@ export function EstablishUnit({ parentId, onClose }: { parentId: string | null; 
         label={say('name')}
         required
         data-autofocus
-        maxLength={300}
+        {...limited(value.name, 300)}
         value={value.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
@@ -55,7 +56,7 @@ export function EstablishUnit({ parentId, onClose }: { parentId: string | null; 
         label={say('code')}
         description={say('codeHint')}
         required
-        maxLength={64}
+        {...limited(value.code, 64)}
         value={value.code}
         onChange={(event) => set({ code: event.currentTarget.value })}
       />

@@ -7,6 +7,7 @@ import { ifMatch } from '../api/if-match.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice, UnitsChoice } from '../parts/unit-choice.js';
 import { useTerms } from '../words/terms.words.js';
@@ -65,14 +66,14 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
         label={say('groupName')}
         required
         data-autofocus
-        maxLength={300}
+        {...limited(value.name, 300)}
         value={value.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <TextInput
         label={say('groupCode')}
         required
-        maxLength={64}
+        {...limited(value.code, 64)}
         value={value.code}
         onChange={(event) => set({ code: event.currentTarget.value })}
       />

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { ShownOnce } from './shown-once.js';
 import { usePeopleWords } from './people.words.js';
 
 interface OneTimePasswordProps {
@@ -8,44 +8,20 @@ interface OneTimePasswordProps {
   readonly onClose: () => void;
 }
 
-/** Shows a one-time password once. It closes by its button only: a click beside it would lose it. */
+/** What a person signs in with for the first time. */
 export function OneTimePassword({ name, password, onClose }: OneTimePasswordProps) {
   const say = usePeopleWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ShownOnce
       title={say('passwordTitle', { name })}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      withCloseButton={false}
-    >
-      <Stack gap="sm">
-        {password === null ? (
-          <Text size="sm">{say('shownBefore')}</Text>
-        ) : (
-          <>
-            <Text size="sm">{say('passwordAbout')}</Text>
-            <Group justify="space-between" wrap="wrap">
-              <Code fz="lg" data-testid="one-time-password">
-                {password}
-              </Code>
-              <CopyButton value={password}>
-                {({ copied, copy }) => (
-                  <Button size="xs" variant="default" onClick={copy}>
-                    {say(copied ? 'copied' : 'copy')}
-                  </Button>
-                )}
-              </CopyButton>
-            </Group>
-          </>
-        )}
-        <Group justify="flex-end">
-          <Button onClick={onClose} data-autofocus>
-            {say('passwordDone')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      secret={password}
+      about={say('passwordAbout')}
+      shownBefore={say('shownBefore')}
+      done={say('passwordDone')}
+      copy={say('copy')}
+      copied={say('copied')}
+      testId="one-time-password"
+      onClose={onClose}
+    />
   );
 }

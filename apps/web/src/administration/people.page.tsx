@@ -51,7 +51,7 @@ export function Component() {
           value={filters.of('text')}
           label={say('search')}
           onSearch={(text) => filters.set({ text }, { replace: true })}
-          w={{ base: '100%', xs: 280 }}
+          w={{ base: '100%', xs: 340 }}
         />
         <UnitChoice
           label={say('unit')}

@@ -5,6 +5,7 @@ import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { useTerms } from '../words/terms.words.js';
@@ -13,6 +14,9 @@ import { usePeopleWords } from './people.words.js';
 import { ROLES, type Role } from './roles.js';
 
 const BLANK = { displayName: '', login: '', unitId: null as string | null, role: 'unit-officer' as Role, email: '' };
+
+/** What the API takes; nothing typed yet is told as missing. */
+const LOGIN = /^[\p{L}\p{N}._@-]*$/u;
 
 /** A person gets an account and a one-time password. */
 export function RegisterUser({ onClose }: { onClose: () => void }) {
@@ -55,7 +59,7 @@ export function RegisterUser({ onClose }: { onClose: () => void }) {
         label={say('name')}
         required
         data-autofocus
-        maxLength={200}
+        {...limited(value.displayName, 200)}
         autoComplete="off"
         value={value.displayName}
         onChange={(event) => set({ displayName: event.currentTarget.value })}
@@ -66,6 +70,8 @@ export function RegisterUser({ onClose }: { onClose: () => void }) {
         required
         autoComplete="off"
         autoCapitalize="none"
+        data-lacks={LOGIN.test(value.login.trim()) ? undefined : say('loginWrong')}
+        {...limited(value.login, 100)}
         value={value.login}
         onChange={(event) => set({ login: event.currentTarget.value })}
       />
@@ -82,6 +88,7 @@ export function RegisterUser({ onClose }: { onClose: () => void }) {
         description={say('emailHint')}
         type="email"
         autoComplete="off"
+        maxLength={254}
         value={value.email}
         onChange={(event) => set({ email: event.currentTarget.value })}
       />

@@ -6,6 +6,7 @@ import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { today } from '../time/show.js';
 import { useUnitRegisterWords } from './units.words.js';
@@ -49,7 +50,7 @@ export function RenameUnit({ unit: { unitId, name, revision }, onClose }: Rename
         label={say('newName')}
         required
         data-autofocus
-        maxLength={300}
+        {...limited(value.name, 300)}
         value={value.name}
         onChange={(event) => {
           const typed = event.currentTarget.value;

@@ -39,7 +39,7 @@ export function UnitLine({ unit, onStep, lead }: UnitLineProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item component={Link} to={`/administration/people?unit=${unitId}`}>
+          <Menu.Item component={Link} to={paths.administration('people', `?unit=${unitId}`)}>
             {say('people')}
           </Menu.Item>
           {!dissolvedOn && (

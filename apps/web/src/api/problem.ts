@@ -1,6 +1,8 @@
 /** What is wrong with one field, as the API tells it. */
 export interface FieldProblem {
   readonly path: string;
+  /** What the screens call it; null where the request has no such field. */
+  readonly name?: string | null;
   readonly detail: string;
 }
 

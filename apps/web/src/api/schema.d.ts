@@ -223,6 +223,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/assignments/{assignmentId}/known-indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Names that reports of the directive use, with what the unit itself stated last, so that the next report uses the same. */
+    get: operations['IndicatorsController_known'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/assignments/{assignmentId}/refusal': {
     parameters: {
       query?: never;
@@ -902,6 +919,57 @@ export interface paths {
     };
     /** The history of a directive with its assignments. */
     get: operations['HistoryController_ofDirective'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/directives/{directiveId}/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the reports of a directive state, task after task in the order of its entry, with the sum of a period. */
+    get: operations['IndicatorsController_indicators'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/directives/{directiveId}/indicators/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reports behind what an indicator came to in a period, in the order of the units’ names. */
+    get: operations['IndicatorsController_reports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/directives/{directiveId}/indicators/series': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an indicator came to, period by period, the newest first, with how many reports state it. */
+    get: operations['IndicatorsController_series'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1603,7 +1671,7 @@ export interface paths {
     };
     /**
      * Tells what changes within one’s scope, as server-sent events, so that a screen asks again.
-     * @description Events: `ready` `{position}` at the beginning: ask for what the screen shows with that position as `X-At-Least-Position`, and nothing is missed. `changed` `{kind, id, position}`: what `kind` names has changed, one of directive, assignment, order, document, document-links, document-files, number-register, committee-terms, unit, unit-group, reform, check, evaluation-round, evaluation, commendation, user, calendar; there is no content. `id` is that of the thing, of document-links and document-files that of the document, of number-register and committee-terms that of the committee, of a calendar its year. `reload` `{reason, position}`: more was missed than is told one by one, ask for everything again. `end` `{reason}`: `session-ended`, log in; `stopping`, connect again. A lost connection is resumed with the `id` of the last event in `Last-Event-ID`.
+     * @description Events: `ready` `{position}` at the beginning: ask for what the screen shows with that position as `X-At-Least-Position`, and nothing is missed. `changed` `{kind, id, position}`: what `kind` names has changed, one of directive, assignment, order, document, document-links, document-files, number-register, committee-terms, unit, unit-group, reform, check, evaluation-round, evaluation, commendation, user, calendar, webhook; there is no content. `id` is that of the thing, of document-links and document-files that of the document, of number-register and committee-terms that of the committee, of a calendar its year. `reload` `{reason, position}`: more was missed than is told one by one, ask for everything again. `end` `{reason}`: `session-ended`, log in; `stopping`, connect again. A lost connection is resumed with the `id` of the last event in `Last-Event-ID`.
      */
     get: operations['LiveController_live'];
     put?: never;
@@ -1942,6 +2010,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reforms/{decreeId}/correction/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a correction would do to units, open assignments and people. */
+    post: operations['PreviewChangeController_correction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reforms/{decreeId}/correction/preview/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Assignments that a correction would move. */
+    post: operations['PreviewChangeController_movedByCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reforms/{decreeId}/decisions': {
     parameters: {
       query?: never;
@@ -1984,7 +2086,24 @@ export interface paths {
       cookie?: never;
     };
     /** What a decree does to what is open, to reports, people and checks. */
-    get: operations['ReformsController_preview'];
+    get: operations['PreviewReformController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reforms/{decreeId}/preview/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open assignments that a unit must do, gave or follows. */
+    get: operations['PreviewReformController_assignments'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2004,6 +2123,40 @@ export interface paths {
     put?: never;
     /** Takes a decree back. */
     post: operations['WithdrawDecreeController_withdrawDecree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reforms/{decreeId}/withdrawal/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a withdrawal would do to units, open assignments and people. */
+    post: operations['PreviewChangeController_withdrawal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reforms/{decreeId}/withdrawal/preview/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Assignments that a withdrawal would move. */
+    post: operations['PreviewChangeController_movedByWithdrawal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2713,6 +2866,145 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All webhooks, as they were registered. */
+    get: operations['WebhooksController_webhooks'];
+    put?: never;
+    /** Tells another system from now on; the secret is answered once. */
+    post: operations['RegisterWebhookController_registerWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One webhook. */
+    get: operations['WebhooksController_webhook'];
+    /** Tells another system elsewhere, or of other things; its secret stays. */
+    put: operations['ChangeWebhookController_changeWebhook'];
+    post?: never;
+    /** Tells another system never again, and forgets its secret. */
+    delete: operations['RemoveWebhookController_removeWebhook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a receiver was told and is to be told in thirty days, latest first. */
+    get: operations['WebhooksController_deliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a delivery again under its old id, with all its tries. */
+    post: operations['ResendDeliveryController_resendDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells another system no more; what still waits is dropped. */
+    post: operations['DisableWebhookController_disableWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells another system again, of what happens from now on. */
+    post: operations['EnableWebhookController_enableWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a new secret, answered once; messages bear the old signature too for 24 hours. */
+    post: operations['ReplaceWebhookSecretController_replaceWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{webhookId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a message that means nothing, once; what comes of it stands among the deliveries. */
+    post: operations['TestWebhookController_testWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3187,9 +3479,31 @@ export interface components {
       unitId?: string;
       unitIds?: string[];
     };
+    ChangedUnitDto: {
+      /** @description Of a unit that is renamed */
+      newName: string | null;
+      /** @enum {string} */
+      step: 'establish' | 'rename' | 'move' | 'reorganise' | 'restore';
+      /** @description Of one that ends or is divided */
+      successors: components['schemas']['SuccessorInWordsDto'][];
+      /** @description Of a unit that is established or moved; null: it stands at the head */
+      superiorName: string | null;
+      unitId: string;
+      unitName: string;
+    };
     ChangePasswordDto: {
       currentPassword: string;
       newPassword: string;
+    };
+    ChangePreviewDto: {
+      moves: components['schemas']['MoveDto'][];
+      /** @description What it would be refused for; then nothing else is told */
+      obstacles: components['schemas']['RemarkDto'][];
+      people: components['schemas']['MovedPersonDto'][];
+      /** @description What units would refuse */
+      refused: components['schemas']['RefusedStepDto'][];
+      /** @description In the order in which it would be done */
+      units: components['schemas']['ChangedUnitDto'][];
     };
     CheckChangedDto: {
       checkId: string;
@@ -3866,6 +4180,9 @@ export interface components {
       /** @description Revision of what was changed; also the ETag */
       revision: number;
     };
+    DeliveryAskedDto: {
+      deliveryId: string;
+    };
     DemandDto: {
       assignmentId: string;
       demandNo: number;
@@ -4121,6 +4438,9 @@ export interface components {
       type: string | null;
       /** @description What to look at before issuing */
       warnings: components['schemas']['RemarkDto'][];
+    };
+    DisableWebhookDto: {
+      reason?: string | null;
     };
     DissolveUnitDto: {
       /**
@@ -4641,6 +4961,8 @@ export interface components {
       /** @description Of a number, of a text’s length, or of a list’s */
       least?: number;
       most?: number;
+      /** @description What the screens call it; null where the request has no such field */
+      name: string | null;
       /** @description Where it stands: `tasks.0.deadline.lastDay` */
       path: string;
       rule: string;
@@ -4819,13 +5141,15 @@ export interface components {
         | 'terms'
         | 'reform'
         | 'reformday'
+        | 'reformyear'
         | 'reports'
         | 'jointreport'
         | 'check'
         | 'round'
         | 'evaluation'
         | 'commendation'
-        | 'programme';
+        | 'programme'
+        | 'webhook';
       /** @description Name and version of the event, `ReportSubmitted.v1`; an open list, see docs/events.md */
       type: string;
       unitId: string | null;
@@ -4882,10 +5206,70 @@ export interface components {
       unitOfMeasure?: string;
       value: number;
     };
+    IndicatorPageDto: {
+      /** @description Whether reports that are owed once state anything */
+      hasOnce: boolean;
+      /** @description At most 200 */
+      items: components['schemas']['IndicatorViewDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+      /** @description In which reports state anything, the newest first */
+      periods: components['schemas']['IndicatorPeriodDto'][];
+      /** @description Whose reports are added up, with everything below; null: all */
+      unitId: string | null;
+    };
+    IndicatorPeriodDto: {
+      /** Format: date */
+      from: string;
+      /** @description `2026-Q3`; by a rule, its last day */
+      key: string;
+      /** Format: date */
+      to: string;
+    };
+    IndicatorPointDto: {
+      /** @description Reports that are owed; the total is whole where as many state it */
+      given: number;
+      /** @description Null: of reports that are owed once */
+      period: components['schemas']['IndicatorPeriodDto'] | null;
+      /** @description Reports that state it */
+      reported: number;
+      /** @description Sum of the reports that state it; null where none does */
+      total: number | null;
+      /** @description Of these, the ones that wait for acceptance */
+      waiting: number;
+    };
+    IndicatorSeriesDto: {
+      /** @description At most 200 */
+      items: components['schemas']['IndicatorPointDto'][];
+      /** @description As it was typed first */
+      name: string;
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+      /** @description The same name in other units of measure; never added to this one */
+      otherMeasures: components['schemas']['OtherMeasureDto'][];
+      taskNo: string;
+      /** @description Null: the reports of the monitor */
+      taskText: string | null;
+      /** @description Whose reports are added up, with everything below; null: all */
+      unitId: string | null;
+      /** @description In which it is stated; null: none. Figures in different ones are different indicators */
+      unitOfMeasure: string | null;
+    };
     IndicatorValueDto: {
       name: string;
       unitOfMeasure?: string;
       value: number;
+    };
+    IndicatorViewDto: {
+      /** @description As it was typed first */
+      name: string;
+      /** @description Of the period asked for, or of the newest one that has it */
+      point: components['schemas']['IndicatorPointDto'];
+      taskNo: string;
+      /** @description Null: the reports of the monitor */
+      taskText: string | null;
+      /** @description In which it is stated; null: none. Figures in different ones are different indicators */
+      unitOfMeasure: string | null;
     };
     InstantFieldDto: {
       span: components['schemas']['SpanDto'];
@@ -4972,6 +5356,15 @@ export interface components {
       rating: 'excellent' | 'good' | 'completed' | 'not-completed';
       text: string;
     };
+    KnownIndicatorDto: {
+      /** @description What the unit itself stated last in the same task; null: nothing */
+      last: components['schemas']['LastStatedDto'] | null;
+      name: string;
+      unitOfMeasure: string | null;
+    };
+    KnownIndicatorListDto: {
+      items: components['schemas']['KnownIndicatorDto'][];
+    };
     LadderStepDto: {
       /** @description Working days from the last day; 0: the first working day after it */
       offsetWorkingDays: number;
@@ -4980,6 +5373,14 @@ export interface components {
       tells: ('doer' | 'superior' | 'giver' | 'monitor' | 'holder')[];
       /** @description Time of day in Vietnam, HH:MM */
       time: string;
+    };
+    LastStatedDto: {
+      assignmentId: string;
+      /** @description Null: of a report that was owed once */
+      period: components['schemas']['IndicatorPeriodDto'] | null;
+      /** Format: date-time */
+      reportedAt: string;
+      value: number;
     };
     LettersChosenDto: {
       /** @description True for whoever has not chosen */
@@ -5061,6 +5462,32 @@ export interface components {
        */
       withdraws: 'at-once' | 'when-issued' | null;
     };
+    ListedReformDto: {
+      /** Format: date-time */
+      adoptedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When every unit had become what the decree says
+       */
+      carriedOutAt: string | null;
+      changeCount: number;
+      correctionReason: string | null;
+      decreeId: string;
+      /** Format: date-time */
+      inForceAt: string | null;
+      /** Format: date */
+      inForceOn: string;
+      number: string;
+      revision: number;
+      /** @description Another decree of its year, not withdrawn either, has its number */
+      sharesNumber: boolean;
+      /** @enum {string} */
+      status: 'draft' | 'adopted' | 'in-force' | 'withdrawn';
+      title: string;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      withdrawReason: string | null;
+    };
     LiveDto: {
       /** @enum {string} */
       status: 'live';
@@ -5121,6 +5548,30 @@ export interface components {
       /** @description Send it as `cursor` for the next page; null on the last one */
       next: string | null;
     };
+    MovedPersonDto: {
+      displayName: string;
+      fromUnitId: string;
+      fromUnitName: string;
+      login: string;
+      /** @description null: the account waits for the administrator */
+      toUnitId: string | null;
+      toUnitName: string | null;
+      userId: string;
+    };
+    MoveDto: {
+      count: number;
+      /** @description Where the assignments are now */
+      fromUnitId: string;
+      fromUnitName: string;
+      /**
+       * @description Back to the unit that had it, on to another one, into the list of the undecided, or out of it
+       * @enum {string}
+       */
+      outcome: 'back' | 'on' | 'waits' | 'stays';
+      /** @description Where they end, or wait */
+      toUnitId: string;
+      toUnitName: string;
+    };
     NamedSpanDto: {
       name: string;
       span: components['schemas']['SpanDto'];
@@ -5165,7 +5616,8 @@ export interface components {
         | 'assignment-withdrawn'
         | 'assignment-transferred'
         | 'assignment-step-undone'
-        | 'assignment-chased';
+        | 'assignment-chased'
+        | 'webhook-switched-off';
       noticeId: string;
       position: number;
       reason: string | null;
@@ -5183,6 +5635,9 @@ export interface components {
       /** @description The doer of the assignment it is about */
       unitId: string | null;
       unitName: string | null;
+      webhookDescription: string | null;
+      /** @description Of `webhook-switched-off` */
+      webhookId: string | null;
     };
     NoticeLetterDto: {
       /** @enum {string} */
@@ -5395,6 +5850,11 @@ export interface components {
       undoReason: string | null;
       /** @description Of those done, where something had followed */
       undoRefused: number;
+    };
+    OtherMeasureDto: {
+      /** @description Reports of the directive that state it so */
+      reports: number;
+      unitOfMeasure: string | null;
     };
     OwnUnitDto: {
       code: string;
@@ -5985,39 +6445,15 @@ export interface components {
     };
     ReformPageDto: {
       /** @description At most 200 */
-      items: components['schemas']['ReformSummaryDto'][];
+      items: components['schemas']['ListedReformDto'][];
       /** @description Send it as `cursor` for the next page; null on the last one */
       next: string | null;
     };
     ReformPreviewDto: {
-      /** @description What an adoption would be refused for; the path names the change */
+      /** @description What an adoption would be refused for, and what to look at; the path names the change */
       obstacles: components['schemas']['RemarkDto'][];
       total: components['schemas']['ReformTotalDto'];
       units: components['schemas']['ReformEffectDto'][];
-    };
-    ReformSummaryDto: {
-      /** Format: date-time */
-      adoptedAt: string | null;
-      /**
-       * Format: date-time
-       * @description When every unit had become what the decree says
-       */
-      carriedOutAt: string | null;
-      changeCount: number;
-      correctionReason: string | null;
-      decreeId: string;
-      /** Format: date-time */
-      inForceAt: string | null;
-      /** Format: date */
-      inForceOn: string;
-      number: string;
-      revision: number;
-      /** @enum {string} */
-      status: 'draft' | 'adopted' | 'in-force' | 'withdrawn';
-      title: string;
-      /** Format: date-time */
-      withdrawnAt: string | null;
-      withdrawReason: string | null;
     };
     ReformTotalDto: {
       /** @description Checks under way that concern them */
@@ -6043,6 +6479,8 @@ export interface components {
     RefusedStepDto: {
       /** @description Code of the refusal */
       code: string;
+      /** @description What is wrong, and what to do next */
+      message: string;
       /** @enum {string} */
       step: 'establish' | 'rename' | 'move' | 'reorganise' | 'restore';
       unitId: string;
@@ -6262,6 +6700,34 @@ export interface components {
        * @example 2026-03-31
        */
       on: string;
+    };
+    ReportBehindDto: {
+      assignmentId: string;
+      /** @description Stated under the same name in other units of measure */
+      inOtherMeasures: components['schemas']['StatedOtherwiseDto'][];
+      /** @description False: whoever handed it on reports it as well, and the total takes that figure */
+      isCounted: boolean;
+      /**
+       * Format: date
+       * @description On which the report is due
+       */
+      lastDay: string | null;
+      /** @description What it was handed on from */
+      parentAssignmentId: string | null;
+      /** Format: date-time */
+      reportedAt: string | null;
+      /** @enum {string} */
+      status: 'not-reported' | 'waiting' | 'accepted';
+      unitId: string;
+      unitName: string | null;
+      /** @description Null: not stated, or not reported yet */
+      value: number | null;
+    };
+    ReportBehindPageDto: {
+      /** @description At most 200 */
+      items: components['schemas']['ReportBehindDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
     };
     ReportDto: {
       evidence?: components['schemas']['EvidenceDto'][];
@@ -6583,6 +7049,10 @@ export interface components {
       lastDay?: string;
       workingDays?: boolean;
     };
+    StatedOtherwiseDto: {
+      unitOfMeasure: string | null;
+      value: number;
+    };
     StatedTermDto: {
       days: number;
       /** @enum {string} */
@@ -6675,6 +7145,12 @@ export interface components {
     SuccessorDto: {
       /** @enum {string} */
       extent: 'whole' | 'part';
+      unitId: string;
+    };
+    SuccessorInWordsDto: {
+      /** @enum {string} */
+      extent: 'whole' | 'part';
+      name: string;
       unitId: string;
     };
     SwapWorkdayDto: {
@@ -7140,6 +7616,146 @@ export interface components {
       revision: number;
       userId: string;
     };
+    WebhookChangedDto: {
+      /** @description Send it as X-At-Least-Position to see the change */
+      position: number | null;
+      /** @description The command had been carried out before under the same Idempotency-Key */
+      repeated: boolean;
+      /** @description Revision of what was changed; also the ETag */
+      revision: number;
+      webhookId: string;
+    };
+    WebhookDeliveryDto: {
+      /** @description Status of the receiver’s answer */
+      answerCode: number | null;
+      /** @description The `webhook-id` that the receiver sees */
+      deliveryId: string;
+      /** @enum {string|null} */
+      fault:
+        | 'malformed'
+        | 'not-secure'
+        | 'unresolved'
+        | 'private'
+        | 'unreachable'
+        | 'certificate'
+        | 'too-slow'
+        | 'redirected'
+        | 'gone'
+        | 'refused'
+        | null;
+      /**
+       * Format: date-time
+       * @description Null: it is not tried again by itself
+       */
+      nextTryAt: string | null;
+      /** Format: date-time */
+      notedAt: string;
+      /** @enum {string} */
+      status: 'waiting' | 'delivered' | 'failed' | 'dropped';
+      tookMs: number | null;
+      /** @description A topic, or `webhook-test` */
+      topic: string;
+      /**
+       * Format: date-time
+       * @description The last try; what follows is of it
+       */
+      triedAt: string | null;
+      tries: number;
+    };
+    WebhookDeliveryPageDto: {
+      /** @description At most 200 */
+      items: components['schemas']['WebhookDeliveryDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+    };
+    WebhookDto: {
+      address: string;
+      description: string;
+      topics: (
+        | 'directive-issued'
+        | 'directive-recalled'
+        | 'assignment-given'
+        | 'assignment-delivered'
+        | 'assignment-acknowledged'
+        | 'assignment-refused'
+        | 'assignment-cascaded'
+        | 'report-submitted'
+        | 'report-returned'
+        | 'report-accepted'
+        | 'extension-asked'
+        | 'extension-granted'
+        | 'extension-denied'
+        | 'assignment-suspended'
+        | 'assignment-resumed'
+        | 'assignment-withdrawn'
+        | 'assignment-transferred'
+        | 'assignment-step-undone'
+        | 'assignment-chased'
+      )[];
+      /** @example 6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35 */
+      unitId?: string | null;
+    };
+    WebhookListDto: {
+      items: components['schemas']['WebhookViewDto'][];
+    };
+    WebhookSecretDto: {
+      /** @description Send it as X-At-Least-Position to see the change */
+      position: number | null;
+      /** @description The command had been carried out before under the same Idempotency-Key */
+      repeated: boolean;
+      /** @description Revision of what was changed; also the ETag */
+      revision: number;
+      /** @description Answered once: `whsec_` and 32 bytes in Base64 */
+      secret: string | null;
+      secretShownBefore: boolean;
+      webhookId: string;
+    };
+    WebhookViewDto: {
+      address: string;
+      description: string;
+      /**
+       * Format: date-time
+       * @description Since when the receiver takes nothing
+       */
+      failingSince: string | null;
+      /** @description Whether anything is told */
+      isOn: boolean;
+      /** @enum {string|null} */
+      offCause: 'administrator' | 'gone' | 'failing' | null;
+      offReason: string | null;
+      /** Format: date-time */
+      registeredAt: string;
+      revision: number;
+      /**
+       * Format: date-time
+       * @description Since when it is on, or off
+       */
+      statusSince: string;
+      topics: (
+        | 'directive-issued'
+        | 'directive-recalled'
+        | 'assignment-given'
+        | 'assignment-delivered'
+        | 'assignment-acknowledged'
+        | 'assignment-refused'
+        | 'assignment-cascaded'
+        | 'report-submitted'
+        | 'report-returned'
+        | 'report-accepted'
+        | 'extension-asked'
+        | 'extension-granted'
+        | 'extension-denied'
+        | 'assignment-suspended'
+        | 'assignment-resumed'
+        | 'assignment-withdrawn'
+        | 'assignment-transferred'
+        | 'assignment-step-undone'
+        | 'assignment-chased'
+      )[];
+      /** @description Only of what concerns this unit and those below it */
+      unitId: string | null;
+      webhookId: string;
+    };
     WhenDto: {
       /**
        * Format: date-time
@@ -7185,6 +7801,7 @@ export interface components {
         | 'inspect'
         | 'oversee'
         | 'decide-succession'
+        | 'read-drafts'
         | 'evaluate'
         | 'self-rate'
         | 'appraise'
@@ -8636,6 +9253,88 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HistoryPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  IndicatorsController_known: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        assignmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownIndicatorListDto'];
         };
       };
       /** @description Bad input */
@@ -13916,6 +14615,297 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HistoryPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  IndicatorsController_indicators: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+        own?: boolean;
+        period?: string;
+        unitId?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description There is no such week, month, quarter, half-year or year */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  IndicatorsController_reports: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+        name: string;
+        only?: 'stated' | 'missing';
+        own?: boolean;
+        period: string;
+        taskNo: string;
+        unitId?: string;
+        unitOfMeasure?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportBehindPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description There is no such week, month, quarter, half-year or year */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  IndicatorsController_series: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+        name: string;
+        own?: boolean;
+        taskNo: string;
+        unitId?: string;
+        unitOfMeasure?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorSeriesDto'];
         };
       };
       /** @description Bad input */
@@ -20461,7 +21451,9 @@ export interface operations {
   };
   ReformsController_reform: {
     parameters: {
-      query?: never;
+      query?: {
+        atLeastPosition?: number;
+      };
       header?: {
         'X-At-Least-Position'?: number;
       };
@@ -20803,6 +21795,223 @@ export interface operations {
       };
     };
   };
+  PreviewChangeController_correction: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        decreeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectDecreeDto'];
+      };
+    };
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePreviewDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PreviewChangeController_movedByCorrection: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        fromUnitId?: string;
+        limit?: number;
+        outcome: 'back' | 'on' | 'waits' | 'stays';
+        toUnitId?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        decreeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectDecreeDto'];
+      };
+    };
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   DecideSuccessionController_decideSuccession: {
     parameters: {
       query?: never;
@@ -21022,7 +22231,7 @@ export interface operations {
       };
     };
   };
-  ReformsController_preview: {
+  PreviewReformController_preview: {
     parameters: {
       query?: {
         atLeastPosition?: number;
@@ -21048,6 +22257,94 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReformPreviewDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PreviewReformController_assignments: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+        part: 'doer' | 'giver' | 'monitor';
+        unitId: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        decreeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentPageDto'];
         };
       };
       /** @description Bad input */
@@ -21212,6 +22509,215 @@ export interface operations {
       };
       /** @description The rule says no */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PreviewChangeController_withdrawal: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        decreeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePreviewDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PreviewChangeController_movedByWithdrawal: {
+    parameters: {
+      query: {
+        atLeastPosition?: number;
+        cursor?: string;
+        fromUnitId?: string;
+        limit?: number;
+        outcome: 'back' | 'on' | 'waits' | 'stays';
+        toUnitId?: string;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        decreeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -25610,6 +27116,1228 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PasswordResetDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  WebhooksController_webhooks: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookListDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  RegisterWebhookController_registerWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A unit that is not there */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  WebhooksController_webhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookViewDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ChangeWebhookController_changeWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  RemoveWebhookController_removeWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  WebhooksController_deliveries: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+        status?: 'waiting' | 'delivered' | 'failed' | 'dropped';
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ResendDeliveryController_resendDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        deliveryId: string;
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryAskedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The webhook is off */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  DisableWebhookController_disableWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisableWebhookDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  EnableWebhookController_enableWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ReplaceWebhookSecretController_replaceWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  TestWebhookController_testWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryAskedDto'];
         };
       };
       /** @description Bad input */

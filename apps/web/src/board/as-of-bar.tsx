@@ -1,6 +1,6 @@
-import { Button, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Stack, Switch } from '@mantine/core';
 import { useId } from 'react';
-import { DayField } from '../parts/day-field.js';
+import { DayFieldLater } from '../parts/day-field-later.js';
 import { useFilters } from '../parts/use-filters.js';
 import { today } from '../time/show.js';
 import { useBoardWords } from './board.words.js';
@@ -14,20 +14,24 @@ export function AsOfBar({ isPlain = false }: { isPlain?: boolean }) {
   const say = useBoardWords();
   const { day, sense, against } = useWhen();
   const filters = useFilters();
+  // An address may ask for what is still to come, or for no day at all.
+  const asked = filters.of('day');
+  const isNotOver = day === null && asked !== '' && asked !== today();
   const senseId = useId();
   return (
     <Group gap="md" align="flex-end">
-      <DayField
+      <DayFieldLater
         label={say('day')}
         value={day}
         onChange={(chosen) => filters.set({ day: chosen })}
         placeholder={say('now')}
+        error={isNotOver ? say('dayNotOver') : undefined}
         maxDate={today()}
         size="xs"
         w={150}
       />
       {!isPlain && (
-        <DayField
+        <DayFieldLater
           label={say('against')}
           value={against}
           onChange={(chosen) => filters.set({ against: chosen })}
@@ -38,9 +42,9 @@ export function AsOfBar({ isPlain = false }: { isPlain?: boolean }) {
       )}
       {(day !== null || against !== null) && (
         <Stack gap={4}>
-          <Text size="xs" fw={500} id={senseId}>
+          <Input.Label labelElement="div" size="xs" id={senseId}>
             {say('sense')}
-          </Text>
+          </Input.Label>
           <SegmentedControl
             size="xs"
             aria-labelledby={senseId}

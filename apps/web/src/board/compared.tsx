@@ -5,12 +5,13 @@ import { api, answerOf } from '../api/client.js';
 import { Answered } from '../parts/answered.js';
 import { FIGURES, valueOf, type Figure } from '../parts/figures.js';
 import { Section } from '../parts/section.js';
+import { dayEndedAt } from '../time/days.js';
 import { showDay, showNumber } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { listAt } from './addresses.js';
 import { useBoardWords } from './board.words.js';
 import { NumberLink } from './number-link.js';
-import { dayBefore, type When } from './when.js';
+import type { When } from './when.js';
 import { Worse } from './worse.js';
 
 interface ComparedProps {
@@ -31,7 +32,7 @@ export function Compared({ unitId, between }: ComparedProps) {
   });
   const nameOf = (figure: Figure) =>
     figure === 'all' || figure === 'done' || figure === 'open' ? say(figure) : term(`class.${figure}`);
-  const [from, to] = [dayBefore(between.from), between.to === undefined ? undefined : dayBefore(between.to)];
+  const [from, to] = [dayEndedAt(between.from), between.to === undefined ? undefined : dayEndedAt(between.to)];
   const sense = between.sense;
   const shown = (day: string | undefined) => (day === undefined ? say('now') : say('endOf', { day: showDay(day) }));
   return (

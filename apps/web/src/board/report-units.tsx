@@ -34,40 +34,42 @@ export function ReportUnits({ board: { unitId, own, children }, inAddress }: Rep
   if (lines.length === 0) return <Text size="sm">{board('noneOverdue')}.</Text>;
   return (
     <div>
-      <Table fz="sm" verticalSpacing={3} withTableBorder captionSide="top">
-        <Table.Caption ta="left" fz="sm" fw={650} c="var(--mantine-color-text)" mt={0}>
-          {say('units')}
-        </Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{board('unit')}</Table.Th>
-            {COLUMNS.map(({ word }) => (
-              <Table.Th key={word} scope="col" ta="right">
-                {board(word)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.slice(0, MOST).map((line) => (
-            <Table.Tr key={line.unitId}>
-              <Table.Th scope="row" fw={400}>
-                {line.name}
-              </Table.Th>
-              {COLUMNS.map(({ figure, word }) => (
-                <Table.Td key={figure} ta="right">
-                  <NumberLink
-                    value={valueOf(line.subtree, figure)}
-                    to={listAt(line.unitId, { figure, own: line.own, ...inAddress })}
-                    label={`${line.name}, ${board(word)}`}
-                    isOverdue={figure === 'open-overdue'}
-                  />
-                </Table.Td>
+      <Table.ScrollContainer minWidth={440} type="native" tabIndex={0} role="region" aria-label={say('units')}>
+        <Table fz="sm" verticalSpacing={3} withTableBorder captionSide="top">
+          <Table.Caption ta="left" fz="sm" fw={650} c="var(--mantine-color-text)" mt={0}>
+            {say('units')}
+          </Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{board('unit')}</Table.Th>
+              {COLUMNS.map(({ word }) => (
+                <Table.Th key={word} scope="col" ta="right">
+                  {board(word)}
+                </Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.slice(0, MOST).map((line) => (
+              <Table.Tr key={line.unitId}>
+                <Table.Th scope="row" fw={400}>
+                  {line.name}
+                </Table.Th>
+                {COLUMNS.map(({ figure, word }) => (
+                  <Table.Td key={figure} ta="right">
+                    <NumberLink
+                      value={valueOf(line.subtree, figure)}
+                      to={listAt(line.unitId, { figure, own: line.own, ...inAddress })}
+                      label={`${line.name}, ${board(word)}`}
+                      isOverdue={figure === 'open-overdue'}
+                    />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
       {lines.length > MOST && (
         <Text size="xs" c="dimmed" mt={4}>
           {say('moreUnits', { count: showNumber(lines.length - MOST) })}

@@ -1,7 +1,7 @@
 import type { components } from '../api/schema.js';
 import type { FollowUpClass } from '../parts/follow-up-badge.js';
 import { classNow } from '../parts/follow-up-badge.js';
-import { dayBefore } from './when.js';
+import { dayEndedAt } from '../time/days.js';
 
 type Assignment = components['schemas']['AssignmentDto'];
 type Past = components['schemas']['PastAssignmentDto'];
@@ -45,7 +45,7 @@ export const rowOfNow = (assignment: Assignment): Row => ({
   isBackEntry: false,
 });
 
-const lastDayOf = (stood: Stood | null): string | null => (stood?.dueAt ? dayBefore(stood.dueAt) : null);
+const lastDayOf = (stood: Stood | null): string | null => (stood?.dueAt ? dayEndedAt(stood.dueAt) : null);
 
 export const rowOfPast = (past: Past): Row => ({
   ...headOf(past),

@@ -2,15 +2,16 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { components } from '../api/schema.js';
-import { OVERDUE } from '../parts/chart-theme.js';
 import { Chart, type ChartOption } from '../parts/chart.js';
 import { valueOf, type Figure } from '../parts/figures.js';
+import { OVERDUE } from '../parts/overdue-colour.js';
+import { dayEndedAt, justBefore } from '../time/days.js';
 import { showDayOf, showNumber } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { listAt } from './addresses.js';
 import { useBoardWords } from './board.words.js';
 import { NumberLink } from './number-link.js';
-import { dayBefore, justBefore, type Sense } from './when.js';
+import type { Sense } from './when.js';
 
 type Points = components['schemas']['TrendDto']['points'];
 
@@ -40,7 +41,7 @@ export function TrendChart({ unitId, name, sense, points }: TrendOf & { points: 
   const listOf = useCallback(
     (n: number, figure: Figure) => {
       const point = points[n];
-      const day = point && n < points.length - 1 ? { day: dayBefore(point.at), sense } : {};
+      const day = point && n < points.length - 1 ? { day: dayEndedAt(point.at), sense } : {};
       return listAt(unitId, { figure, ...day });
     },
     [points, unitId, sense],

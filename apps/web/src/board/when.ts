@@ -1,19 +1,11 @@
-import dayjs from 'dayjs';
-import { showDayOf, today } from '../time/show.js';
 import { useFilters } from '../parts/use-filters.js';
+import { endOfDay } from '../time/days.js';
+import { today } from '../time/show.js';
 
 export type Sense = 'happened' | 'known';
 
-/** The instant at which a day ends in Vietnam; the API knows nothing of an end that is still to come. */
-const endOf = (day: string): string => `${dayjs(day).add(1, 'day').format('YYYY-MM-DD')}T00:00:00+07:00`;
-
+/** The API knows nothing of the end of a day that is still to come. */
 const isPast = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && day < today();
-
-/** The last moment that counts to an instant, for its day: 24:00 belongs to the day that it ends. */
-export const justBefore = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
-
-/** The day that ended at an instant. */
-export const dayBefore = (instant: string): string => showDayOf(justBefore(instant)).split('/').toReversed().join('-');
 
 /** Of which time a board tells, as the address says. */
 export interface When {
@@ -37,7 +29,7 @@ export function useWhen(): When {
   const sense: Sense = filters.of('sense') === 'known' ? 'known' : 'happened';
   const other = filters.of('against');
   const against = isPast(other) && other !== day ? other : null;
-  const asOf = day === null ? {} : { asOf: endOf(day), sense };
+  const asOf = day === null ? {} : { asOf: endOfDay(day), sense };
   const inAddress = day === null ? {} : { day, ...(sense === 'known' && { sense }) };
   return { day, sense, against, asOf, between: betweenOf(day, against, sense), inAddress };
 }
@@ -48,7 +40,7 @@ export const whenBetween = (from: string, { day, sense }: When): When['between']
 
 function betweenOf(day: string | null, against: string | null, sense: Sense): When['between'] {
   if (against === null) return null;
-  if (day === null) return { from: endOf(against), sense };
+  if (day === null) return { from: endOfDay(against), sense };
   const [earlier, later] = against < day ? [against, day] : [day, against];
-  return { from: endOf(earlier), to: endOf(later), sense };
+  return { from: endOfDay(earlier), to: endOfDay(later), sense };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { CancelCheckDialog } from './cancel-check-dialog.js';
 import { useCheckStepsWords } from './check-steps.words.js';
 import { CloseCheckDialog } from './close-check-dialog.js';
@@ -21,12 +22,12 @@ export function CheckSteps({ check }: { check: CheckDetail }) {
   return (
     <>
       {may.includes('record-finding') && (
-        <Button component={Link} to={`/checks/${checkId}/finding`}>
+        <Button component={Link} to={paths.newFinding(checkId)}>
           {say('record-finding')}
         </Button>
       )}
       {may.includes('correct-plan') && (
-        <Button component={Link} to={`/checks/${checkId}/plan`} variant="default">
+        <Button component={Link} to={paths.checkPlan(checkId)} variant="default">
           {say('correct-plan')}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
 import { useMe } from '../session/use-me.js';
@@ -30,7 +31,7 @@ export function Component() {
       title={say('title')}
       actions={
         inspects && (
-          <Button component={Link} to="/checks/new" leftSection={<IconPlus size={16} aria-hidden />}>
+          <Button component={Link} to={paths.newCheck()} leftSection={<IconPlus size={16} aria-hidden />}>
             {say('plan')}
           </Button>
         )

@@ -5,8 +5,11 @@ import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
+import { showDay } from '../time/show.js';
 import type { CheckDialogProps } from './check-dialog.js';
+import { daysThatClash } from './days-that-clash.js';
 import { useCheckStepsWords } from './check-steps.words.js';
 
 interface Typed {
@@ -20,9 +23,10 @@ const BLANK: Typed = { number: '', concludedOn: null, text: '' };
 /** The conclusion, after which findings stand. */
 export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
   const say = useCheckStepsWords();
-  const { checkId } = check;
+  const { checkId, startsOn } = check;
   const kept = useKept(`conclude-check.${checkId}`, BLANK);
   const { number, concludedOn, text } = kept.value;
+  const clash = daysThatClash({ startsOn, concludedOn }).concludedOn;
   const change = (part: Partial<Typed>) => kept.change((before) => ({ ...before, ...part }));
   const step = useCommand(
     `conclude-check ${checkId}`,
@@ -56,11 +60,13 @@ export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps
         <TextInput
           label={say('conclusionNumber')}
           required
+          {...limited(number, 50)}
           value={number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
         <DayField
           label={say('concludedOn')}
+          data-lacks={clash && say(clash, { day: showDay(startsOn) })}
           required
           value={concludedOn}
           onChange={(day) => change({ concludedOn: day })}
@@ -71,6 +77,7 @@ export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps
         required
         autosize
         minRows={5}
+        {...limited(text, 20_000)}
         value={text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />

@@ -4,6 +4,7 @@ import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { useRatingTerms } from '../words/rating.words.js';
@@ -69,6 +70,7 @@ export function DemandRemedyDialog({ check, isOpen, onClose }: CheckDialogProps)
       <Checkbox.Group
         label={say('demandFindings')}
         required
+        data-lacks={findingIds.length === 0 || undefined}
         value={[...findingIds]}
         onChange={(chosen) => change({ findingIds: chosen })}
       >
@@ -90,6 +92,7 @@ export function DemandRemedyDialog({ check, isOpen, onClose }: CheckDialogProps)
         required
         autosize
         minRows={3}
+        {...limited(text, 20_000)}
         value={text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />

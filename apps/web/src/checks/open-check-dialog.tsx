@@ -5,9 +5,11 @@ import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import type { CheckDialogProps } from './check-dialog.js';
 import { useCheckStepsWords } from './check-steps.words.js';
+import { daysThatClash } from './days-that-clash.js';
 import { TeamFields, type Team } from './team-fields.js';
 
 interface Typed extends Team {
@@ -24,6 +26,7 @@ export function OpenCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
   const blank: Typed = { number: '', decidedOn: null, startsOn, endsOn, leader: null, members: [] };
   const kept = useKept<Typed>(`open-check.${checkId}`, blank);
   const typed = kept.value;
+  const clash = daysThatClash(typed);
   const change = (part: Partial<Typed>) => kept.change((before) => ({ ...before, ...part }));
   const step = useCommand(
     `open-check ${checkId}`,
@@ -64,6 +67,7 @@ export function OpenCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
         <TextInput
           label={say('number')}
           required
+          {...limited(typed.number, 50)}
           value={typed.number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
@@ -75,11 +79,18 @@ export function OpenCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
         />
         <DayField
           label={say('startsOn')}
+          data-lacks={clash.startsOn && say(clash.startsOn)}
           required
           value={typed.startsOn}
           onChange={(day) => change({ startsOn: day })}
         />
-        <DayField label={say('endsOn')} required value={typed.endsOn} onChange={(day) => change({ endsOn: day })} />
+        <DayField
+          label={say('endsOn')}
+          data-lacks={clash.endsOn && say(clash.endsOn)}
+          required
+          value={typed.endsOn}
+          onChange={(day) => change({ endsOn: day })}
+        />
       </SimpleGrid>
       <TeamFields checkId={checkId} team={typed} onChange={change} />
     </StepDialog>

@@ -1,15 +1,17 @@
 import { Button, Group, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import type { Kept } from '../kept/use-kept.js';
+import { CheckedForm } from '../parts/checked-form.js';
 import { DayField } from '../parts/day-field.js';
 import { KeptNote } from '../parts/kept-note.js';
+import { limited } from '../parts/limited.js';
 import { Trouble } from '../parts/trouble.js';
 import { UnitsChoice } from '../parts/unit-choice.js';
 import { useTerms } from '../words/terms.words.js';
 import { useCheckStepsWords } from './check-steps.words.js';
+import { daysThatClash } from './days-that-clash.js';
 import { DirectivesChoice } from './directives-choice.js';
 import { CHECK_KINDS } from './kinds.js';
 
@@ -60,71 +62,84 @@ export function PlanForm({ kept, step, onSubmit }: PlanFormProps) {
   const say = useCheckStepsWords();
   const term = useTerms();
   const plan = kept.value;
+  const { periodTo, endsOn } = daysThatClash(plan);
   const change = (part: Partial<TypedPlan>) => kept.change((before) => ({ ...before, ...part }));
   const programmes = useQuery({
     queryKey: ['checks', 'programmes'],
     queryFn: () => answerOf(api.GET('/api/v1/check-programmes')),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
   return (
-    <Paper withBorder p="md" maw={860} component="form" onSubmit={submit}>
-      <Stack gap="sm">
-        <KeptNote kept={kept} />
-        <TextInput
-          label={say('title')}
-          required
-          value={plan.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-        />
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <Select
-            label={say('kind')}
+    <Paper withBorder p="md" maw={860}>
+      <CheckedForm onSubmit={onSubmit}>
+        <Stack gap="sm">
+          <KeptNote kept={kept} />
+          <TextInput
+            label={say('title')}
             required
-            value={plan.kind}
-            onChange={(chosen) => change({ kind: CHECK_KINDS.find((one) => one === chosen) ?? null })}
-            data={CHECK_KINDS.map((one) => ({ value: one, label: term(`check.${one}`) }))}
+            {...limited(plan.title, 2_000)}
+            value={plan.title}
+            onChange={(event) => change({ title: event.currentTarget.value })}
           />
-          <Select
-            label={say('programme')}
-            placeholder={say('noProgramme')}
-            clearable
-            value={plan.programmeId}
-            onChange={(programmeId) => change({ programmeId })}
-            data={programmes.data?.items.map(({ programmeId, title }) => ({ value: programmeId, label: title })) ?? []}
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <Select
+              label={say('kind')}
+              required
+              value={plan.kind}
+              onChange={(chosen) => change({ kind: CHECK_KINDS.find((one) => one === chosen) ?? null })}
+              data={CHECK_KINDS.map((one) => ({ value: one, label: term(`check.${one}`) }))}
+            />
+            <Select
+              label={say('programme')}
+              placeholder={say('noProgramme')}
+              clearable
+              value={plan.programmeId}
+              onChange={(programmeId) => change({ programmeId })}
+              data={
+                programmes.data?.items.map(({ programmeId, title }) => ({ value: programmeId, label: title })) ?? []
+              }
+            />
+          </SimpleGrid>
+          <UnitsChoice label={say('units')} required value={plan.unitIds} onChange={(unitIds) => change({ unitIds })} />
+          <DirectivesChoice
+            label={say('directives')}
+            description={say('directivesHint')}
+            value={plan.directiveIds}
+            onChange={(directiveIds) => change({ directiveIds })}
           />
-        </SimpleGrid>
-        <UnitsChoice label={say('units')} required value={plan.unitIds} onChange={(unitIds) => change({ unitIds })} />
-        <DirectivesChoice
-          label={say('directives')}
-          description={say('directivesHint')}
-          value={plan.directiveIds}
-          onChange={(directiveIds) => change({ directiveIds })}
-        />
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <DayField
-            label={say('periodFrom')}
-            value={plan.periodFrom}
-            onChange={(periodFrom) => change({ periodFrom })}
-          />
-          <DayField label={say('periodTo')} value={plan.periodTo} onChange={(periodTo) => change({ periodTo })} />
-          <DayField
-            label={say('startsOn')}
-            required
-            value={plan.startsOn}
-            onChange={(startsOn) => change({ startsOn })}
-          />
-          <DayField label={say('endsOn')} required value={plan.endsOn} onChange={(endsOn) => change({ endsOn })} />
-        </SimpleGrid>
-        {step.error && <Trouble error={step.error} />}
-        <Group justify="flex-end">
-          <Button type="submit" loading={step.isPending}>
-            {say('save')}
-          </Button>
-        </Group>
-      </Stack>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <DayField
+              label={say('periodFrom')}
+              value={plan.periodFrom}
+              onChange={(periodFrom) => change({ periodFrom })}
+            />
+            <DayField
+              label={say('periodTo')}
+              data-lacks={periodTo && say(periodTo)}
+              value={plan.periodTo}
+              onChange={(periodTo) => change({ periodTo })}
+            />
+            <DayField
+              label={say('startsOn')}
+              required
+              value={plan.startsOn}
+              onChange={(startsOn) => change({ startsOn })}
+            />
+            <DayField
+              label={say('endsOn')}
+              data-lacks={endsOn && say(endsOn)}
+              required
+              value={plan.endsOn}
+              onChange={(endsOn) => change({ endsOn })}
+            />
+          </SimpleGrid>
+          {step.error && <Trouble error={step.error} />}
+          <Group justify="flex-end">
+            <Button type="submit" loading={step.isPending}>
+              {say('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </CheckedForm>
     </Paper>
   );
 }

@@ -4,6 +4,7 @@ import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { today } from '../time/show.js';
 import { useChecksWords } from './checks.words.js';
@@ -65,12 +66,14 @@ export function ProgrammeDialog({ unitId, isOpen, onClose }: { unitId: string; i
       <TextInput
         label={say('programmeTitle')}
         required
+        {...limited(title, 2_000)}
         value={title}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           label={say('approvalNumber')}
+          {...limited(number, 50)}
           value={number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />

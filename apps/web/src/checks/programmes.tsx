@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { api, answerOf } from '../api/client.js';
 import { Answered } from '../parts/answered.js';
 import { HiddenCaption } from '../parts/hidden-caption.js';
@@ -56,7 +57,7 @@ export function Programmes() {
                     <Table.Tr key={programmeId}>
                       <Table.Td>{year}</Table.Td>
                       <Table.Td>
-                        <Anchor component={Link} to={`/checks?programme=${programmeId}`} size="sm">
+                        <Anchor component={Link} to={paths.checks(`?programme=${programmeId}`)} size="sm">
                           {title}
                         </Anchor>
                         <Text size="xs" c="dimmed">
@@ -70,7 +71,7 @@ export function Programmes() {
                         <Table.Td key={status} ta="right">
                           <Anchor
                             component={Link}
-                            to={`/checks?programme=${programmeId}&status=${status}`}
+                            to={paths.checks(`?programme=${programmeId}&status=${status}`)}
                             size="sm"
                             aria-label={`${say(status)}: ${checks[status]}`}
                           >

@@ -1,12 +1,13 @@
 import { Button, Group, Paper, Radio, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
+import { CheckedForm } from '../parts/checked-form.js';
 import { KeptNote } from '../parts/kept-note.js';
+import { limited } from '../parts/limited.js';
 import { Page } from '../parts/page.js';
 import { Trouble } from '../parts/trouble.js';
 import { UnitChoice } from '../parts/unit-choice.js';
@@ -43,52 +44,52 @@ export function RecordFinding({ check }: { check: CheckDetail }) {
       },
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    step.mutate(kept.value);
-  };
   return (
     <Page title={say('record-finding')} about={title}>
-      <Paper withBorder p="md" maw={860} component="form" onSubmit={submit}>
-        <Stack gap="md">
-          <KeptNote kept={kept} />
-          <UnitChoice
-            label={say('findingUnit')}
-            required
-            value={unitId}
-            onChange={(chosen) => change({ unitId: chosen })}
-          />
-          <Radio.Group
-            label={say('weight')}
-            required
-            value={weight}
-            onChange={(chosen) => change({ weight: WEIGHTS.find((one) => one === chosen) ?? null })}
-          >
-            <Group mt={4}>
-              {WEIGHTS.map((one) => (
-                <Radio key={one} value={one} label={rating(`weight.${one}`)} />
-              ))}
+      <Paper withBorder p="md" maw={860}>
+        <CheckedForm onSubmit={() => step.mutate(kept.value)}>
+          <Stack gap="md">
+            <KeptNote kept={kept} />
+            <UnitChoice
+              label={say('findingUnit')}
+              required
+              value={unitId}
+              onChange={(chosen) => change({ unitId: chosen })}
+            />
+            <Radio.Group
+              label={say('weight')}
+              required
+              data-lacks={weight === null || undefined}
+              value={weight}
+              onChange={(chosen) => change({ weight: WEIGHTS.find((one) => one === chosen) ?? null })}
+            >
+              <Group mt={4}>
+                {WEIGHTS.map((one) => (
+                  <Radio key={one} value={one} label={rating(`weight.${one}`)} />
+                ))}
+              </Group>
+            </Radio.Group>
+            <Textarea
+              label={say('findingText')}
+              required
+              autosize
+              minRows={4}
+              {...limited(text, 20_000)}
+              value={text}
+              onChange={(event) => change({ text: event.currentTarget.value })}
+            />
+            <ProofFields unitId={unitId} finding={kept.value} onChange={kept.change} />
+            {step.error && <Trouble error={step.error} />}
+            <Group justify="flex-end">
+              <Button component={Link} to={paths.check(checkId)} variant="default">
+                {say('done')}
+              </Button>
+              <Button type="submit" loading={step.isPending}>
+                {say('record')}
+              </Button>
             </Group>
-          </Radio.Group>
-          <Textarea
-            label={say('findingText')}
-            required
-            autosize
-            minRows={4}
-            value={text}
-            onChange={(event) => change({ text: event.currentTarget.value })}
-          />
-          <ProofFields unitId={unitId} finding={kept.value} onChange={kept.change} />
-          {step.error && <Trouble error={step.error} />}
-          <Group justify="flex-end">
-            <Button component={Link} to={paths.check(checkId)} variant="default">
-              {say('done')}
-            </Button>
-            <Button type="submit" loading={step.isPending}>
-              {say('record')}
-            </Button>
-          </Group>
-        </Stack>
+          </Stack>
+        </CheckedForm>
       </Paper>
     </Page>
   );

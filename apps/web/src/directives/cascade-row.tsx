@@ -51,14 +51,16 @@ export function CascadeRow({ node, depth }: { node: Assignment; depth: number })
             ) : (
               <span style={{ width: 22, flex: 'none' }} />
             )}
-            <Anchor component={Link} to={paths.assignment(assignmentId)} size="sm">
-              {name}
-            </Anchor>
-            {depth === 0 && taskNo && (
-              <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-                {say('task', { no: taskNo })}
-              </Text>
-            )}
+            <Group gap="0 4px">
+              <Anchor component={Link} to={paths.assignment(assignmentId)} size="sm">
+                {name}
+              </Anchor>
+              {depth === 0 && taskNo && (
+                <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+                  {say('task', { no: taskNo })}
+                </Text>
+              )}
+            </Group>
           </Group>
         </Table.Td>
         <Table.Td>

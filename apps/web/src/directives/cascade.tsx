@@ -53,7 +53,7 @@ export function Cascade({ directiveId, tasks }: CascadeProps) {
                   <Table.Caption>{say('cascadeCaption')}</Table.Caption>
                   <Table.Thead>
                     <Table.Tr>
-                      <Table.Th>{say('unit')}</Table.Th>
+                      <Table.Th miw={180}>{say('unit')}</Table.Th>
                       <Table.Th w={230}>{say('standing')}</Table.Th>
                       <Table.Th w={190}>{say('due')}</Table.Th>
                       <Table.Th w={130}>{say('holder')}</Table.Th>

@@ -1,25 +1,24 @@
-import { Anchor, Badge, Button, Table, Text } from '@mantine/core';
+import { Anchor, Button, Table, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
-import { FOLLOW_UP_COLOURS } from '../parts/follow-up-badge.js';
+import { FollowUpBadge } from '../parts/follow-up-badge.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { useUnit } from '../parts/unit-choice.js';
 import { useFilters } from '../parts/use-filters.js';
-import { showDayOf } from '../time/show.js';
-import { useTerms } from '../words/terms.words.js';
+import { dayEndedAt } from '../time/days.js';
+import { showDay } from '../time/show.js';
 import { FIGURES, type FigureName } from './figure-names.js';
 import { useDirectivesWords } from './directives.words.js';
 
 /** The assignments that a figure of a directive counts, of one unit or of all. */
 export function Component() {
   const say = useDirectivesWords();
-  const term = useTerms();
   const { directiveId = '' } = useParams();
   const filters = useFilters();
   const name = (Object.keys(FIGURES) as FigureName[]).find((one) => FIGURES[one] === filters.of('figure')) ?? 'total';
@@ -83,11 +82,9 @@ export function Component() {
                           </Text>
                         </Table.Td>
                         <Table.Td>
-                          <Badge color={FOLLOW_UP_COLOURS[stood.class]} variant="light" radius="sm" tt="none" fw={600}>
-                            {term(`class.${stood.class}`)}
-                          </Badge>
+                          <FollowUpBadge of={{ followUp: stood.class, dueAt: null }} />
                         </Table.Td>
-                        <Table.Td>{stood.dueAt && showDayOf(lastInstant(stood.dueAt))}</Table.Td>
+                        <Table.Td>{stood.dueAt && showDay(dayEndedAt(stood.dueAt))}</Table.Td>
                       </Table.Tr>
                     ))}
                   </Table.Tbody>
@@ -101,6 +98,3 @@ export function Component() {
     </Page>
   );
 }
-
-/** It is due when the day is over: a moment before, it is still that day. */
-const lastInstant = (dueAt: string): string => new Date(Date.parse(dueAt) - 1).toISOString();

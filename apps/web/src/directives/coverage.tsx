@@ -37,7 +37,7 @@ export function Coverage({ directiveId }: { directiveId: string }) {
                     <Table.Th>{say('unit')}</Table.Th>
                     {(['total', 'onTime', 'late', 'inTerm', 'overdue', 'withoutDeadline', 'suspended'] as const).map(
                       (name) => (
-                        <Table.Th key={name} ta="right" fw={500}>
+                        <Table.Th key={name} ta="right">
                           {say(`figure.${name}`)}
                         </Table.Th>
                       ),

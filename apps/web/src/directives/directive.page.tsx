@@ -5,6 +5,7 @@ import { api, answerOf } from '../api/client.js';
 import { Files } from '../documents/files.js';
 import { Lineage } from '../documents/lineage.js';
 import { paths } from '../frame/paths.js';
+import { IndicatorsOfDirective } from '../indicators/indicators-of-directive.js';
 import { Answered } from '../parts/answered.js';
 import { Page } from '../parts/page.js';
 import { ReportsOfDirective } from '../report-periods/reports-of-directive.js';
@@ -19,9 +20,9 @@ import { GivenSoFar } from './given-so-far.js';
 import { IssuedTasks } from './issued-tasks.js';
 import { RecallDirective } from './recall-directive.js';
 
-const TABS = ['tasks', 'cascade', 'units', 'lineage', 'reports', 'text', 'history'] as const;
+const TABS = ['tasks', 'cascade', 'units', 'lineage', 'reports', 'indicators', 'text', 'history'] as const;
 /** Shown to whoever sees his own part only. */
-const FOR_ALL: readonly string[] = ['tasks', 'cascade', 'lineage', 'text'];
+const FOR_ALL: readonly string[] = ['tasks', 'cascade', 'lineage', 'indicators', 'text'];
 
 /** A directive: what it demands, how far it has come, where it came from. */
 export function Component() {
@@ -107,6 +108,9 @@ export function Component() {
               </Tabs.Panel>
               <Tabs.Panel value="reports">
                 <ReportsOfDirective directiveId={directiveId} maySet={view.may.includes('set-reports')} />
+              </Tabs.Panel>
+              <Tabs.Panel value="indicators">
+                <IndicatorsOfDirective directiveId={directiveId} />
               </Tabs.Panel>
               <Tabs.Panel value="text">
                 <FullText directiveId={directiveId} hasSource={view.hasSource} />

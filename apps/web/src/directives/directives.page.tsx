@@ -43,7 +43,15 @@ export function Component() {
     ...byCursor,
   });
   return (
-    <Page title={say('title')} about={say('about')}>
+    <Page
+      title={say('title')}
+      about={say('about')}
+      actions={
+        <Button component={Link} to={paths.indicators()} variant="default" size="xs">
+          {say('tab.indicators')}
+        </Button>
+      }
+    >
       <Group gap="sm" align="flex-end">
         <SearchBox flex="1 1 260px" value={text} label={say('search')} onSearch={(words) => narrow('text', words)} />
         <Select
@@ -108,7 +116,7 @@ export function Component() {
                           {one.issuerName}
                         </Text>
                       </Table.Td>
-                      <Table.Td>{one.issuedOn && showDay(one.issuedOn)}</Table.Td>
+                      <Table.Td data-label={say('issuedOn')}>{one.issuedOn && showDay(one.issuedOn)}</Table.Td>
                       <Table.Td>
                         <Badge variant="light" color={COLOURS[one.status]} tt="none" radius="sm">
                           {say(`status.${one.status}`)}

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../frame/paths.js';
 import { showNumber } from '../time/show.js';
@@ -15,7 +15,13 @@ interface FigureLinkProps {
 /** A number that opens the list it counts; red is what is late and still owed. */
 export function FigureLink({ directiveId, unitId, figure, value }: FigureLinkProps) {
   const say = useDirectivesWords();
-  if (value === 0) return showNumber(value);
+  if (value === 0) {
+    return (
+      <Text inherit span c="dimmed">
+        {showNumber(value)}
+      </Text>
+    );
+  }
   const query = new URLSearchParams({ figure: FIGURES[figure], ...(unitId && { unit: unitId }) });
   return (
     <Anchor

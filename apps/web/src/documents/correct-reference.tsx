@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
@@ -6,10 +6,10 @@ import { Problem } from '../api/problem.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
-import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
-import { UnitChoice } from '../parts/unit-choice.js';
 import { useDocumentsWords } from './documents.words.js';
+import { ReferenceFields } from './reference-fields.js';
 
 type Correction = components['schemas']['ReferenceCorrectionDto'];
 
@@ -58,32 +58,11 @@ export function CorrectReference({ of: document }: { of: components['schemas']['
         onClose={close}
         onSubmit={() => correct.mutate(value)}
       >
-        <Textarea
-          label={say('documentTitle')}
-          autosize
-          minRows={2}
-          value={value.title ?? ''}
-          onChange={(event) => put({ title: event.currentTarget.value || null })}
-        />
-        <TextInput
-          label={say('issuerNamed')}
-          value={value.issuerNamed ?? ''}
-          onChange={(event) => put({ issuerNamed: event.currentTarget.value || null })}
-        />
-        <UnitChoice
-          label={say('issuerUnit')}
-          description={say('issuerUnitHelp')}
-          value={value.issuerUnitId ?? null}
-          onChange={(chosen) => put({ issuerUnitId: chosen })}
-        />
-        <DayField
-          label={say('documentDate')}
-          value={value.documentDate ?? null}
-          onChange={(day) => put({ documentDate: day })}
-        />
+        <ReferenceFields value={value} onChange={put} />
         {(isDouble || value.doubleNumberReason) && (
           <Textarea
             label={say('doubleReason')}
+            {...limited(value.doubleNumberReason, 1_000)}
             value={value.doubleNumberReason ?? ''}
             onChange={(event) => put({ doubleNumberReason: event.currentTarget.value || null })}
           />

@@ -55,7 +55,7 @@ export function Component() {
           />
           <Lineage documentId={documentId} mayLink={mayChange} />
           <Files documentId={documentId} mayAttach={mayChange} />
-          <Anchor component={Link} to="/documents" size="sm">
+          <Anchor component={Link} to={paths.documents()} size="sm">
             {say('backToList')}
           </Anchor>
         </Page>

@@ -41,7 +41,7 @@ export function Component() {
         <>
           <Button
             component={Link}
-            to="/documents/numbers"
+            to={paths.numberRegister()}
             variant="default"
             leftSection={<IconListNumbers size={16} />}
           >
@@ -89,7 +89,9 @@ export function Component() {
                           {one.issuerName}
                         </Text>
                       </Table.Td>
-                      <Table.Td>{one.documentDate && showDay(one.documentDate)}</Table.Td>
+                      <Table.Td data-label={say('documentDate')}>
+                        {one.documentDate && showDay(one.documentDate)}
+                      </Table.Td>
                       <Table.Td>
                         <DocumentStanding of={one} />
                       </Table.Td>

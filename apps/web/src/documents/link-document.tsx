@@ -1,11 +1,12 @@
 import { Alert, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
+import { useKept } from '../kept/use-kept.js';
 import { Answered } from '../parts/answered.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { showNumber } from '../time/show.js';
 import { DocumentChoice } from './document-choice.js';
@@ -17,13 +18,21 @@ const RELATIONS = ['basis', 'concretises', 'presses-on', 'amends', 'replaces', '
 /** Whereby the earlier document is no longer what it was: its open assignments are decided upon. */
 const CHANGING: readonly Relation[] = ['amends', 'replaces', 'recalls'];
 
+interface Typed {
+  readonly relation: Relation;
+  readonly toId: string | null;
+  readonly openAssignments: 'keep' | 'withdraw';
+  readonly note: string;
+}
+
+const BLANK: Typed = { relation: 'basis', toId: null, openAssignments: 'keep', note: '' };
+
 /** Says what a document is to an earlier one, after showing what that does to assignments. */
 export function LinkDocument({ documentId, onClose }: { documentId: string; onClose: () => void }) {
   const say = useDocumentsWords();
-  const [relation, setRelation] = useState<Relation>('basis');
-  const [toId, setToId] = useState<string | null>(null);
-  const [openAssignments, setOpenAssignments] = useState<'keep' | 'withdraw'>('keep');
-  const [note, setNote] = useState('');
+  const kept = useKept(`link.${documentId}`, BLANK);
+  const { relation, toId, openAssignments, note } = kept.value;
+  const put = (changed: Partial<Typed>) => kept.change((before) => ({ ...before, ...changed }));
   const choice = CHANGING.includes(relation) ? openAssignments : undefined;
   const preview = useQuery({
     queryKey: ['documents', 'link-preview', documentId, relation, toId, choice],
@@ -45,6 +54,7 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
       answerOf(api.POST('/api/v1/documents/{documentId}/links', { params: { path: { documentId }, header }, body })),
     {
       onSuccess: () => {
+        kept.drop();
         notifications.show({ color: 'teal', message: say('linked') });
         onClose();
       },
@@ -55,6 +65,7 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
       title={say('linkTitle')}
       label={say('link')}
       step={link}
+      kept={kept}
       isOpen
       onClose={onClose}
       onSubmit={() =>
@@ -66,7 +77,7 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
         allowDeselect={false}
         data={RELATIONS.map((value) => ({ value, label: say(`relation.${value}`) }))}
         value={relation}
-        onChange={(value) => setRelation(RELATIONS.find((one) => one === value) ?? 'basis')}
+        onChange={(value) => put({ relation: RELATIONS.find((one) => one === value) ?? 'basis' })}
       />
       <DocumentChoice
         label={say('earlier')}
@@ -75,13 +86,13 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
         data-autofocus
         except={documentId}
         value={toId}
-        onChange={setToId}
+        onChange={(chosen) => put({ toId: chosen })}
       />
       {choice && (
         <Radio.Group
           label={say('openAssignments')}
           value={choice}
-          onChange={(value) => setOpenAssignments(value === 'withdraw' ? 'withdraw' : 'keep')}
+          onChange={(value) => put({ openAssignments: value === 'withdraw' ? 'withdraw' : 'keep' })}
         >
           <Stack gap={6} mt={4}>
             <Radio value="keep" label={say('open.keep')} />
@@ -91,9 +102,9 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
       )}
       <Textarea
         label={say('note')}
-        maxLength={1_000}
+        {...limited(note, 1_000)}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => put({ note: event.currentTarget.value })}
       />
       {toId && (
         <Answered of={preview} rows={1}>

@@ -9,10 +9,9 @@ import { UnitChoice } from '../parts/unit-choice.js';
 import { useFilters } from '../parts/use-filters.js';
 import { useMe } from '../session/use-me.js';
 import { showDay } from '../time/show.js';
+import { DOCUMENT_TYPES } from '../words/document-types.js';
 import { useDocumentsWords } from './documents.words.js';
 import { RegisterOfOrgan } from './register-of-organ.js';
-
-const TYPES = ['CT', 'NQ', 'QĐ', 'KL', 'QC', 'HD', 'KH', 'CTr', 'ĐA', 'TB', 'CV', 'BC', 'TTr'];
 
 /** The numbers of a type in a committee's term: taken, missing, double, next. */
 export function Component() {
@@ -40,7 +39,7 @@ export function Component() {
         <Autocomplete
           label={say('type')}
           w={130}
-          data={TYPES}
+          data={[...DOCUMENT_TYPES]}
           maxLength={20}
           key={type}
           defaultValue={type}

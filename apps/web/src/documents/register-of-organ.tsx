@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { components } from '../api/schema.js';
 import { paths } from '../frame/paths.js';
 import { Section } from '../parts/section.js';
+import stacked from '../parts/stacked.module.css';
 import { showDay, showNumber } from '../time/show.js';
 import { useDocumentsWords } from './documents.words.js';
 
@@ -31,43 +32,41 @@ export function RegisterOfOrgan({ of: register }: { of: Register }) {
           {doubles.length === 0 ? say('gapsNone') : <b>{doubles.map(({ symbol }) => symbol).join(', ')}</b>}
         </Text>
       </Group>
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing={4} fz="sm" highlightOnHover>
-          <Table.Caption>{say('takenCaption', { organ })}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={150}>{say('symbol')}</Table.Th>
-              <Table.Th w={120}>{say('documentDate')}</Table.Th>
-              <Table.Th>{say('documentTitle')}</Table.Th>
+      <Table className={stacked.stacked} verticalSpacing={4} fz="sm" highlightOnHover>
+        <Table.Caption>{say('takenCaption', { organ })}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={150}>{say('symbol')}</Table.Th>
+            <Table.Th w={120}>{say('documentDate')}</Table.Th>
+            <Table.Th>{say('documentTitle')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {taken.map((one) => (
+            <Table.Tr key={one.documentId}>
+              <Table.Td>
+                {one.symbol}{' '}
+                {double.has(one.documentId) && (
+                  <Badge variant="light" color="yellow" tt="none" size="sm">
+                    {say('doubleNumber')}
+                  </Badge>
+                )}
+              </Table.Td>
+              <Table.Td data-label={say('documentDate')}>{showDay(one.documentDate)}</Table.Td>
+              <Table.Td>
+                <Anchor component={Link} to={paths.document(one.documentId)} size="sm">
+                  {one.title ?? say('untitled')}
+                </Anchor>
+                {one.doubleReason && (
+                  <Text size="xs" c="dimmed">
+                    {say('doubleReasonGiven', { reason: one.doubleReason })}
+                  </Text>
+                )}
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {taken.map((one) => (
-              <Table.Tr key={one.documentId}>
-                <Table.Td>
-                  {one.symbol}{' '}
-                  {double.has(one.documentId) && (
-                    <Badge variant="light" color="yellow" tt="none" size="sm">
-                      {say('doubleNumber')}
-                    </Badge>
-                  )}
-                </Table.Td>
-                <Table.Td>{showDay(one.documentDate)}</Table.Td>
-                <Table.Td>
-                  <Anchor component={Link} to={paths.document(one.documentId)} size="sm">
-                    {one.title ?? say('untitled')}
-                  </Anchor>
-                  {one.doubleReason && (
-                    <Text size="xs" c="dimmed">
-                      {say('doubleReasonGiven', { reason: one.doubleReason })}
-                    </Text>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
     </Section>
   );
 }

@@ -28,6 +28,7 @@ export function Unlink({ documentId, relation, toId, symbol }: UnlinkProps) {
         label={say('unlink')}
         field={say('reason')}
         isOptional
+        maxLength={1_000}
         send={(reason, header) =>
           answerOf(
             api.POST('/api/v1/documents/{documentId}/links/removal', {

@@ -16,6 +16,8 @@ export interface DraftAtHand {
   readonly remarksOn: (path: FieldPath) => readonly Remark[];
   /** Whether somebody else changed what was changed here. */
   readonly isDisputed: (path: FieldPath) => boolean;
+  /** Whether it was this person who did, in another window. */
+  readonly isOwnDispute: boolean;
   /** What the other made of it. */
   readonly newest: Content;
   readonly takeTheirs: (path: FieldPath) => void;

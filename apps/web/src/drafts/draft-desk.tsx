@@ -19,6 +19,7 @@ import { RemarksList } from './remarks-list.js';
 import { SaveBar } from './save-bar.js';
 import { SourceText } from './source-text.js';
 import { TheirChanges } from './their-changes.js';
+import { useChangedBy } from './use-changed-by.js';
 import { useDraftEdits } from './use-draft-edits.js';
 import { useSaveDraft } from './use-save-draft.js';
 
@@ -37,6 +38,7 @@ export function DraftDesk({ view, onAskAgain }: DraftDeskProps) {
   const [isTextShown, setTextShown] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const edits = useDraftEdits(view, isSaving);
+  const changedBy = useChangedBy(view.directiveId, edits.since, edits.theirs.length > 0 ? view.revision : edits.since);
   const save = useSaveDraft(view.directiveId, edits, onAskAgain, setSaving);
   const { content, change, conflicts } = edits;
   const isLocked = view.status !== 'draft' || !view.may.includes('correct');
@@ -68,6 +70,7 @@ export function DraftDesk({ view, onAskAgain }: DraftDeskProps) {
     // What was changed since is judged when it is saved.
     remarksOn: (path) => view.warnings.filter((remark) => remark.path === path && !mine.includes(path)),
     isDisputed: (path) => conflicts.includes(path),
+    isOwnDispute: changedBy.isMe,
     newest: edits.newest,
     takeTheirs: edits.takeTheirs,
     keepMine: edits.keepMine,
@@ -85,12 +88,12 @@ export function DraftDesk({ view, onAskAgain }: DraftDeskProps) {
         actions={
           !isLocked && (
             <>
-              <DiscardDraft draft={view} onDiscarded={() => void navigate('/drafts')} />
+              <DiscardDraft draft={view} onDiscarded={() => void navigate(paths.drafts())} />
               <Button
                 rightSection={<IconArrowRight size={16} />}
                 disabled={edits.isDirty}
                 title={edits.isDirty ? say('saveFirst') : undefined}
-                onClick={() => void navigate(`${paths.draft(view.directiveId)}/preview`)}
+                onClick={() => void navigate(paths.preview(view.directiveId))}
               >
                 {say('toPreview')}
               </Button>
@@ -111,7 +114,7 @@ export function DraftDesk({ view, onAskAgain }: DraftDeskProps) {
           </Alert>
         )}
         {edits.isDirty && <KeptNote kept={edits.kept} />}
-        <TheirChanges edits={edits} />
+        <TheirChanges edits={edits} by={changedBy} />
         {!isLocked && <RemarksList remarks={view.warnings} onPick={pick} />}
         {text !== null && !isWide && (
           <SegmentedControl

@@ -27,7 +27,7 @@ export function Component() {
       title={say('title')}
       about={say('about')}
       actions={
-        <Button component={Link} to="/drafts/new" leftSection={<IconFilePlus size={16} />}>
+        <Button component={Link} to={paths.newDraft()} leftSection={<IconFilePlus size={16} />}>
           {say('fromText')}
         </Button>
       }
@@ -60,7 +60,7 @@ export function Component() {
                           {draft.issuerName}
                         </Text>
                       </Table.Td>
-                      <Table.Td>{showInstant(draft.draftedAt)}</Table.Td>
+                      <Table.Td data-label={say('draftedAt')}>{showInstant(draft.draftedAt)}</Table.Td>
                       <Table.Td>
                         <DiscardDraft draft={draft} />
                       </Table.Td>

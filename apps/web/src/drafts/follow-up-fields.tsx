@@ -1,4 +1,5 @@
 import { Grid, TagsInput, TextInput } from '@mantine/core';
+import { limited } from '../parts/limited.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { RecurrenceFields } from '../report-periods/recurrence-fields.js';
 import { useDraft } from './draft-context.js';
@@ -40,7 +41,7 @@ export function FollowUpFields() {
           <FieldFrame path="followUp.reportsTo">
             <TextInput
               label={say('field.followUp.reportsTo')}
-              maxLength={500}
+              {...limited(followUp.reportsTo, 500)}
               disabled={isLocked}
               value={followUp.reportsTo ?? ''}
               onChange={(event) => change({ reportsTo: event.currentTarget.value || null })}

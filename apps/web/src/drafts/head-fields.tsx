@@ -2,9 +2,11 @@ import { Autocomplete, Button, Grid, TagsInput, Textarea, TextInput } from '@man
 import { DateTimePicker } from '@mantine/dates';
 import { DayField } from '../parts/day-field.js';
 import { DaySettings } from '../parts/day-settings.js';
+import { limited } from '../parts/limited.js';
 import { usePartsWords } from '../parts/parts.words.js';
 import { UnitsChoice } from '../parts/unit-choice.js';
-import { fromVietnamTime, inVietnamTime } from './signed-at.js';
+import { fromVietnamTime, inVietnamTime } from '../time/days.js';
+import { DOCUMENT_TYPES } from '../words/document-types.js';
 import { BasisLinks } from './basis-links.js';
 import { useDraft } from './draft-context.js';
 import { useDraftsWords } from './drafts.words.js';
@@ -12,8 +14,6 @@ import { FieldFrame } from './field-frame.js';
 import { IssuerField } from './issuer-field.js';
 import { useNextNumber } from './use-next-number.js';
 import { SignerFields } from './signer-fields.js';
-
-const TYPES = ['CT', 'NQ', 'QĐ', 'KL', 'QC', 'HD', 'KH', 'CTr', 'ĐA', 'TB', 'CV', 'BC', 'TTr'] as const;
 
 /** What a document says of itself: number, issuer, title, days, signer, what it rests on. */
 export function HeadFields() {
@@ -28,8 +28,10 @@ export function HeadFields() {
         <FieldFrame path="type">
           <Autocomplete
             label={say('field.type')}
-            data={[...TYPES]}
-            renderOption={({ option }) => `${option.value} · ${say(`type.${option.value as (typeof TYPES)[number]}`)}`}
+            data={[...DOCUMENT_TYPES]}
+            renderOption={({ option }) =>
+              `${option.value} · ${say(`type.${option.value as (typeof DOCUMENT_TYPES)[number]}`)}`
+            }
             filter={({ options }) => options}
             maxLength={20}
             disabled={disabled}
@@ -42,7 +44,7 @@ export function HeadFields() {
         <FieldFrame path="number">
           <TextInput
             label={say('field.number')}
-            maxLength={50}
+            {...limited(content.number, 50)}
             disabled={disabled}
             value={content.number ?? ''}
             onChange={(event) => setHead('number', event.currentTarget.value || null)}
@@ -60,7 +62,7 @@ export function HeadFields() {
             label={say('field.title')}
             autosize
             minRows={2}
-            maxLength={2_000}
+            {...limited(content.title, 2_000)}
             disabled={disabled}
             value={content.title ?? ''}
             onChange={(event) => setHead('title', event.currentTarget.value || null)}
@@ -129,6 +131,7 @@ export function HeadFields() {
         <FieldFrame path="dissemination">
           <TextInput
             label={say('field.dissemination')}
+            {...limited(content.dissemination, 20_000)}
             disabled={disabled}
             value={content.dissemination ?? ''}
             onChange={(event) => setHead('dissemination', event.currentTarget.value || null)}

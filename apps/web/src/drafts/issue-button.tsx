@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
@@ -8,8 +8,8 @@ import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
-import { usePartsWords } from '../parts/parts.words.js';
-import { Trouble } from '../parts/trouble.js';
+import { limited } from '../parts/limited.js';
+import { StepDialog } from '../parts/step-dialog.js';
 import { showNumber } from '../time/show.js';
 import { useDraftsWords } from './drafts.words.js';
 import { isOutdated } from './is-outdated.js';
@@ -24,7 +24,6 @@ interface IssueButtonProps {
 /** Issues exactly what the preview showed, once that is confirmed; a number that is taken only for a reason. */
 export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
   const say = useDraftsWords();
-  const part = usePartsWords();
   const navigate = useNavigate();
   const [isOpen, { open, close }] = useDisclosure();
   const { directiveId, revision, obstacles, assignmentCount } = preview;
@@ -52,46 +51,38 @@ export function IssueButton({ preview, number, onStale }: IssueButtonProps) {
       },
     },
   );
-  const isStale = isOutdated(issue.error);
   return (
     <>
       <Button onClick={open} disabled={isHindered}>
         {say('issue')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={say('issueTitle', { number: number ?? '' })}>
-        <Stack>
-          <Text size="sm">{say('issueHelp', { shown: showNumber(assignmentCount) })}</Text>
-          {isDouble && (
-            <Textarea
-              label={say('doubleReason')}
-              description={say('doubleHelp')}
-              required
-              maxLength={1_000}
-              value={kept.value}
-              onChange={(event) => kept.change(event.currentTarget.value)}
-            />
-          )}
-          {isStale && <Text size="sm">{say('changedSince')}</Text>}
-          {issue.error && <Trouble error={issue.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close} data-autofocus>
-              {part('cancel')}
-            </Button>
-            <Button
-              loading={issue.isPending}
-              disabled={isHindered || (isDouble && reason === '')}
-              onClick={() =>
-                issue.mutate(
-                  { directiveId, revision, reason: isDouble ? reason : null },
-                  { onError: (error) => void (isOutdated(error) && onStale()) },
-                )
-              }
-            >
-              {say('issue')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <StepDialog
+        title={say('issueTitle', { number: number ?? '' })}
+        about={say('issueHelp', { shown: showNumber(assignmentCount) })}
+        label={say('issue')}
+        step={issue}
+        kept={kept}
+        isOpen={isOpen && !isHindered}
+        onClose={close}
+        onSubmit={() =>
+          issue.mutate(
+            { directiveId, revision, reason: isDouble ? reason : null },
+            { onError: (error) => void (isOutdated(error) && onStale()) },
+          )
+        }
+      >
+        {isDouble && (
+          <Textarea
+            label={say('doubleReason')}
+            description={say('doubleHelp')}
+            required
+            {...limited(kept.value, 1_000)}
+            value={kept.value}
+            onChange={(event) => kept.change(event.currentTarget.value)}
+          />
+        )}
+        {isOutdated(issue.error) && <Text size="sm">{say('changedSince')}</Text>}
+      </StepDialog>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
 import { KeptNote } from '../parts/kept-note.js';
+import { limited } from '../parts/limited.js';
 import { Page } from '../parts/page.js';
 import { Trouble } from '../parts/trouble.js';
 import { showNumber } from '../time/show.js';
@@ -15,6 +16,9 @@ import classes from './new-draft.module.css';
 import { useDraftsWords } from './drafts.words.js';
 import { Unreadable } from './taken-text.js';
 import { takeText } from './take-text.js';
+
+/** As the API takes a text. */
+const MOST_LETTERS = 524_288;
 
 /** A document's text, pasted or taken out of a file here in the browser, checked by eye, becomes a draft. */
 export function Component() {
@@ -74,6 +78,7 @@ export function Component() {
           autosize
           minRows={12}
           maxRows={26}
+          {...limited(text, MOST_LETTERS)}
           value={text}
           onChange={(event) => {
             const typed = event.currentTarget.value;

@@ -40,8 +40,14 @@ export function PreviewTable({ tasks }: { tasks: readonly TaskPreview[] }) {
                 </List>
               </details>
             </Table.Td>
-            <Table.Td>
-              {deadline ? showDay(deadline.lastDay) : <Text c="dimmed">{say('withoutDeadline')}</Text>}
+            <Table.Td data-label={say('byWhen')}>
+              {deadline ? (
+                showDay(deadline.lastDay)
+              ) : (
+                <Text inherit span c="dimmed">
+                  {say('withoutDeadline')}
+                </Text>
+              )}
               {deadline && deadline.lastDay !== deadline.statedLastDay && (
                 <Text size="xs" c="dimmed">
                   {say('movedFrom', { day: showDay(deadline.statedLastDay) })}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { limited } from '../parts/limited.js';
 import { useDraft } from './draft-context.js';
 import type { Head } from './draft-content.js';
 import { useDraftsWords } from './drafts.words.js';
@@ -31,7 +32,7 @@ export function RecipientsFields() {
             <TextInput
               flex="1 1 160px"
               aria-label={say('recipientUnit', { no: index + 1 })}
-              maxLength={500}
+              {...limited(unit, 500)}
               disabled={isLocked}
               value={unit}
               onChange={(event) => put(index, { unit: event.currentTarget.value })}

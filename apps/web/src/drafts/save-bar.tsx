@@ -32,7 +32,7 @@ export function SaveBar({ edits, save }: { edits: DraftEdits; save: ReturnType<t
                 onClick={save.send}
                 disabled={!isReady && !save.isPending}
                 loading={save.isPending}
-                title="Ctrl+S"
+                title={say('saveKey')}
               >
                 {say('save')}
               </Button>

@@ -1,4 +1,5 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
+import { limited } from '../parts/limited.js';
 import { useDraft } from './draft-context.js';
 import { useDraftsWords } from './drafts.words.js';
 
@@ -16,7 +17,7 @@ export function SignerFields() {
         <TextInput
           key={part}
           label={say(`signer.${part}`)}
-          maxLength={200}
+          {...limited(signer[part], 200)}
           disabled={isLocked}
           value={signer[part] ?? ''}
           onChange={(event) => {

@@ -1,5 +1,6 @@
 import { ActionIcon, Alert, Button, Checkbox, Grid, Group, Paper, Textarea, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { limited } from '../parts/limited.js';
 import { UnitsChoice } from '../parts/unit-choice.js';
 import { RecurrenceFields } from '../report-periods/recurrence-fields.js';
 import { AddresseesField } from './addressees-field.js';
@@ -90,6 +91,7 @@ export function TaskFields({ task, above, below }: TaskFieldsProps) {
               autosize
               minRows={2}
               maxRows={12}
+              {...limited(task.text, 20_000)}
               disabled={isLocked}
               value={task.text}
               onChange={(event) => setTask(no, { text: event.currentTarget.value })}

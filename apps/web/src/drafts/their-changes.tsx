@@ -1,11 +1,12 @@
-import { Alert, List } from '@mantine/core';
+import { Alert, List, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useDraftsWords } from './drafts.words.js';
 import { useFieldName } from './field-name.js';
+import type { ChangedBy } from './use-changed-by.js';
 import type { DraftEdits } from './use-draft-edits.js';
 
 /** What somebody else changed in the draft while it was on this screen. */
-export function TheirChanges({ edits }: { edits: DraftEdits }) {
+export function TheirChanges({ edits, by: { isMe, others } }: { edits: DraftEdits; by: ChangedBy }) {
   const say = useDraftsWords();
   const fieldName = useFieldName();
   const { theirs, conflicts, noted } = edits;
@@ -16,16 +17,17 @@ export function TheirChanges({ edits }: { edits: DraftEdits }) {
       color="yellow"
       role="status"
       icon={<IconUsers />}
-      title={say('theirs')}
+      title={isMe ? say('theirs.own') : say('theirs')}
       withCloseButton={isSettled}
       closeButtonLabel={say('noted')}
       onClose={noted}
     >
+      {others.length > 0 && <Text size="sm">{say('theirNames', { names: others.join(', ') })}</Text>}
       <List size="sm">
         {theirs.map((path) => (
           <List.Item key={path}>
             {fieldName(path)}
-            {conflicts.includes(path) && ` – ${say('alsoMine')}`}
+            {conflicts.includes(path) && ` – ${say(isMe ? 'alsoMine.own' : 'alsoMine')}`}
           </List.Item>
         ))}
       </List>

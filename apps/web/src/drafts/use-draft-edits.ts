@@ -28,6 +28,8 @@ export interface DraftEdits extends Standing {
   readonly content: Content;
   readonly isDirty: boolean;
   readonly change: (step: (edits: Edits, upon: Content, shown: Content) => Edits) => void;
+  /** From which revision on others' changes are told. */
+  readonly since: number;
   /** What somebody else made of it. */
   readonly newest: Content;
   readonly takeTheirs: (path: FieldPath) => void;
@@ -51,14 +53,17 @@ export function useDraftEdits({ directiveId, revision, content }: DirectiveView,
   // The version whose changes by others the clerk knows.
   const [seen, setSeen] = useState(newest);
   const [told, setTold] = useState<readonly FieldPath[]>([]);
+  const [toldSince, setToldSince] = useState<number | null>(null);
   const [settled, setSettled] = useState<readonly FieldPath[]>([]);
   const standingOf = (value: KeptEdits) => (isSaving ? asKept(value, seen) : overNewest(value, seen, newest, settled));
   const now = standingOf(store.value);
   const theirs = [...new Set([...told, ...now.theirs])];
+  const since = toldSince ?? Math.min(seen.revision, store.value.upon?.revision ?? seen.revision);
 
   /** From here on the edits stand upon the newest version; what others changed stays told. */
   const moveOn = () => {
     setTold(theirs);
+    setToldSince(since);
     setSeen(newest);
     setSettled([]);
   };
@@ -68,6 +73,7 @@ export function useDraftEdits({ directiveId, revision, content }: DirectiveView,
     content: contentWith(now.upon.content, now.edits),
     isDirty: editedPaths(now.edits).length > 0,
     theirs,
+    since,
     newest: content,
     change: (step) => {
       if (now.conflicts.length === 0 && now.theirs.length > 0) moveOn();
@@ -90,6 +96,7 @@ export function useDraftEdits({ directiveId, revision, content }: DirectiveView,
       if (now.conflicts.length > 0) return;
       setSeen(newest);
       setTold([]);
+      setToldSince(null);
       store.change(kept(now.edits, newest));
     },
     saved: (as) => {

@@ -1,9 +1,10 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
-import { DayField } from '../parts/day-field.js';
+import { DecisionFields } from '../parts/decision-fields.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { useEvaluationWords } from './evaluation.words.js';
@@ -83,25 +84,18 @@ export function CommendDialog({ with: evaluation, isOpen, onClose }: CommendDial
         value={typed.unitId}
         onChange={(unitId) => change({ unitId })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          label={say('number')}
-          required
-          value={typed.number}
-          onChange={(event) => change({ number: event.currentTarget.value })}
-        />
-        <DayField
-          label={say('decidedOn')}
-          required
-          value={typed.decidedOn}
-          onChange={(decidedOn) => change({ decidedOn })}
-        />
-      </SimpleGrid>
+      <DecisionFields
+        labels={{ number: say('number'), day: say('decidedOn') }}
+        number={typed.number}
+        day={typed.decidedOn}
+        onChange={({ number = typed.number, day = typed.decidedOn }) => change({ number, decidedOn: day })}
+      />
       <Textarea
         label={say('achievement')}
         required
         autosize
         minRows={3}
+        {...limited(typed.reason, 20_000)}
         value={typed.reason}
         onChange={(event) => change({ reason: event.currentTarget.value })}
       />

@@ -1,10 +1,11 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
-import { DayField } from '../parts/day-field.js';
+import { DecisionFields } from '../parts/decision-fields.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { RatingField, type Rating } from './rating-field.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
@@ -68,25 +69,18 @@ export function DecideDialog({ step: name, evaluation, isOpen, onClose }: Decide
       onSubmit={() => step.mutate(typed)}
     >
       <RatingField value={typed.rating} onChange={(rating) => change({ rating })} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          label={say('number')}
-          required
-          value={typed.number}
-          onChange={(event) => change({ number: event.currentTarget.value })}
-        />
-        <DayField
-          label={say('decidedOn')}
-          required
-          value={typed.decidedOn}
-          onChange={(decidedOn) => change({ decidedOn })}
-        />
-      </SimpleGrid>
+      <DecisionFields
+        labels={{ number: say('number'), day: say('decidedOn') }}
+        number={typed.number}
+        day={typed.decidedOn}
+        onChange={({ number = typed.number, day = typed.decidedOn }) => change({ number, decidedOn: day })}
+      />
       <Textarea
         label={say('reasons')}
         required
         autosize
         minRows={3}
+        {...limited(typed.reasons, 20_000)}
         value={typed.reasons}
         onChange={(event) => change({ reasons: event.currentTarget.value })}
       />
@@ -96,6 +90,7 @@ export function DecideDialog({ step: name, evaluation, isOpen, onClose }: Decide
           required
           autosize
           minRows={2}
+          {...limited(typed.correctedBecause, 20_000)}
           value={typed.correctedBecause}
           onChange={(event) => change({ correctedBecause: event.currentTarget.value })}
         />

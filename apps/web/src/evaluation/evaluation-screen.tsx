@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, List, Stack, Tabs } from '@mantine/core';
+import { Alert, Anchor, Group, List, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -7,6 +7,7 @@ import { History } from '../parts/history.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
 import { useFilters } from '../parts/use-filters.js';
+import { Views } from '../parts/views.js';
 import { EvaluationSteps } from './evaluation-steps.js';
 import { EvidenceLines } from './evidence-lines.js';
 import { EvidenceSheet } from './evidence-sheet.js';
@@ -25,7 +26,6 @@ export function EvaluationScreen({ evaluation }: { evaluation: EvaluationDetail 
   const say = useEvaluationSheetWords();
   const period = usePeriodName();
   const filters = useFilters();
-  const view = VIEWS.find((one) => one === filters.of('view')) ?? 'overview';
   const figure = SHEET_FIGURES.find((one) => one === filters.of('figure'));
   const { evaluationId, unitName, roundId, warnings, waivedReason, cancelReason } = evaluation;
   return (
@@ -44,54 +44,49 @@ export function EvaluationScreen({ evaluation }: { evaluation: EvaluationDetail 
     >
       {waivedReason && <Alert color="gray">{say('waived', { reason: waivedReason })}</Alert>}
       {cancelReason && <Alert color="gray">{say('cancelled', { reason: cancelReason })}</Alert>}
-      <Tabs value={view} onChange={(chosen) => filters.set({ view: chosen === 'overview' ? null : chosen })}>
-        <Tabs.List aria-label={say('views')}>
-          {VIEWS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {say(one)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={view} pt="md">
-          {view === 'history' && (
-            <Section title={say('history')}>
-              <History
-                queryKey={['evaluation', evaluationId]}
-                about={evaluationId}
-                fileName="lich-su-danh-gia"
-                page={({ cursor, limit }) =>
-                  answerOf(
-                    api.GET('/api/v1/evaluations/{evaluationId}/history', {
-                      params: { path: { evaluationId }, query: { cursor, limit } },
-                    }),
-                  )
-                }
-              />
-            </Section>
-          )}
-          {view === 'overview' && (
-            <Stack gap="md">
-              <EvidenceSheet
-                evaluation={evaluation}
-                chosen={figure}
-                onFigure={(chosen) => filters.set({ figure: chosen === figure ? null : chosen })}
-              />
-              {figure && <EvidenceLines evaluationId={evaluationId} figure={figure} />}
-              <OpenFindings findings={evaluation.findings} />
-              {warnings.length > 0 && (
-                <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={say('warnings')}>
-                  <List size="sm">
-                    {warnings.map((warning) => (
-                      <List.Item key={warning}>{say(`warning.${warning}`)}</List.Item>
-                    ))}
-                  </List>
-                </Alert>
-              )}
-              <Said evaluation={evaluation} />
-            </Stack>
-          )}
-        </Tabs.Panel>
-      </Tabs>
+      <Views views={VIEWS} nameOf={say} label={say('views')}>
+        {(view) => (
+          <>
+            {view === 'history' && (
+              <Section title={say('history')}>
+                <History
+                  queryKey={['evaluation', evaluationId]}
+                  about={evaluationId}
+                  fileName="lich-su-danh-gia"
+                  page={({ cursor, limit }) =>
+                    answerOf(
+                      api.GET('/api/v1/evaluations/{evaluationId}/history', {
+                        params: { path: { evaluationId }, query: { cursor, limit } },
+                      }),
+                    )
+                  }
+                />
+              </Section>
+            )}
+            {view === 'overview' && (
+              <Stack gap="md">
+                <EvidenceSheet
+                  evaluation={evaluation}
+                  chosen={figure}
+                  onFigure={(chosen) => filters.set({ figure: chosen === figure ? null : chosen })}
+                />
+                {figure && <EvidenceLines evaluationId={evaluationId} figure={figure} />}
+                <OpenFindings findings={evaluation.findings} />
+                {warnings.length > 0 && (
+                  <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={say('warnings')}>
+                    <List size="sm">
+                      {warnings.map((warning) => (
+                        <List.Item key={warning}>{say(`warning.${warning}`)}</List.Item>
+                      ))}
+                    </List>
+                  </Alert>
+                )}
+                <Said evaluation={evaluation} />
+              </Stack>
+            )}
+          </>
+        )}
+      </Views>
     </Page>
   );
 }

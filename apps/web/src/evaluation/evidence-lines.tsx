@@ -1,16 +1,17 @@
-import { Anchor, Badge, Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { ExportCsv } from '../parts/export-csv.js';
-import { FOLLOW_UP_COLOURS } from '../parts/follow-up-badge.js';
+import { FollowUpBadge } from '../parts/follow-up-badge.js';
 import { HiddenCaption } from '../parts/hidden-caption.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Section } from '../parts/section.js';
-import { showDayOf } from '../time/show.js';
+import { dayEndedAt } from '../time/days.js';
+import { showDay, showDayOf } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import type { SheetFigure } from './figures.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
@@ -30,8 +31,6 @@ export function EvidenceLines({ evaluationId, figure }: { evaluationId: string; 
     queryFn: ({ pageParam: cursor }) => page(cursor, 50),
     ...byCursor,
   });
-  // A deadline is kept as 24:00 of its day.
-  const dayBefore = (instant: string) => showDayOf(new Date(Date.parse(instant) - 1).toISOString());
   return (
     <Section
       title={say('behind', { figure: say(`figure.${figure}`) })}
@@ -43,7 +42,7 @@ export function EvidenceLines({ evaluationId, figure }: { evaluationId: string; 
             { title: say('number'), of: ({ directiveNumber }) => directiveNumber },
             { title: say('task'), of: ({ directiveTitle, taskNo }) => `${directiveTitle ?? ''} · ${taskNo ?? ''}` },
             { title: say('state'), of: ({ followUp }) => term(`class.${followUp}`) },
-            { title: say('due'), of: ({ dueAt }) => dueAt && dayBefore(dueAt) },
+            { title: say('due'), of: ({ dueAt }) => dueAt && showDay(dayEndedAt(dueAt)) },
             { title: say('reported'), of: ({ reportedAt }) => reportedAt && showDayOf(reportedAt) },
             { title: say('returned'), of: ({ returned }) => returned },
             { title: say('extended'), of: ({ extended }) => extended },
@@ -85,17 +84,9 @@ export function EvidenceLines({ evaluationId, figure }: { evaluationId: string; 
                           </Text>
                         </Table.Td>
                         <Table.Td>
-                          <Badge
-                            color={FOLLOW_UP_COLOURS[line.followUp]}
-                            variant="light"
-                            radius="sm"
-                            tt="none"
-                            miw="max-content"
-                          >
-                            {term(`class.${line.followUp}`)}
-                          </Badge>
+                          <FollowUpBadge of={{ followUp: line.followUp, dueAt: null }} />
                         </Table.Td>
-                        <Table.Td>{line.dueAt && dayBefore(line.dueAt)}</Table.Td>
+                        <Table.Td>{line.dueAt && showDay(dayEndedAt(line.dueAt))}</Table.Td>
                         <Table.Td>{line.reportedAt && showDayOf(line.reportedAt)}</Table.Td>
                         <Table.Td ta="right">{line.returned}</Table.Td>
                         <Table.Td ta="right">{line.extended}</Table.Td>

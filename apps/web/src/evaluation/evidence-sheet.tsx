@@ -1,8 +1,8 @@
 import { SimpleGrid, Text, UnstyledButton } from '@mantine/core';
 import { Facts } from '../parts/facts.js';
+import classes from '../parts/figure.module.css';
 import { Section } from '../parts/section.js';
 import { showInstant, showNumber, showShare } from '../time/show.js';
-import classes from './evaluation.module.css';
 import { SHEET_FIGURES, type SheetFigure } from './figures.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
 import type { EvaluationDetail } from './use-evaluation.js';

@@ -4,6 +4,7 @@ import { api, answerOf } from '../api/client.js';
 import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
+import { limited } from '../parts/limited.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { RatingField, type Rating } from './rating-field.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
@@ -91,6 +92,7 @@ export function JudgeDialog({ step: name, evaluation, isOpen, onClose }: JudgeDi
         required
         autosize
         minRows={4}
+        {...limited(text, 20_000)}
         value={text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />

@@ -1,14 +1,16 @@
 import { Button, Group, Paper, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
+import { CheckedForm } from '../parts/checked-form.js';
 import { DayField } from '../parts/day-field.js';
 import { KeptNote } from '../parts/kept-note.js';
+import { limited } from '../parts/limited.js';
 import { Page } from '../parts/page.js';
 import { Trouble } from '../parts/trouble.js';
 import { UnitChoice, UnitsChoice } from '../parts/unit-choice.js';
@@ -61,60 +63,59 @@ export function Component() {
       },
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setLooked(typed);
-  };
   return (
     <Page title={say('newRound')}>
       <Stack maw={860}>
-        <Paper withBorder p="md" component="form" onSubmit={submit}>
-          <Stack gap="sm">
-            <KeptNote kept={kept} />
-            <TextInput
-              label={say('name')}
-              required
-              value={typed.title}
-              onChange={(event) => change({ title: event.currentTarget.value })}
-            />
-            <OwnerChoice
-              label={say('owner')}
-              value={typed.ownerUnitId}
-              onChange={(ownerUnitId) => change({ ownerUnitId, termId: null })}
-            />
-            <PeriodFields round={typed} onChange={change} />
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <DayField
-                label={say('cutOff')}
+        <Paper withBorder p="md">
+          <CheckedForm onSubmit={() => setLooked(typed)}>
+            <Stack gap="sm">
+              <KeptNote kept={kept} />
+              <TextInput
+                label={say('name')}
                 required
-                value={typed.cutOffOn}
-                onChange={(cutOffOn) => change({ cutOffOn })}
+                {...limited(typed.title, 500)}
+                value={typed.title}
+                onChange={(event) => change({ title: event.currentTarget.value })}
               />
-              <DayField
-                label={say('selfRatingUntil')}
-                required
-                value={typed.selfRatingUntil}
-                onChange={(selfRatingUntil) => change({ selfRatingUntil })}
+              <OwnerChoice
+                label={say('owner')}
+                value={typed.ownerUnitId}
+                onChange={(ownerUnitId) => change({ ownerUnitId, termId: null })}
               />
-            </SimpleGrid>
-            <UnitsChoice
-              label={say('unitsOf')}
-              description={say('unitsHint')}
-              value={typed.unitIds}
-              onChange={(unitIds) => change({ unitIds })}
-            />
-            <UnitChoice
-              label={say('appraiser')}
-              description={say('appraiserHint')}
-              value={typed.appraiserUnitId}
-              onChange={(appraiserUnitId) => change({ appraiserUnitId })}
-            />
-            <Group justify="flex-end">
-              <Button type="submit" variant={looked ? 'default' : 'filled'} loading={preview.isFetching}>
-                {say('preview')}
-              </Button>
-            </Group>
-          </Stack>
+              <PeriodFields round={typed} onChange={change} />
+              <SimpleGrid cols={{ base: 1, xs: 2 }}>
+                <DayField
+                  label={say('cutOff')}
+                  required
+                  value={typed.cutOffOn}
+                  onChange={(cutOffOn) => change({ cutOffOn })}
+                />
+                <DayField
+                  label={say('selfRatingUntil')}
+                  required
+                  value={typed.selfRatingUntil}
+                  onChange={(selfRatingUntil) => change({ selfRatingUntil })}
+                />
+              </SimpleGrid>
+              <UnitsChoice
+                label={say('unitsOf')}
+                description={say('unitsHint')}
+                value={typed.unitIds}
+                onChange={(unitIds) => change({ unitIds })}
+              />
+              <UnitChoice
+                label={say('appraiser')}
+                description={say('appraiserHint')}
+                value={typed.appraiserUnitId}
+                onChange={(appraiserUnitId) => change({ appraiserUnitId })}
+              />
+              <Group justify="flex-end">
+                <Button type="submit" variant={looked ? 'default' : 'filled'} loading={preview.isFetching}>
+                  {say('preview')}
+                </Button>
+              </Group>
+            </Stack>
+          </CheckedForm>
         </Paper>
         {looked && <RoundPreview preview={preview} onOpen={() => step.mutate(looked)} isOpening={step.isPending} />}
         {step.error && <Trouble error={step.error} />}

@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Input, NumberInput, SegmentedControl, Select, SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { api, answerOf } from '../api/client.js';
@@ -27,9 +27,9 @@ export function PeriodFields({ round, onChange }: PeriodFieldsProps) {
   return (
     <Stack gap="xs">
       <div>
-        <Text size="sm" fw={500} id={id}>
+        <Input.Label labelElement="div" id={id} display="block">
           {say('periodKind')}
-        </Text>
+        </Input.Label>
         <SegmentedControl
           aria-labelledby={id}
           value={periodKind}

@@ -13,6 +13,7 @@ export function RatingField({ value, onChange }: { value: Rating | null; onChang
     <Radio.Group
       label={say('rating')}
       required
+      data-lacks={value === null || undefined}
       value={value}
       onChange={(chosen) => {
         const rating = RATINGS.find((one) => one === chosen);

@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { IconCheck, IconFileImport, IconFlask, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { Page } from '../parts/page.js';
 import { useFirstStartWords } from './first-start.words.js';
@@ -58,7 +59,7 @@ export function Component() {
               </Way>
             ) : (
               <Way icon={IconPencil} title={say('hand')} help={say('handHelp')}>
-                <Button component={Link} to="/administration" variant="default" w="fit-content">
+                <Button component={Link} to={paths.administration()} variant="default" w="fit-content">
                   {say('handGo')}
                 </Button>
               </Way>

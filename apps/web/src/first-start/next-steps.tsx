@@ -1,5 +1,6 @@
 import { Button, List, Stack } from '@mantine/core';
 import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { useFirstStartWords } from './first-start.words.js';
 
 /** Where to go once there are units. */
@@ -15,7 +16,7 @@ export function NextSteps({ isSample }: { isSample: boolean }) {
           <List.Item key={step}>{say(step)}</List.Item>
         ))}
       </List>
-      <Button component={Link} to="/administration" variant="default">
+      <Button component={Link} to={paths.administration()} variant="default">
         {say('goOn')}
       </Button>
     </Stack>

@@ -35,7 +35,7 @@ export const { useWords: useFrameWords, say: sayFrame } = words('frame', {
     acceptance: 'Acceptance',
     orders: 'Bulk orders',
     documents: 'Document register',
-    'report-periods': 'Recurring reports',
+    'report-periods': 'Periodic reports',
     search: 'Search',
     checks: 'Checks',
     evaluation: 'Evaluation',

@@ -1,6 +1,7 @@
 import { Avatar, Menu, SegmentedControl, Stack, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { paths } from './paths.js';
 import { useMe, useSignOut } from '../session/use-me.js';
 import { useTerms } from '../words/terms.words.js';
 import { useFrameWords } from './frame.words.js';
@@ -27,7 +28,7 @@ export function PersonMenu() {
           </Text>
         </Stack>
         <Menu.Divider />
-        <Menu.Item component={Link} to="/account" leftSection={<IconUser size={16} />}>
+        <Menu.Item component={Link} to={paths.account()} leftSection={<IconUser size={16} />}>
           {say('account')}
         </Menu.Item>
         <Stack gap="xs" p="xs">

@@ -97,6 +97,7 @@ const AFFECTED: Readonly<Record<string, readonly string[]>> = {
   commendation: ['commendations'],
   reform: ['reform', 'reforms', 'undecided'],
   order: ['orders', 'order'],
+  webhook: ['webhooks', 'notices'],
 };
 
 const affectedBy = (kind: string): readonly string[] | 'all' => AFFECTED[kind] ?? 'all';

@@ -34,14 +34,14 @@ const ICONS: Readonly<Record<Notice['kind'], typeof IconInbox>> = {
   'assignment-transferred': IconInbox,
   'assignment-step-undone': IconArrowBackUp,
   'assignment-chased': IconAlarm,
+  'webhook-switched-off': IconPlayerPause,
 };
 
 /** One notice: what happened, about what, when; it leads to the assignment or the document. */
 export function NoticeRow({ notice, isNew }: { notice: Notice; isNew: boolean }) {
   const say = useNoticesWords();
   const me = useMe();
-  const { assignmentId, directiveId } = notice;
-  const to = assignmentId ? paths.assignment(assignmentId) : directiveId ? paths.directive(directiveId) : null;
+  const to = addressOf(notice);
   const Icon = ICONS[notice.kind];
   const isLate = notice.kind === 'assignment-chased' && notice.rung !== 'due-soon';
   const body = (
@@ -83,4 +83,10 @@ export function NoticeRow({ notice, isNew }: { notice: Notice; isNew: boolean })
       )}
     </li>
   );
+}
+
+function addressOf({ assignmentId, directiveId, webhookId }: Notice): string | null {
+  if (assignmentId) return paths.assignment(assignmentId);
+  if (directiveId) return paths.directive(directiveId);
+  return webhookId ? paths.administration('webhooks') : null;
 }

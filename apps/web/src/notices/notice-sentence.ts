@@ -9,7 +9,7 @@ export function noticeSentence(say: ReturnType<typeof useNoticesWords>, notice: 
   const document = notice.directiveNumber ?? notice.directiveTitle ?? say('unnumbered');
   const no = taskNo ?? '';
   const task = directiveId === null ? say('task', { no }) : say('taskOf', { no, document });
-  const facts = { document, task, unit: notice.unitName ?? say('unit') };
+  const facts = { document, task, unit: notice.unitName ?? say('unit'), webhook: notice.webhookDescription ?? '' };
   if (kind !== 'assignment-chased') return say(kind, facts);
   return say(`${unitId === ownUnitId ? 'chased' : 'chasedOther'}.${rung ?? 'overdue'}`, facts);
 }

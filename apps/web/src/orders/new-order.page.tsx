@@ -40,7 +40,7 @@ export function Component() {
     <Page
       title={say('new')}
       about={
-        <Anchor component={Link} to="/orders" size="sm" underline="always">
+        <Anchor component={Link} to={paths.orders()} size="sm" underline="always">
           {say('back')}
         </Anchor>
       }

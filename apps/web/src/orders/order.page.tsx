@@ -2,6 +2,7 @@ import { Anchor, Button, Card, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { api, answerOf } from '../api/client.js';
 import { Answered } from '../parts/answered.js';
 import { Page } from '../parts/page.js';
@@ -28,7 +29,7 @@ export function Component() {
     <Page
       title={kind ? say('order', { kind: say(`kind.${kind}`) }) : say('title')}
       about={
-        <Anchor component={Link} to="/orders" size="sm" underline="always">
+        <Anchor component={Link} to={paths.orders()} size="sm" underline="always">
           {say('back')}
         </Anchor>
       }

@@ -24,7 +24,7 @@ export function Component() {
       title={say('title')}
       about={say('about')}
       actions={
-        <Button component={Link} to="/orders/new" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Button component={Link} to={paths.newOrder()} leftSection={<IconPlus size={16} aria-hidden />}>
           {say('new')}
         </Button>
       }

@@ -1,5 +1,6 @@
 import { Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { DayField } from '../parts/day-field.js';
+import { limited } from '../parts/limited.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { KINDS, type Kind, type OrderDraft } from './order-step.js';
 import { useOrderWords } from './orders.words.js';
@@ -29,6 +30,7 @@ export function StepFields({ draft, onChange }: StepFieldsProps) {
           <UnitChoice label={say('toUnit')} value={draft.toUnitId} onChange={(toUnitId) => onChange({ toUnitId })} />
           <TextInput
             label={say('number')}
+            {...limited(draft.number, 100)}
             value={draft.number}
             onChange={(event) => onChange({ number: event.currentTarget.value })}
           />
@@ -38,6 +40,7 @@ export function StepFields({ draft, onChange }: StepFieldsProps) {
         label={say('reason')}
         autosize
         minRows={3}
+        {...limited(draft.reason, 2_000)}
         value={draft.reason}
         onChange={(event) => onChange({ reason: event.currentTarget.value })}
       />

@@ -1,8 +1,10 @@
 import { Skeleton, Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Problem } from '../api/problem.js';
 import { Trouble } from './trouble.js';
 import { usePartsWords } from './parts.words.js';
+import { WayBack } from './way-back.js';
 
 /** Shows what a question was answered with; until then where it will be, and instead of it what went wrong. */
 export function Answered<Answer>({
@@ -24,7 +26,14 @@ export function Answered<Answer>({
       </>
     );
   }
-  if (of.error) return <Trouble error={of.error} onRetry={() => void of.refetch()} />;
+  if (of.error) {
+    return (
+      <Stack gap="sm">
+        <Trouble error={of.error} onRetry={() => void of.refetch()} />
+        {isOutOfReach(of.error) && <WayBack />}
+      </Stack>
+    );
+  }
   return (
     <Stack aria-busy aria-label={say('loading')} role="status">
       {Array.from({ length: rows }, (_, row) => (
@@ -33,3 +42,6 @@ export function Answered<Answer>({
     </Stack>
   );
 }
+
+/** It is not there, or not for this person: waiting does not help. */
+const isOutOfReach = (error: Error): boolean => error instanceof Problem && [403, 404].includes(error.status);

@@ -9,9 +9,6 @@ const LOOKS = {
   dark: { text: '#d5d9de', faint: '#b0b6bd', line: '#4d545c', grid: '#34383d', paper: '#2e2e2e' },
 } as const;
 
-/** What a chart shows as overdue. */
-export const OVERDUE = { light: '#c92a2a', dark: '#ff8787' } as const;
-
 /** The looks of all charts by day and by night. Tooltips are drawn, not written as HTML: what people type is text. */
 export function chartTheme(scheme: 'light' | 'dark'): object {
   const { text, faint, line, grid, paper } = LOOKS[scheme];

@@ -1,28 +1,37 @@
+import { Text } from '@mantine/core';
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { useState } from 'react';
+import { daysUntil, showDay } from '../time/show.js';
 import classes from './day-field.module.css';
 import { DaySettings } from './day-settings.js';
 import { usePartsWords } from './parts.words.js';
+import { useCalendarLabels } from './use-calendar-labels.js';
+import { dayIn, misfitOf, type Misfit } from './typed-day.js';
 
-interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat'> {
-  /** YYYY-MM-DD; null where there is none. */
+/** Beyond it a year is more often mistyped than meant. */
+const FAR_YEARS = 5;
+
+export interface DayFieldProps extends Omit<
+  DateInputProps,
+  'value' | 'onChange' | 'valueFormat' | 'minDate' | 'maxDate'
+> {
+  /** YYYY-MM-DD, as all days here; null where there is none. */
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
-}
-
-/** 31/3/2026, 31-3-2026 or 31.3.26, the day before the month as everybody here writes it; null where it is no day. */
-function dayIn(typed: string): string | null {
-  const [, day, month, year] = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})\s*$/.exec(typed) ?? [];
-  if (!day || !month || !year) return null;
-  const written = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const read = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
+  readonly minDate?: string;
+  readonly maxDate?: string;
 }
 
 /** A day, typed as 31/3/2026 or chosen in the month. */
-export function DayField({ value, onChange, onBlur, error, ...rest }: DayFieldProps) {
+export function DayField({ value, onChange, onBlur, error, minDate, maxDate, ...rest }: DayFieldProps) {
   const say = usePartsWords();
-  const [wrong, setWrong] = useState<string | null>(null);
+  const labels = useCalendarLabels();
+  const [wrong, setWrong] = useState<(Misfit & { typed: string }) | null>(null);
+  const isFar = value !== null && daysUntil(value) > FAR_YEARS * 366;
+  const told =
+    wrong?.why === 'no-day'
+      ? say('noSuchDay', { typed: wrong.typed })
+      : wrong && say(wrong.why === 'too-late' ? 'dayTooLate' : 'dayTooEarly', { day: showDay(wrong.day) });
   return (
     <DaySettings>
       <DateInput
@@ -32,21 +41,27 @@ export function DayField({ value, onChange, onBlur, error, ...rest }: DayFieldPr
         clearable
         hideOutsideDates
         classNames={{ day: classes.day }}
-        ariaLabels={{
-          previousMonth: say('previousMonth'),
-          nextMonth: say('nextMonth'),
-          previousYear: say('previousYear'),
-          nextYear: say('nextYear'),
-          previousDecade: say('previousDecade'),
-          nextDecade: say('nextDecade'),
-        }}
+        ariaLabels={labels}
         clearButtonProps={{ 'aria-label': say('clear') }}
+        inputContainer={(input) => (
+          <>
+            {input}
+            {isFar && (
+              <Text size="xs" mt={4} c="var(--due-soon)" role="status">
+                {say('dayFarOff', { count: FAR_YEARS })}
+              </Text>
+            )}
+          </>
+        )}
         {...rest}
-        error={wrong === null ? error : say('noSuchDay', { typed: wrong })}
+        {...(minDate !== undefined && { minDate })}
+        {...(maxDate !== undefined && { maxDate })}
+        error={told ?? error}
         onBlur={(event) => {
           // The field goes back to the day before, which must not pass for what was typed.
           const typed = event.currentTarget.value.trim();
-          setWrong(typed !== '' && dayIn(typed) === null ? typed : null);
+          const misfit = misfitOf(typed, minDate ?? null, maxDate ?? null);
+          setWrong(misfit && { ...misfit, typed });
           onBlur?.(event);
         }}
         value={value}

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 
 interface PageProps {
@@ -18,7 +18,7 @@ export function Page({ title, about, actions, children }: PageProps) {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-start" gap="sm">
-        <div>
+        <Box miw={0} style={{ overflowWrap: 'anywhere' }}>
           <Title order={1} size="h3">
             {title}
           </Title>
@@ -27,7 +27,7 @@ export function Page({ title, about, actions, children }: PageProps) {
               {about}
             </Text>
           )}
-        </div>
+        </Box>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>
       {children}

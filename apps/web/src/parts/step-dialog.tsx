@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Kept } from '../kept/use-kept.js';
+import { CheckedForm } from './checked-form.js';
 import { KeptNote } from './kept-note.js';
 import { usePartsWords } from './parts.words.js';
 import { Trouble } from './trouble.js';
@@ -28,13 +29,16 @@ export function StepDialog(props: StepDialogProps) {
   const { title, about, label, colour, step, kept, isOpen, onClose, onSubmit, children } = props;
   const say = usePartsWords();
   const isNarrow = useMediaQuery('(max-width: 36em)');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size="lg" fullScreen={isNarrow ?? false}>
-      <form onSubmit={submit}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size="lg"
+      fullScreen={isNarrow ?? false}
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
+      <CheckedForm onSubmit={onSubmit}>
         <Stack gap="sm">
           {about && (
             <Text size="sm" c="dimmed" component="div">
@@ -53,7 +57,7 @@ export function StepDialog(props: StepDialogProps) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </CheckedForm>
     </Modal>
   );
 }

@@ -3,7 +3,11 @@ import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useCommand, type CommandHeaders } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
+import { limited } from './limited.js';
 import { StepDialog } from './step-dialog.js';
+
+/** As the API takes reasons and remarks. */
+const MOST = 20_000;
 
 interface TextDialogProps {
   /** Names the step and what it is about: `cancel-check.<check>`. */
@@ -26,7 +30,7 @@ interface TextDialogProps {
 
 /** A step that asks for one text: a reason, a remark. */
 export function TextDialog(props: TextDialogProps) {
-  const { name, field, isOptional = false, maxLength, send, done, isOpen = true, onClose, ...dialog } = props;
+  const { name, field, isOptional = false, maxLength = MOST, send, done, isOpen = true, onClose, ...dialog } = props;
   const kept = useKept(name, '');
   const step = useCommand(name, send, {
     onSuccess: () => {
@@ -49,7 +53,7 @@ export function TextDialog(props: TextDialogProps) {
         required={!isOptional}
         autosize
         minRows={3}
-        {...(maxLength !== undefined && { maxLength })}
+        {...limited(kept.value, maxLength)}
         data-autofocus
         value={kept.value}
         onChange={(event) => kept.change(event.currentTarget.value)}

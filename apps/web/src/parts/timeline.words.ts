@@ -2,10 +2,10 @@ import { words } from '../words/words.js';
 
 export const { useWords: useTimelineWords } = words('timeline', {
   vi: {
-    happened: 'Xảy ra',
+    happened: 'Diễn ra',
     recorded: 'Ghi nhận',
-    backEntry: 'Nhập bổ sung',
-    backEntryHelp: 'Được ghi nhận hơn một ngày sau khi xảy ra',
+    backEntry: 'Ghi bổ sung',
+    backEntryHelp: 'Được ghi nhận hơn một ngày sau khi diễn ra',
     system: 'Hệ thống',
     open: 'Xem',
     'open.assignment': 'Mở nhiệm vụ',

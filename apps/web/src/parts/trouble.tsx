@@ -22,9 +22,9 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void
       {isAway ? say('unreachable') : isSignedOut ? say('signedOut') : error.message}
       {fields.length > 0 && (
         <List size="sm" mt="xs">
-          {fields.map(({ path, detail }) => (
+          {fields.map(({ path, name, detail }) => (
             <List.Item key={path}>
-              {path}: {detail}
+              {name ?? path}: {detail}
             </List.Item>
           ))}
         </List>

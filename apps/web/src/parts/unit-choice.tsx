@@ -39,6 +39,8 @@ function useSuggested(chosen: readonly string[], limits: Limits, others: readonl
   const registered = chosen.filter((id) => !others.some(({ value }) => value === id));
   const known = useQueries({ queries: registered.map(unitQuery) }).flatMap(({ data }) => data ?? []);
   const units = new Map<string, Unit>([...known, ...(found.data?.items ?? [])].map((unit) => [unit.unitId, unit]));
+  // What a decree in force established is in the register by now: it is offered once.
+  for (const { value } of others) units.delete(value);
   return { typed, setTyped, units };
 }
 
@@ -120,6 +122,7 @@ export function UnitsChoice({ value, onChange, within = {}, ...rest }: UnitsChoi
     <MultiSelect
       clearable
       nothingFoundMessage={say('nothing')}
+      data-lacks={(rest.required && value.length === 0) || undefined}
       {...rest}
       searchable
       data={inData(units)}

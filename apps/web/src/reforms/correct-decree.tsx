@@ -10,6 +10,8 @@ import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
 import { Trouble } from '../parts/trouble.js';
+import { useChangeWords } from './change.words.js';
+import { ConfirmCorrection } from './confirm-correction.js';
 import { bodyOf, draftOf, type Decree, type DecreeBody, type DecreeDraft } from './decree-draft.js';
 import { DecreeForm } from './decree-form.js';
 import { useDecreeWords } from './decree.words.js';
@@ -24,6 +26,7 @@ interface Correction extends DecreeBody {
 /** What is typed belongs to the revision that it began with: a decree that changed meanwhile is not overwritten unasked. */
 export function CorrectDecree({ decree }: { decree: Decree }) {
   const say = useDecreeWords();
+  const look = useChangeWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { decreeId, status } = decree;
@@ -44,40 +47,55 @@ export function CorrectDecree({ decree }: { decree: Decree }) {
     },
   );
   const asksReason = status !== 'draft';
+  const [looked, setLooked] = useState<DecreeBody | null>(null);
   const save = (draft: DecreeDraft, seen: number) =>
     correct.mutate({ ...bodyOf(draft), reason: asksReason ? draft.reason.trim() : null, seen });
+  // What is in force moves at once: it is looked at first.
+  const isInForce = status === 'in-force';
   const saveOver = async () => {
     const { revision } = await queries.fetchQuery({ ...reformQuery(decreeId), staleTime: 0 });
     save(kept.value, revision);
   };
   const isStale = correct.error instanceof Problem && correct.error.status === 412;
   return (
-    <DecreeForm
-      // The form knows nothing of revisions, and leaves them be.
-      kept={{ ...kept, change: (next) => kept.change((before) => ({ ...before, ...resolved(next, before) })) }}
-      label={say(status === 'draft' ? 'saveDraft' : 'saveCorrection')}
-      isSending={correct.isPending}
-      onSave={(draft) => save(draft, kept.value.seen)}
-      asksReason={asksReason}
-      isDayFixed={status === 'in-force'}
-      trouble={
-        isStale ? (
-          <Alert color="yellow" role="alert">
-            {say('changedMeanwhile')}
-            <Group mt="xs">
-              <Anchor href={paths.reform(decreeId)} target="_blank" rel="noreferrer" size="sm">
-                {say('openLatest')}
-              </Anchor>
-              <Button size="xs" variant="default" onClick={() => void saveOver()}>
-                {say('saveOver')}
-              </Button>
-            </Group>
-          </Alert>
-        ) : (
-          correct.error && <Trouble error={correct.error} />
-        )
-      }
-    />
+    <>
+      <DecreeForm
+        // The form knows nothing of revisions, and leaves them be.
+        kept={{ ...kept, change: (next) => kept.change((before) => ({ ...before, ...resolved(next, before) })) }}
+        label={isInForce ? look('look') : say(status === 'draft' ? 'saveDraft' : 'saveCorrection')}
+        isSending={correct.isPending}
+        onSave={(draft) => (isInForce ? setLooked(bodyOf(draft)) : save(draft, kept.value.seen))}
+        asksReason={asksReason}
+        isDayFixed={isInForce}
+        trouble={
+          isStale ? (
+            <Alert color="yellow" role="alert">
+              {say('changedMeanwhile')}
+              <Group mt="xs">
+                <Anchor href={paths.reform(decreeId)} target="_blank" rel="noreferrer" size="sm">
+                  {say('openLatest')}
+                </Anchor>
+                <Button size="xs" variant="default" onClick={() => void saveOver()}>
+                  {say('saveOver')}
+                </Button>
+              </Group>
+            </Alert>
+          ) : (
+            correct.error && <Trouble error={correct.error} />
+          )
+        }
+      />
+      {looked && (
+        <ConfirmCorrection
+          asked={{ decreeId, body: looked }}
+          number={decree.number}
+          step={correct}
+          isStale={isStale}
+          onClose={() => setLooked(null)}
+          onConfirm={() => save(kept.value, kept.value.seen)}
+        />
+      )}
+    </>
   );
 }
 

@@ -69,6 +69,7 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     previewAbout:
       'Tính theo tình hình lúc này. Việc được giao hoặc làm xong từ nay đến ngày hiệu lực chưa có trong đó.',
     obstacles: 'Chưa thông qua được vì',
+    lookAt: 'Nên xem lại trước khi thông qua',
     noObstacles: 'Không có gì cản trở việc thông qua.',
     passesSentence:
       '{{open}} nhiệm vụ đang mở ({{overdue}} quá hạn) và {{suspended}} đang tạm dừng tự chuyển sang đơn vị kế tục.',
@@ -179,6 +180,7 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     preview: 'What it would do',
     previewAbout: 'As things stand now. What is given or done until its day is not in it.',
     obstacles: 'It cannot be adopted because',
+    lookAt: 'To look at before it is adopted',
     noObstacles: 'Nothing stands in the way of its adoption.',
     passesSentence:
       '{{open}} open assignments ({{overdue}} overdue) and {{suspended}} suspended ones pass on to successors by themselves.',

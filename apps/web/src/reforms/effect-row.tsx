@@ -7,22 +7,24 @@ import { showNumber } from '../time/show.js';
 import { useDecreeWords } from './decree.words.js';
 
 interface EffectRowProps {
+  readonly decreeId: string;
   readonly effect: components['schemas']['ReformEffectDto'];
   readonly unit: ReactNode;
   readonly heirName: string | null;
 }
 
 /** What a decree would find at one unit; a number leads to the list that it counts. */
-export function EffectRow({ effect, unit, heirName }: EffectRowProps) {
+export function EffectRow({ decreeId, effect, unit, heirName }: EffectRowProps) {
   const say = useDecreeWords();
   const { unitId, assignments } = effect;
   const counted = (figure: string) => `${paths.unit(unitId)}?view=assignments&figure=${figure}&own=true`;
-  const numbers: readonly [name: string, count: number, to: string | null][] = [
+  const partOf = (part: string) => `${paths.reform(decreeId)}/open?unit=${unitId}&part=${part}`;
+  const numbers: readonly [name: string, count: number, to: string][] = [
     ['open', assignments.open, counted('open')],
     ['overdue', assignments.overdue, counted('open-overdue')],
     ['suspended', assignments.suspended, counted('suspended')],
-    ['given', effect.given, null],
-    ['followed', effect.followed, null],
+    ['given', effect.given, partOf('giver')],
+    ['followed', effect.followed, partOf('monitor')],
     ['reportsWaiting', effect.reportsWaiting, `${paths.inbox(unitId)}?section=waiting`],
     ['reportsToJudge', effect.reportsToJudge, `${paths.inbox(unitId)}?section=to-accept`],
     ['people', effect.people, `/administration/people?unit=${unitId}&disabled=false`],
@@ -38,7 +40,7 @@ export function EffectRow({ effect, unit, heirName }: EffectRowProps) {
       </Table.Td>
       {numbers.map(([name, count, to]) => (
         <Table.Td key={name} ta="right">
-          {to !== null && count > 0 ? (
+          {count > 0 ? (
             <Anchor component={Link} to={to} size="sm" c={name === 'overdue' ? 'var(--overdue)' : undefined}>
               {showNumber(count)}
             </Anchor>

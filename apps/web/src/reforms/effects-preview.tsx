@@ -1,4 +1,4 @@
-import { Alert, Anchor, List, Stack, Table, Text } from '@mantine/core';
+import { Anchor, List, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -9,6 +9,7 @@ import { Section } from '../parts/section.js';
 import { showNumber } from '../time/show.js';
 import type { Decree } from './decree-draft.js';
 import { useDecreeWords } from './decree.words.js';
+import { DecreeObstacles } from './decree-obstacles.js';
 import { EffectRow } from './effect-row.js';
 
 type Preview = components['schemas']['ReformPreviewDto'];
@@ -30,36 +31,16 @@ export function EffectsPreview({ decree }: { decree: Decree }) {
       <Answered of={preview}>
         {(answer) => (
           <Stack gap="sm">
-            <Obstacles of={answer.obstacles} />
+            <DecreeObstacles of={answer.obstacles} />
             {answer.units.length === 0 ? (
               <Text size="sm">{say('nothingEnds')}</Text>
             ) : (
-              <Effects of={answer} named={named} />
+              <Effects decreeId={decreeId} of={answer} named={named} />
             )}
           </Stack>
         )}
       </Answered>
     </Section>
-  );
-}
-
-function Obstacles({ of: obstacles }: { of: Preview['obstacles'] }) {
-  const say = useDecreeWords();
-  if (obstacles.length === 0) {
-    return (
-      <Alert color="teal" py="xs">
-        {say('noObstacles')}
-      </Alert>
-    );
-  }
-  return (
-    <Alert color="yellow" title={say('obstacles')}>
-      <List size="sm" spacing={4}>
-        {obstacles.map(({ path, code, message }) => (
-          <List.Item key={`${path} ${code} ${message}`}>{message}</List.Item>
-        ))}
-      </List>
-    </Alert>
   );
 }
 
@@ -76,11 +57,12 @@ const HEADS = [
 ] as const;
 
 interface EffectsProps {
+  readonly decreeId: string;
   readonly of: Preview;
   readonly named: readonly { readonly unitId: string; readonly name: string }[];
 }
 
-function Effects({ of: { total, units }, named }: EffectsProps) {
+function Effects({ decreeId, of: { total, units }, named }: EffectsProps) {
   const say = useDecreeWords();
   const counted = (counts: Preview['total']['passes']) => ({
     open: showNumber(counts.open),
@@ -125,6 +107,7 @@ function Effects({ of: { total, units }, named }: EffectsProps) {
             {units.map((effect) => (
               <EffectRow
                 key={effect.unitId}
+                decreeId={decreeId}
                 effect={effect}
                 heirName={effect.heirId === null ? null : (names.get(effect.heirId) ?? null)}
                 unit={

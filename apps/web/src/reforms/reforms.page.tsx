@@ -1,4 +1,4 @@
-import { Anchor, Button, SegmentedControl, Stack, Table } from '@mantine/core';
+import { Anchor, Badge, Button, SegmentedControl, Stack, Table } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -20,8 +20,10 @@ const STATUSES: readonly DecreeStatus[] = ['draft', 'adopted', 'in-force', 'with
 export function Component() {
   const say = useReformsWords();
   const filters = useFilters();
-  const administers = useMe().may.includes('administer');
-  const status = STATUSES.find((one) => one === filters.of('status'));
+  const { may } = useMe();
+  const administers = may.includes('administer');
+  const statuses = may.includes('read-drafts') ? STATUSES : STATUSES.filter((one) => one !== 'draft');
+  const status = statuses.find((one) => one === filters.of('status'));
   const reforms = useInfiniteQuery({
     queryKey: ['reforms', status],
     queryFn: ({ pageParam: cursor }) =>
@@ -51,7 +53,7 @@ export function Component() {
         aria-label={say('filter')}
         value={status ?? 'all'}
         onChange={(chosen) => filters.set({ status: chosen === 'all' ? null : chosen })}
-        data={(['all', ...STATUSES] as const).map((value) => ({ value, label: say(`status.${value}`) }))}
+        data={(['all', ...statuses] as const).map((value) => ({ value, label: say(`status.${value}`) }))}
         style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
         maw="100%"
       />
@@ -79,6 +81,18 @@ export function Component() {
                           <Anchor component={Link} to={paths.reform(reform.decreeId)} fw={600}>
                             {reform.number}
                           </Anchor>
+                          {reform.sharesNumber && (
+                            <Badge
+                              color="yellow"
+                              variant="light"
+                              radius="sm"
+                              tt="none"
+                              ml="xs"
+                              title={say('sharesNumberHelp')}
+                            >
+                              {say('sharesNumber')}
+                            </Badge>
+                          )}
                         </Table.Td>
                         <Table.Td>{reform.title}</Table.Td>
                         <Table.Td>{showDay(reform.inForceOn)}</Table.Td>

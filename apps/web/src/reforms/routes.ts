@@ -7,5 +7,6 @@ export const reformsRoutes: RouteObject[] = [
   { path: '/reforms/undecided', lazy: () => import('./undecided.page.js') },
   { path: '/reforms/:decreeId', lazy: () => import('./reform.page.js') },
   { path: '/reforms/:decreeId/edit', lazy: () => import('./correct-decree.page.js') },
+  { path: '/reforms/:decreeId/open', lazy: () => import('./open-part.page.js') },
   { path: '/reforms/:decreeId/passed', lazy: () => import('./passed-on.page.js') },
 ];

@@ -51,7 +51,7 @@ export function WhatItDid({ decree, administers }: { decree: Decree; administers
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {refused.map(({ unitId, step, code }) => (
+              {refused.map(({ unitId, step, code, message }) => (
                 <Table.Tr key={`${unitId} ${step} ${code}`}>
                   <Table.Td>
                     <Anchor component={Link} to={paths.unit(unitId)} size="sm">
@@ -59,7 +59,7 @@ export function WhatItDid({ decree, administers }: { decree: Decree; administers
                     </Anchor>
                   </Table.Td>
                   <Table.Td>{say(`step.${step}`)}</Table.Td>
-                  <Table.Td>{code}</Table.Td>
+                  <Table.Td>{message}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -1,5 +1,7 @@
+import { Stack } from '@mantine/core';
 import { api, answerOf } from '../api/client.js';
 import { TextDialog } from '../parts/text-dialog.js';
+import { ChangePreview } from './change-preview.js';
 import type { Decree } from './decree-draft.js';
 import { useReformsWords } from './reforms.words.js';
 
@@ -16,7 +18,16 @@ export function WithdrawDecree({ decree: { decreeId, number, status }, isOpen, o
     <TextDialog
       name={`decree.withdraw.${decreeId}`}
       title={say('withdrawTitle', { number })}
-      about={say(status === 'in-force' ? 'withdrawAboutInForce' : 'withdrawAbout')}
+      about={
+        status === 'in-force' ? (
+          <Stack gap="sm">
+            {say('withdrawAboutInForce')}
+            {isOpen && <ChangePreview asked={{ decreeId, body: null }} />}
+          </Stack>
+        ) : (
+          say('withdrawAbout')
+        )
+      }
       label={say('withdraw')}
       field={say('reason')}
       maxLength={2_000}

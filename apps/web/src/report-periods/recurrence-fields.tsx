@@ -101,7 +101,7 @@ export function RecurrenceFields({ label, value, isLocked, mayBeNone = true, onC
                   <TextInput
                     key={edge}
                     label={say(edge)}
-                    placeholder="2026-Q3"
+                    placeholder={say('periodForm')}
                     w={180}
                     maxLength={10}
                     disabled={isLocked}

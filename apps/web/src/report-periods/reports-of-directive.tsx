@@ -1,6 +1,7 @@
 import { Anchor, Badge, Group, Paper, Stack, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { api, answerOf } from '../api/client.js';
 import { Answered } from '../parts/answered.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
@@ -81,7 +82,7 @@ export function ReportsOfDirective({ directiveId, maySet }: { directiveId: strin
                     {periods.map((one) => (
                       <Table.Tr key={one.periodId}>
                         <Table.Td>
-                          <Anchor component={Link} to={`/report-periods/${one.periodId}`} size="sm">
+                          <Anchor component={Link} to={paths.reportPeriod(one.periodId)} size="sm">
                             {showDay(one.periodFrom)} – {showDay(one.periodTo)}
                           </Anchor>
                         </Table.Td>

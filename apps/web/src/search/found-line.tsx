@@ -15,7 +15,7 @@ interface FoundLineProps {
 export function FoundLine({ to, title, about, mark }: FoundLineProps) {
   return (
     <li className={classes.found}>
-      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+      <Group justify="space-between" gap="4px 10px" align="flex-start" className={classes.head}>
         <Anchor component={Link} to={to} size="sm" fw={500} lineClamp={2}>
           {title}
         </Anchor>

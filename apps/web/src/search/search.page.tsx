@@ -1,5 +1,6 @@
 import { Anchor, Grid, SegmentedControl, ScrollArea, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { paths } from '../frame/paths.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -24,7 +25,7 @@ export function Component() {
         me.readingIsLogged ? (
           <>
             {say('about')} {say('logged')}{' '}
-            <Anchor component={Link} to="/checks?view=readings" size="sm" underline="always">
+            <Anchor component={Link} to={paths.checks('?view=readings')} size="sm" underline="always">
               {say('myReadings')}
             </Anchor>
           </>

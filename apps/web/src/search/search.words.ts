@@ -58,5 +58,6 @@ export const { useWords: useSearchWords } = words('search', {
     discarded: 'Discarded',
     task: 'Task {{no}}',
     found: '{{kind}}: {{count}} results',
+    found_one: '{{kind}}: 1 result',
   },
 });

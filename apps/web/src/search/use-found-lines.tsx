@@ -46,7 +46,7 @@ export function useFoundLines(): { readonly [K in Kind]: (found: Found[K]) => Re
           <>
             {joined(assignment.unitName, assignment.directiveNumber, say('task', { no: assignment.taskNo }))}
             {' · '}
-            <Due lastDay={assignment.lastDay} isOpen={classNow(assignment).startsWith('open')} />
+            <Due size="xs" lastDay={assignment.lastDay} isOpen={classNow(assignment).startsWith('open')} />
           </>
         }
         mark={<FollowUpBadge of={assignment} />}

@@ -1,7 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
+import { CheckedForm } from '../parts/checked-form.js';
 import { Trouble } from '../parts/trouble.js';
 import { PasswordField } from './password-field.js';
 import { useSessionWords } from './session.words.js';
@@ -22,8 +23,7 @@ export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
     },
   });
   const differ = typed.again !== '' && typed.again !== typed.next;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (typed.again === typed.next) change.mutate({ current: typed.current, next: typed.next });
   };
   const field = (name: keyof typeof typed, autoComplete: string) => ({
@@ -38,7 +38,7 @@ export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
     },
   });
   return (
-    <form onSubmit={submit}>
+    <CheckedForm onSubmit={submit}>
       <Stack>
         <PasswordField {...field('current', 'current-password')} />
         <PasswordField {...field('next', 'new-password')} />
@@ -48,6 +48,6 @@ export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
           {say('save')}
         </Button>
       </Stack>
-    </form>
+    </CheckedForm>
   );
 }

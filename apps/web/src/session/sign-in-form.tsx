@@ -1,5 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
+import { CheckedForm } from '../parts/checked-form.js';
 import { Trouble } from '../parts/trouble.js';
 import { PasswordField } from './password-field.js';
 import { ProviderButton } from './provider-button.js';
@@ -12,13 +13,12 @@ export function SignInForm({ login: known }: { login?: string }) {
   const [login, setLogin] = useState(known ?? '');
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     // By a phone or an unfinished composition a login comes with blanks around it.
     signIn.mutate({ login: login.trim().normalize('NFC'), password: password.normalize('NFC') });
   };
   return (
-    <form onSubmit={submit}>
+    <CheckedForm onSubmit={submit}>
       <Stack>
         <TextInput
           label={say('login')}
@@ -28,6 +28,7 @@ export function SignInForm({ login: known }: { login?: string }) {
           required
           withAsterisk={false}
           readOnly={known !== undefined}
+          maxLength={200}
           value={login}
           onChange={(event) => setLogin(event.currentTarget.value)}
           data-autofocus={known === undefined || undefined}
@@ -47,6 +48,6 @@ export function SignInForm({ login: known }: { login?: string }) {
         </Button>
         <ProviderButton />
       </Stack>
-    </form>
+    </CheckedForm>
   );
 }

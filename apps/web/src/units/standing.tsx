@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
+import classes from '../parts/figure.module.css';
 import { FIGURES, valueOf, type Figure } from '../parts/figures.js';
 import { Section } from '../parts/section.js';
 import { showNumber } from '../time/show.js';
-import classes from './units.module.css';
 import { useUnitsWords } from './units.words.js';
 import { useFigureName } from './use-figure-name.js';
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Tabs } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
@@ -8,6 +8,7 @@ import { History } from '../parts/history.js';
 import { Page } from '../parts/page.js';
 import { Section } from '../parts/section.js';
 import { useFilters } from '../parts/use-filters.js';
+import { Views } from '../parts/views.js';
 import { showDay } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { Counted } from './counted.js';
@@ -25,17 +26,16 @@ export function UnitScreen({ unit }: { unit: components['schemas']['UnitDto'] })
   const term = useTerms();
   const filters = useFilters();
   const { unitId } = unit;
-  const view = VIEWS.find((one) => one === filters.of('view')) ?? 'overview';
   return (
     <Page
       title={unit.name}
       about={`${unit.code} · ${term(`kind.${unit.kind}`)}`}
       actions={
         <>
-          <Button component={Link} to={`/checks?unit=${unitId}`} variant="default" size="xs">
+          <Button component={Link} to={paths.checks(`?unit=${unitId}`)} variant="default" size="xs">
             {say('checks')}
           </Button>
-          <Button component={Link} to={`/evaluation?view=ratings&unit=${unitId}`} variant="default" size="xs">
+          <Button component={Link} to={paths.ratings(`?view=ratings&unit=${unitId}`)} variant="default" size="xs">
             {say('evaluations')}
           </Button>
           <Button component={Link} to={paths.inbox(unitId)} variant="default" size="xs">
@@ -45,46 +45,41 @@ export function UnitScreen({ unit }: { unit: components['schemas']['UnitDto'] })
       }
     >
       {unit.dissolvedOn && <Alert color="gray">{say('ended', { day: showDay(unit.dissolvedOn) })}</Alert>}
-      <Tabs value={view} onChange={(chosen) => filters.set({ view: chosen === 'overview' ? null : chosen })}>
-        <Tabs.List aria-label={say('views')}>
-          {VIEWS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {say(one)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={view} pt="md">
-          {view === 'overview' && (
-            <Stack gap="md">
-              <UnitFacts unit={unit} />
-              <Standing unitId={unitId} onFigure={(chosen) => filters.set({ view: 'assignments', figure: chosen })} />
-              <Lineage unit={unit} />
-            </Stack>
-          )}
-          {view === 'assignments' && (
-            <Counted
-              unitId={unitId}
-              figure={figureFrom(filters.of('figure'))}
-              isOwn={filters.of('own') === 'true'}
-              onChange={(changes) => filters.set(changes)}
-            />
-          )}
-          {view === 'below' && <UnitsBelow unitId={unitId} />}
-          {view === 'history' && (
-            <Section title={say('history')}>
-              <History
-                queryKey={['unit', unitId]}
-                about={unitId}
-                fileName={`lich-su-${unit.code}`}
-                isOrdered
-                page={(query) =>
-                  answerOf(api.GET('/api/v1/units/{unitId}/history', { params: { path: { unitId }, query } }))
-                }
+      <Views views={VIEWS} nameOf={say} label={say('views')}>
+        {(view) => (
+          <>
+            {view === 'overview' && (
+              <Stack gap="md">
+                <UnitFacts unit={unit} />
+                <Standing unitId={unitId} onFigure={(chosen) => filters.set({ view: 'assignments', figure: chosen })} />
+                <Lineage unit={unit} />
+              </Stack>
+            )}
+            {view === 'assignments' && (
+              <Counted
+                unitId={unitId}
+                figure={figureFrom(filters.of('figure'))}
+                isOwn={filters.of('own') === 'true'}
+                onChange={(changes) => filters.set(changes)}
               />
-            </Section>
-          )}
-        </Tabs.Panel>
-      </Tabs>
+            )}
+            {view === 'below' && <UnitsBelow unitId={unitId} />}
+            {view === 'history' && (
+              <Section title={say('history')}>
+                <History
+                  queryKey={['unit', unitId]}
+                  about={unitId}
+                  fileName={`lich-su-${unit.code}`}
+                  isOrdered
+                  page={(query) =>
+                    answerOf(api.GET('/api/v1/units/{unitId}/history', { params: { path: { unitId }, query } }))
+                  }
+                />
+              </Section>
+            )}
+          </>
+        )}
+      </Views>
     </Page>
   );
 }

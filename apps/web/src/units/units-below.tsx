@@ -8,6 +8,7 @@ import { HiddenCaption } from '../parts/hidden-caption.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Section } from '../parts/section.js';
+import stacked from '../parts/stacked.module.css';
 import { showDay } from '../time/show.js';
 import { useTerms } from '../words/terms.words.js';
 import { useUnitsWords } from './units.words.js';
@@ -32,33 +33,31 @@ export function UnitsBelow({ unitId }: { unitId: string }) {
           if (units.length === 0) return <Nothing title={say('noBelow')} />;
           return (
             <>
-              <Table.ScrollContainer minWidth={480}>
-                <Table>
-                  <HiddenCaption>{say('below')}</HiddenCaption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{say('name')}</Table.Th>
-                      <Table.Th>{say('code')}</Table.Th>
-                      <Table.Th>{say('kind')}</Table.Th>
-                      <Table.Th>{say('dissolved')}</Table.Th>
+              <Table className={stacked.stacked}>
+                <HiddenCaption>{say('below')}</HiddenCaption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{say('name')}</Table.Th>
+                    <Table.Th>{say('code')}</Table.Th>
+                    <Table.Th>{say('kind')}</Table.Th>
+                    <Table.Th>{say('dissolved')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {units.map((unit) => (
+                    <Table.Tr key={unit.unitId}>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.unit(unit.unitId)} size="sm">
+                          {unit.name}
+                        </Anchor>
+                      </Table.Td>
+                      <Table.Td>{unit.code}</Table.Td>
+                      <Table.Td>{term(`kind.${unit.kind}`)}</Table.Td>
+                      <Table.Td data-label={say('dissolved')}>{unit.dissolvedOn && showDay(unit.dissolvedOn)}</Table.Td>
                     </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {units.map((unit) => (
-                      <Table.Tr key={unit.unitId}>
-                        <Table.Td>
-                          <Anchor component={Link} to={paths.unit(unit.unitId)} size="sm">
-                            {unit.name}
-                          </Anchor>
-                        </Table.Td>
-                        <Table.Td>{unit.code}</Table.Td>
-                        <Table.Td>{term(`kind.${unit.kind}`)}</Table.Td>
-                        <Table.Td>{unit.dissolvedOn && showDay(unit.dissolvedOn)}</Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                  ))}
+                </Table.Tbody>
+              </Table>
               <More of={below} />
             </>
           );

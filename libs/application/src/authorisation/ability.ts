@@ -46,12 +46,12 @@ export function actsFor(actor: Actor, tree: UnitTree): readonly string[] {
   return [unit.parentId, ...siblings.map(({ unitId }) => unitId)];
 }
 
-/** Units whose appraisals the actor makes: those for which he acts, and those that they took over as a whole. */
+/** Units whose appraisals the actor makes: those for which he acts, and those that are no more and for which they stand in. */
 export function appraisesFor(actor: Actor, tree: UnitTree): readonly string[] {
   if (!ACTING.includes(actor.role)) return [];
   const units = actsFor(actor, tree);
   const ended = [...tree.all()].filter(({ dissolvedOn }) => dissolvedOn);
-  return [...units, ...ended.map(({ unitId }) => unitId).filter((unitId) => units.includes(tree.heirOf(unitId)))];
+  return [...units, ...ended.map(({ unitId }) => unitId).filter((unitId) => units.includes(tree.standsInFor(unitId)))];
 }
 
 /**
@@ -73,7 +73,7 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
     can(['return', 'accept', 'grant-extension', 'deny-extension'], 'Assignment', asGiver);
     can(['suspend', 'resume', 'withdraw', 'extend', 'transfer'], 'Assignment', asGiver);
     can('order', 'Order', { ownerUnitId: { $in: units } });
-    can('self-rate', 'Evaluation', asDoer);
+    can('self-rate', 'Evaluation', { ratedUnitId: actor.unitId });
     can('appraise', 'Evaluation', { appraiserUnitId: { $in: units } });
   }
   if (actor.role === 'issuer') {
@@ -103,5 +103,8 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
   if (actor.role === 'issuer') can('decide-succession', 'Unit', { path: scopeOf(actor, tree) });
   if (actor.role === 'administrator') can('decide-succession', 'Unit');
   if (actor.role === 'administrator') can('administer', 'System');
+  // What a decree may become is for who prepares it, and for the office of the committee at the head.
+  const isOfHead = units.some((unitId) => tree.get(unitId)?.parentId === null);
+  if (actor.role === 'administrator' || (actor.role === 'issuer' && isOfHead)) can('read-drafts', 'Decree');
   return build({ detectSubjectType: (subject) => (subject as { readonly subject: Subject }).subject });
 }

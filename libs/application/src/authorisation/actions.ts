@@ -26,6 +26,7 @@ export type Action =
   | 'inspect'
   | 'oversee'
   | 'decide-succession'
+  | 'read-drafts'
   | 'evaluate'
   | 'self-rate'
   | 'appraise'
@@ -52,9 +53,11 @@ export interface Facts {
   Order: { readonly ownerUnitId: string };
   /** The committee whose round it is. */
   EvaluationRound: { readonly ownerUnitId: string };
-  /** The rated unit, who appraises its own rating, and as owner the committee that decides. */
-  Evaluation: { readonly unitId: string; readonly appraiserUnitId: string; readonly ownerUnitId: string };
+  /** Who speaks for the rated unit, who appraises its own rating, and as owner the committee that decides. */
+  Evaluation: { readonly ratedUnitId: string; readonly appraiserUnitId: string; readonly ownerUnitId: string };
   Commendation: { readonly ownerUnitId: string };
+  /** Decrees on units; an adopted one is open to everybody who is signed in. */
+  Decree: object;
   System: object;
 }
 

@@ -138,7 +138,7 @@ describe('to checks and what they demand', () => {
 describe('to evaluations', () => {
   const allowedOf = async (actor: Actor) => {
     const rights = await authority.rightsOf(actor);
-    const facts = { unitId: 'ba-be', appraiserUnitId: 'mass-board', ownerUnitId: 'province' };
+    const facts = { ratedUnitId: 'ba-be', appraiserUnitId: 'mass-board', ownerUnitId: 'province' };
     const rating = (['self-rate', 'appraise', 'decide-rating'] as const).filter((action) =>
       rights.may(action, 'Evaluation', facts),
     );

@@ -75,7 +75,7 @@ beforeEach(async () => {
   store = new InMemoryEventStore(clock);
   policy = new CarryOutReform(store);
   for (const { dissolvedOn: _none, succession: _neither, ...data } of provinceUnits) {
-    const establish = { type: 'EstablishUnit', data, parentExists: true } as const;
+    const establish = { type: 'EstablishByDecree', data } as const;
     await decideAndAppend(store, unit, unitStream(data.unitId), establish, metaOf('unit'));
   }
 });

@@ -21,7 +21,7 @@ export async function unitCommandOf(store: EventStore, step: ReformStep, of: Of)
       const { unitId, name, parentId } = step.unit;
       const [first] = await store.readStream(unitStream(unitId));
       if (first?.meta.actor.role !== SYSTEM_ROLE) {
-        return [{ type: 'EstablishUnit', data: step.unit, parentExists: true }];
+        return [{ type: 'EstablishByDecree', data: step.unit }];
       }
       return [
         { type: 'RestoreUnit', data: { unitId, decreeId, reason } },

@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { localDate, unit, unitStream, type NewUnit } from '#domain';
-import type { Decision, EventStore } from '#event-sourcing';
+import { localDate, rootBeside, unit, unitStream, type NewUnit, type UnitEvent } from '#domain';
+import { fold, type Decision, type EventStore } from '#event-sourcing';
 import { AdministrativeDecisions } from '../administrative-decisions.js';
 import { ApplicationCommand } from '../application-command.js';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 
 /** A unit enters the register. */
@@ -14,14 +15,23 @@ export class EstablishUnitHandler implements ICommandHandler<EstablishUnit> {
   constructor(
     private readonly decisions: AdministrativeDecisions,
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
   ) {}
 
   async execute(command: EstablishUnit): Promise<Decision> {
     const { data } = command;
     localDate(data.establishedOn);
-    // Asked of the log and not of the tree: a register is imported faster than the tree follows.
-    const parentExists = data.parentId !== null && (await this.store.readStream(unitStream(data.parentId))).length > 0;
-    const establish = { type: 'EstablishUnit', data, parentExists } as const;
+    const establish = { type: 'EstablishUnit', data, ...(await this.standingOf(data)) } as const;
     return this.decisions.carryOut(command, unit, unitStream(data.unitId), establish);
+  }
+
+  private async standingOf(data: NewUnit) {
+    const { parentId, establishedOn } = data;
+    // Asked of the log and not of the tree: a register is imported faster than the tree follows.
+    const history = parentId === null ? [] : await this.store.readStream(unitStream(parentId));
+    const superior = fold(unit, history as unknown as UnitEvent[]);
+    const { tree } = await this.organisation.present();
+    const beside = rootBeside(data, tree.all(), (one) => !one.dissolvedOn || establishedOn < one.dissolvedOn);
+    return { superior, head: beside?.name ?? null };
   }
 }

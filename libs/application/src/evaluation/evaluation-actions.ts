@@ -20,9 +20,24 @@ const EVALUATION_STEPS = {
 } as const satisfies Readonly<Record<string, { step: RatingStep; right: 'self-rate' | 'appraise' | 'decide-rating' }>>;
 export type EvaluationAction = keyof typeof EVALUATION_STEPS;
 
-/** Whoever decides owns the rating, so that its heir decides after it. */
-export function rightsFactsOf({ unitId, deciderUnitId, appraiserUnitId }: RatedUnit): Facts['Evaluation'] {
-  return { unitId, appraiserUnitId, ownerUnitId: deciderUnitId };
+/**
+ * Who has which part in a rating after reforms. Whoever took the rated unit over as a whole says what that one would have
+ * said of itself, unless it is the unit above, which rates it. Whoever decides owns the rating; an appraiser or a
+ * decider that is no more is followed by its heir, and where it has none by the unit above.
+ */
+export function rightsFactsOf(
+  { unitId, deciderUnitId, appraiserUnitId }: RatedUnit,
+  tree: UnitTree,
+): Facts['Evaluation'] {
+  const ownerUnitId = tree.standsInFor(deciderUnitId);
+  const appraiser = tree.standsInFor(appraiserUnitId);
+  const heir = tree.heirOf(unitId);
+  return {
+    ratedUnitId: tree.isBelow(unitId, heir) ? unitId : heir,
+    // Where units grew together, the rated one would appraise itself.
+    appraiserUnitId: appraiser === heir || tree.isWithin(appraiser, unitId) ? ownerUnitId : appraiser,
+    ownerUnitId,
+  };
 }
 
 /**
@@ -48,6 +63,6 @@ export function evaluationActions(
   return (Object.keys(EVALUATION_STEPS) as EvaluationAction[]).filter((action) => {
     const { step, right } = EVALUATION_STEPS[action];
     if (right !== 'self-rate' && isOfRatedUnit) return false;
-    return rights.may(right, 'Evaluation', rightsFactsOf(opened)) && isPossibleOfEvaluation(step, state, today);
+    return rights.may(right, 'Evaluation', rightsFactsOf(opened, tree)) && isPossibleOfEvaluation(step, state, today);
   });
 }

@@ -46,7 +46,7 @@ export class EvaluationDecisions {
     const ofRatedUnit = step === 'self-rate' ? null : ownRatedUnit(meta.actor, opened.unitId, tree);
     if (ofRatedUnit === null) {
       const rights = await this.authority.rightsOf(meta.actor);
-      rights.demand(step, 'Evaluation', rightsFactsOf(opened));
+      rights.demand(step, 'Evaluation', rightsFactsOf(opened, tree));
     }
     // Who belongs to the rated unit is told so, and not only that he may not.
     const command = await commandOf({ ...state, opened }, ofRatedUnit);

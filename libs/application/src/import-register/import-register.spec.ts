@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { unitStream } from '#domain';
+import { unitStream, type UnitKind } from '#domain';
 import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
 import { systemActor } from '../system-actor.js';
 import { RegisterImport, unitIdOf, type Register } from './import-register.js';
@@ -7,13 +7,19 @@ import { RegisterImport, unitIdOf, type Register } from './import-register.js';
 let office: OfficeUnderTest;
 beforeEach(async () => {
   office = await openOffice();
+  office.organisation.units([]);
 });
 afterEach(() => office.close());
 
+const KINDS: Readonly<Record<string, UnitKind>> = {
+  TU: 'province-committee',
+  DU: 'commune-committee',
+  VP: 'office',
+};
 const unit = (code: string, parentCode: string | null): Register['units'][number] => ({
   code,
   name: code,
-  kind: 'district-committee',
+  kind: KINDS[code.slice(0, 2)] ?? 'district-committee',
   parentCode,
   establishedOn: '2000-01-01',
 });
@@ -32,8 +38,8 @@ const isRegistered = async (code: string) => (await office.store.readStream(unit
 describe('an import', () => {
   it('enters units below others that are registered already and not in the file', async () => {
     await enter([unit('TU', null), unit('HU-1', 'TU')]);
-    await enter([unit('CB-1', 'DU-1'), unit('DU-1', 'HU-1')]);
-    expect(await isRegistered('CB-1')).toBe(true);
+    await enter([unit('VP-1', 'DU-1'), unit('DU-1', 'HU-1')]);
+    expect(await isRegistered('VP-1')).toBe(true);
   });
 
   it.each([
@@ -54,6 +60,18 @@ describe('an import', () => {
       [unit('A', 'B'), unit('B', 'A')],
       [],
       ['A stands below B, and so below itself', 'B stands below A, and so below itself'],
+    ],
+    [
+      'a superior of a kind below which it may stand',
+      [unit('VP-2', 'TU'), unit('DU-2', 'VP-2')],
+      [],
+      ['DU-2 (commune-committee) does not stand below VP-2 (office)'],
+    ],
+    [
+      'a superior, where another unit stands at the head',
+      [unit('TU', null), unit('HU-2', null)],
+      [],
+      ['HU-2 stands at the head beside TU'],
     ],
     ['one entry for a code', [unit('A', null), unit('A', null)], [], ['A stands there twice']],
   ])('says what lacks %s, and enters nothing', async (_, units, unitGroups, problems) => {

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { UNIT_KINDS, unitStream, type Unit, type UnitGroup } from '#domain';
-import { deriveId, Refusal, type Actor, type Clock, type CommandMeta, type EventStore } from '#event-sourcing';
+import {
+  mayStandUnder,
+  unit,
+  UNIT_KINDS,
+  unitStream,
+  type Unit,
+  type UnitEvent,
+  type UnitGroup,
+  type UnitKind,
+} from '#domain';
+import { deriveId, fold, Refusal, type Actor, type Clock, type CommandMeta, type EventStore } from '#event-sourcing';
 import { DefineUnitGroup } from '../define-unit-group/define-unit-group.js';
 import { EstablishUnit } from '../establish-unit/establish-unit.js';
 import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
@@ -64,8 +73,8 @@ export class RegisterImport {
     for (const level of levels) {
       await all(level, ({ code, name, kind, parentCode, establishedOn }) => {
         const parentId = parentCode === null ? null : unitIdOf(parentCode);
-        const unit = { unitId: unitIdOf(code), code, name, kind, parentId, establishedOn };
-        return this.commands.execute(new EstablishUnit(unit, this.meta(actor, 'unit', unit)));
+        const entered = { unitId: unitIdOf(code), code, name, kind, parentId, establishedOn };
+        return this.commands.execute(new EstablishUnit(entered, this.meta(actor, 'unit', entered)));
       });
     }
     await all(register.unitGroups, ({ code, name, aliases, selector, include = [], exclude = [] }) => {
@@ -83,12 +92,15 @@ export class RegisterImport {
   }
 
   /** Those of the codes whose units are registered; asked of the log, as the units themselves are. */
-  private async registeredOf(codes: readonly string[]): Promise<ReadonlySet<string>> {
-    const registered = new Set<string>();
+  private async registeredOf(codes: readonly string[]): Promise<ReadonlyMap<string, UnitKind>> {
+    const registered = new Map<string, UnitKind>();
     for (let start = 0; start < codes.length; start += AT_ONCE) {
       const chunk = codes.slice(start, start + AT_ONCE);
       const streams = await Promise.all(chunk.map((code) => this.store.readStream(unitStream(unitIdOf(code)))));
-      for (const [index, events] of streams.entries()) if (events.length > 0) registered.add(chunk[index]!);
+      for (const [index, events] of streams.entries()) {
+        const known = fold(unit, events as unknown as UnitEvent[]);
+        if (known) registered.set(chunk[index]!, known.kind);
+      }
     }
     return registered;
   }
@@ -116,7 +128,7 @@ function unitsNamedBy({ selector, include = [], exclude = [] }: Register['unitGr
  * Units by depth; a unit whose parent is neither in the register nor registered, or that stands below itself, is a
  * problem.
  */
-function levelsOf({ units, unitGroups }: Register, registered: ReadonlySet<string>): Register['units'][] {
+function levelsOf({ units, unitGroups }: Register, registered: ReadonlyMap<string, UnitKind>): Register['units'][] {
   const problems: string[] = [];
   const codes = new Set<string>();
   for (const { code, kind } of units) {
@@ -125,7 +137,7 @@ function levelsOf({ units, unitGroups }: Register, registered: ReadonlySet<strin
     codes.add(code);
   }
   const levels: Register['units'][] = [];
-  const placed = new Set(registered);
+  const placed = new Set(registered.keys());
   let left = units;
   while (left.length > 0) {
     const level = left.filter(({ parentCode }) => parentCode === null || placed.has(parentCode));
@@ -152,6 +164,21 @@ function levelsOf({ units, unitGroups }: Register, registered: ReadonlySet<strin
       problems.push(`the group ${group.code} names ${named}, which is neither there nor registered`);
     }
   }
+  if (problems.length === 0) problems.push(...misplacedIn(units, registered));
   if (problems.length > 0) throw new RegisterInconsistent(problems);
   return levels;
+}
+
+/** Units below a kind below which none of their kind stands, and a second one that stands at the head. */
+function misplacedIn(units: Register['units'], registered: ReadonlyMap<string, UnitKind>): string[] {
+  const kindOf = new Map([...registered, ...units.map(({ code, kind }) => [code, kind] as const)]);
+  const head = units.find(({ parentCode }) => parentCode === null);
+  return units.flatMap(({ code, kind, parentCode }) => {
+    if (parentCode === null) return code === head?.code ? [] : [`${code} stands at the head beside ${head?.code}`];
+    const superior = kindOf.get(parentCode);
+    const isTold = superior === undefined || !UNIT_KINDS.includes(kind) || !UNIT_KINDS.includes(superior);
+    return isTold || mayStandUnder(kind, superior)
+      ? []
+      : [`${code} (${kind}) does not stand below ${parentCode} (${superior})`];
+  });
 }

@@ -1,16 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  decree,
+  DecreeBuiltUpon,
+  DecreeDateFixed,
+  decreeStream,
+  DecreeUnknown,
   obstaclesToReform,
   reformDay,
   reformDayStream,
   type DecreeContent,
+  type DecreeEvent,
+  type DecreeState,
+  reformYear,
+  reformYearStream,
   type ReformDayEvent,
   type ReformObstacle,
+  type ReformYearEvent,
   unitsActedOn,
+  yearOf,
 } from '#domain';
 import { fold, Refusal, type EventStore } from '#event-sourcing';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
+import { factsOf } from './decree-facts.js';
 
 /** Everything for which an adoption would be refused, other decrees of the same day included; writes nothing. */
 @Injectable()
@@ -21,20 +33,59 @@ export class ReformObstacles {
   ) {}
 
   async of({ decreeId, ...content }: DecreeContent & { readonly decreeId: string }): Promise<ReformObstacle[]> {
-    const { tree } = await this.organisation.present();
+    const state = await this.stateOf(decreeId);
+    const { tree } = factsOf(decreeId, state, (await this.organisation.present()).tree);
     const { inForceOn: on, number, changes } = content;
     const nameOf = (unitId: string) => tree.get(unitId)?.name ?? unitId;
     const claims = fold(reformDay, (await this.store.readStream(reformDayStream(on))) as unknown as ReformDayEvent[]);
     const twice = changes.flatMap((change, index): ReformObstacle[] => {
       const data = { on, decreeId, number, unitIds: unitsActedOn([change]) };
-      try {
-        reformDay.decide({ type: 'ClaimUnits', data, nameOf }, claims);
-        return [];
-      } catch (error) {
-        if (error instanceof Refusal) return [{ path: `changes.${index}`, refusal: error }];
-        throw error;
-      }
+      return refusedBy(`changes.${index}`, () => reformDay.decide({ type: 'ClaimUnits', data, nameOf }, claims));
     });
-    return [...obstaclesToReform(content, tree), ...twice];
+    return [
+      ...fixedDay(state, content),
+      ...(await this.ofChange(decreeId)),
+      ...obstaclesToReform(content, tree),
+      ...(await this.ofNumber(decreeId, content)),
+      ...twice,
+    ];
+  }
+
+  /** What keeps a decree in force from being corrected or withdrawn, whatever it is to say. */
+  async ofChange(decreeId: string): Promise<ReformObstacle[]> {
+    const state = await this.stateOf(decreeId);
+    if (state.status !== 'in-force') return [];
+    const upon = factsOf(decreeId, state, (await this.organisation.present()).tree).builtUpon;
+    return upon === null ? [] : [{ path: 'changes', refusal: new DecreeBuiltUpon(upon) }];
+  }
+
+  private async stateOf(decreeId: string): Promise<DecreeState> {
+    const history = await this.store.readStream(decreeStream(decreeId));
+    if (history.length === 0) throw new DecreeUnknown(decreeId);
+    return fold(decree, history as unknown as DecreeEvent[]);
+  }
+
+  private async ofNumber(decreeId: string, { number, title, inForceOn }: DecreeContent): Promise<ReformObstacle[]> {
+    const year = yearOf(inForceOn);
+    const history = await this.store.readStream(reformYearStream(year));
+    const claims = fold(reformYear, history as unknown as ReformYearEvent[]);
+    const data = { year, decreeId, number, title, inForceOn };
+    return refusedBy('number', () => reformYear.decide({ type: 'ClaimNumber', data }, claims));
+  }
+}
+
+/** What took effect on one day is not corrected to another one. */
+function fixedDay({ status, content: before }: DecreeState, { inForceOn }: DecreeContent): ReformObstacle[] {
+  if (status !== 'in-force' || !before || before.inForceOn === inForceOn) return [];
+  return [{ path: 'inForceOn', refusal: new DecreeDateFixed(before.inForceOn) }];
+}
+
+function refusedBy(path: string, decide: () => unknown): ReformObstacle[] {
+  try {
+    decide();
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return [{ path, refusal: error }];
+    throw error;
   }
 }

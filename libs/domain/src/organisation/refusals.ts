@@ -28,6 +28,27 @@ export class ParentUnitMissing extends Refusal {
   }
 }
 
+/** The province's committee stays at the head of the tree; `head` names it. `place`: the change of a decree, if any. */
+export class SecondRoot extends Refusal {
+  readonly code = 'second-root';
+  constructor(place: string | null, unit: string, head: string) {
+    super({ place, unit, head });
+  }
+}
+
+/** Units of its kind do not stand below one of that kind; `possible` are the kinds below which they do. */
+export class SuperiorUnfit extends Refusal {
+  readonly code = 'superior-unfit';
+  constructor(
+    place: string | null,
+    unit: { readonly name: string; readonly kind: string },
+    superior: { readonly name: string; readonly kind: string },
+    possible: readonly string[],
+  ) {
+    super({ place, unit: unit.name, kind: unit.kind, superior: superior.name, superiorKind: superior.kind, possible });
+  }
+}
+
 export class UnitDissolvedAlready extends Refusal {
   readonly code = 'unit-dissolved';
   constructor(name: string, on: string) {

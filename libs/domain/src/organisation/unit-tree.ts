@@ -74,6 +74,12 @@ export class UnitTree {
     return [parent, ...above].map((one) => this.heirOf(one)).find(isStanding) ?? parent;
   }
 
+  /** Who acts where a unit no longer can: whoever took it over as a whole, or else whoever stands above it. */
+  standsInFor(unitId: string): string {
+    const heir = this.heirOf(unitId);
+    return this.units.get(heir)?.dissolvedOn ? (this.superiorOf(heir) ?? heir) : heir;
+  }
+
   /** Everybody above a unit, and whoever took over from one of them as a whole, with everybody above that one. */
   superiorsOf(unitId: string): readonly string[] {
     const above = this.ancestorsOf(unitId).flatMap((one) => {

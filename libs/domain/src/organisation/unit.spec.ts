@@ -4,12 +4,14 @@ import { someUnit } from '../fixtures/some-province.js';
 import {
   DissolvedBeforeEstablished,
   ParentUnitMissing,
+  SecondRoot,
+  SuperiorUnfit,
   UnitDissolvedAlready,
   UnitExists,
   UnitUnknown,
   UnitWithinItself,
 } from './refusals.js';
-import { unit, type UnitCommand, type UnitEvent } from './unit.js';
+import { unit, type Unit, type UnitCommand, type UnitEvent } from './unit.js';
 
 const given = specOf(unit);
 const {
@@ -20,11 +22,12 @@ const {
 
 const established: UnitEvent = { type: 'UnitEstablished.v1', data };
 const dissolved: UnitEvent = { type: 'UnitDissolved.v1', data: { unitId: 'nong-ha', on: '2025-07-01' } };
-const establish = (changes: Partial<typeof data> = {}, parentExists = true): UnitCommand => ({
-  type: 'EstablishUnit',
-  data: { ...data, ...changes },
-  parentExists,
-});
+const district = { name: 'Huyện ủy Chợ Mới', kind: 'district-committee' } as const;
+const establish = (
+  changes: Partial<typeof data> = {},
+  superior: Pick<Unit, 'name' | 'kind'> | null = district,
+  head: string | null = null,
+): UnitCommand => ({ type: 'EstablishUnit', data: { ...data, ...changes }, superior, head });
 const rename = (name: string): UnitCommand => ({
   type: 'RenameUnit',
   data: { unitId: 'nong-ha', name, on: '2024-01-01' },
@@ -35,12 +38,37 @@ describe('a unit', () => {
   it('is established under a unit that exists, or as a root', () => {
     given().when(establish()).thenRecords(established);
     given()
-      .when(establish({ parentId: null }, false))
+      .when(establish({ parentId: null }, null))
       .thenRecords({ type: 'UnitEstablished.v1', data: { ...data, parentId: null } });
-    given().when(establish({}, false)).thenRefuses(ParentUnitMissing, { unitCode: 'NONG-HA', parent: 'cho-moi' });
+    given().when(establish({}, null)).thenRefuses(ParentUnitMissing, { unitCode: 'NONG-HA', parent: 'cho-moi' });
     given()
       .when(establish({ parentId: 'nong-ha' }))
       .thenRefuses(UnitWithinItself);
+  });
+
+  it('is not established below a kind below which none of its kind stands, nor beside the head', () => {
+    const office = { name: 'Văn phòng', kind: 'office' } as const;
+    given()
+      .when(establish({}, office))
+      .thenRefuses(SuperiorUnfit, {
+        place: null,
+        unit: 'Đảng ủy nong-ha',
+        superior: 'Văn phòng',
+        superiorKind: 'office',
+        possible: ['province-committee', 'district-committee'],
+      });
+    given()
+      .when(establish({ kind: 'province-committee' }))
+      .thenRefuses(SuperiorUnfit, { possible: [] });
+    given()
+      .when(establish({ parentId: null }, null, 'Tỉnh ủy'))
+      .thenRefuses(SecondRoot, { place: null, head: 'Tỉnh ủy' });
+  });
+
+  it('is established by a decree, that was looked at as a whole, once', () => {
+    const byDecree: UnitCommand = { type: 'EstablishByDecree', data };
+    given().when(byDecree).thenRecords(established);
+    given(established).when(byDecree).thenRefuses(UnitExists);
   });
 
   it('is established once', () =>

@@ -1,10 +1,13 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
 import { isSame } from '../directive/same.js';
+import { mayStandUnder, superiorKindsOf } from './may-stand-under.js';
 import { goesOn, heirAmong, type Succession, type Successor } from './succession.js';
 import {
   DissolvedBeforeEstablished,
   ParentUnitMissing,
+  SecondRoot,
+  SuperiorUnfit,
   UnitDissolvedAlready,
   UnitExists,
   UnitUnknown,
@@ -60,7 +63,16 @@ export type UnitEvent =
   | DomainEvent<'UnitRestored.v1', ByDecree & { readonly reason: string }>;
 
 export type UnitCommand =
-  | { readonly type: 'EstablishUnit'; readonly data: NewUnit; readonly parentExists: boolean }
+  | {
+      readonly type: 'EstablishUnit';
+      readonly data: NewUnit;
+      /** null: there is none, or no such unit. */
+      readonly superior: Pick<Unit, 'name' | 'kind'> | null;
+      /** Name of the unit at the head beside which it would stand. */
+      readonly head: string | null;
+    }
+  /** Of a decree, which was looked at as a whole: its units fit where they stand. */
+  | { readonly type: 'EstablishByDecree'; readonly data: NewUnit }
   | { readonly type: 'RenameUnit'; readonly data: { unitId: string; name: string; on: LocalDate } }
   | {
       readonly type: 'MoveUnit';
@@ -81,12 +93,18 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
   decide: (command, state) => {
     switch (command.type) {
       case 'EstablishUnit': {
-        const { data, parentExists } = command;
+        const { data, superior, head } = command;
         if (state) throw new UnitExists(data.code, state.name);
         if (data.parentId === data.unitId) throw new UnitWithinItself(data.code);
-        if (data.parentId && !parentExists) throw new ParentUnitMissing(data.code, data.parentId);
+        if (data.parentId && !superior) throw new ParentUnitMissing(data.code, data.parentId);
+        if (head !== null) throw new SecondRoot(null, data.name, head);
+        if (superior && !mayStandUnder(data.kind, superior.kind))
+          throw new SuperiorUnfit(null, data, superior, superiorKindsOf(data.kind));
         return [{ type: 'UnitEstablished.v1', data }];
       }
+      case 'EstablishByDecree':
+        if (state) throw new UnitExists(command.data.code, state.name);
+        return [{ type: 'UnitEstablished.v1', data: command.data }];
       case 'RenameUnit':
         standing(state, command.data.unitId);
         return state!.name === command.data.name ? [] : [{ type: 'UnitRenamed.v1', data: command.data }];

@@ -12,6 +12,7 @@ import {
   putInForce,
   withdraw,
 } from '../fixtures/decree-steps.js';
+import type { ReformChange } from './changes.js';
 import * as refusals from './refusals.js';
 
 describe('a decree on units', () => {
@@ -85,6 +86,24 @@ describe('a decree on units', () => {
     given(...inForce())
       .when(correct(other, 'x', 'Đảng ủy new'))
       .thenRefuses(refusals.DecreeBuiltUpon);
+  });
+
+  it('gives a unit another name or superior in one step where it is corrected, and takes back what it no longer says', () => {
+    const changes = (name: string, parentId: string): ReformChange[] => [
+      { type: 'rename', unitId: 'nam-mau', name },
+      { type: 'move', unitId: 'nam-mau', parentId },
+    ];
+    const before = inForce(content(changes('Đảng ủy A', 'cho-moi')));
+    const [corrected] = given(...before)
+      .when(correct(content(changes('Đảng ủy B', 'province'))))
+      .events();
+    expect(corrected!.data).toMatchObject({ effect: { taken: changes('Đảng ủy B', 'province') } });
+    const [without] = given(...before)
+      .when(correct(content(changes('Đảng ủy A', 'cho-moi').slice(1))))
+      .events();
+    expect(without!.data).toMatchObject({
+      effect: { taken: [{ type: 'rename', unitId: 'nam-mau', name: 'Đảng ủy nam-mau' }] },
+    });
   });
 
   it('is withdrawn with a reason; in force everything is taken back, last first', () => {

@@ -23,4 +23,5 @@ export type { NamedAssignment } from './decided.js';
 export { MOST_DECIDED } from './decide-succession.js';
 export { obstaclesToReform, type ReformObstacle } from './obstacles.js';
 export { reformDay, reformDayStream, type ReformDayEvent } from './reform-day.js';
+export { numberKeyOf, reformYear, reformYearStream, type ReformYearEvent } from './reform-year.js';
 export { stepsOf, treeWithout, type ReformStep } from './steps.js';

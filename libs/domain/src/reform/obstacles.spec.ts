@@ -109,12 +109,52 @@ describe('what stands in the way of a decree', () => {
     ],
     ['a unit made a second root', [{ type: 'move', unitId: 'nong-ha', parentId: null }], ['changes.0 second-root']],
     ['a new unit beside the province', [establish('x', null)], ['changes.0 second-root']],
-    ['a second committee of the province', [establishHead('x', 'province')], ['changes.0 second-root']],
+    [
+      'a second committee of the province',
+      [establishHead('x', 'province')],
+      ['changes.0 superior-unfit', 'changes.0 second-root'],
+    ],
     ['nothing, of a province that becomes part of a new one', [establishHead('x', null), merge(['province'], 'x')], []],
     [
       'two new provinces',
       [establishHead('x', null), establishHead('y', null), merge(['province'], 'x')],
       ['changes.1 second-root'],
+    ],
+    [
+      'nothing, of two units that the decree makes below each other',
+      [establishHead('x', null), establish('y', 'x'), merge(['province'], 'x')],
+      [],
+    ],
+    [
+      'a new unit beside a new province',
+      [establish('y', null), establishHead('x', null), merge(['province'], 'x')],
+      ['changes.0 second-root'],
+    ],
+    [
+      'a commune moved below the office',
+      [{ type: 'move', unitId: 'nong-ha', parentId: 'office' }],
+      ['changes.0 superior-unfit'],
+    ],
+    [
+      'a district moved below a commune',
+      [{ type: 'move', unitId: 'ba-be', parentId: 'nong-ha' }],
+      ['changes.0 superior-unfit'],
+    ],
+    ['a new commune below a commune', [establish('x', 'nam-mau')], ['changes.0 superior-unfit']],
+    [
+      'communes that would go below a commune with their district',
+      [establish('x'), merge(['ba-be'], 'x')],
+      ['changes.1 superior-unfit', 'changes.1 superior-unfit'],
+    ],
+    [
+      'nothing, of a district whose communes move first',
+      [
+        establish('x'),
+        { type: 'move', unitId: 'nam-mau', parentId: 'province' },
+        { type: 'move', unitId: 'quang-khe', parentId: 'province' },
+        merge(['ba-be'], 'x'),
+      ],
+      [],
     ],
     ['units left below nothing', [{ type: 'dissolve', unitId: 'ba-be' }], ['changes.0 units-left-behind']],
     ['a blank name', [{ type: 'rename', unitId: 'ba-be', name: ' ' }], ['changes.0 new-name-missing']],

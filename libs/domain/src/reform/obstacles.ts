@@ -1,6 +1,9 @@
 import type { Refusal } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
 import { goesOn, heirAmong } from '../organisation/succession.js';
+import { mayStandUnder, rootBeside, superiorKindsOf } from '../organisation/may-stand-under.js';
+import { SecondRoot, SuperiorUnfit } from '../organisation/refusals.js';
+import type { Unit } from '../organisation/unit.js';
 import type { UnitTree } from '../organisation/unit-tree.js';
 import {
   endingsOf,
@@ -43,22 +46,19 @@ function sizeOf(changes: readonly ReformChange[]): Refusal | null {
 
 /** What the decree makes of the tree, as far as its own changes must agree with it. */
 class AfterReform {
-  private readonly established: ReadonlyMap<string, string>;
+  private readonly established: ReadonlyMap<string, Unit>;
   private readonly endings: ReadonlyMap<string, Ending>;
   private readonly on: LocalDate;
   private readonly superiors: ReadonlyMap<string, string | null>;
-  private readonly newHeads: readonly string[];
 
   constructor(
     { changes, inForceOn }: DecreeContent,
     private readonly tree: UnitTree,
   ) {
     this.on = inForceOn;
+    const isNew = { establishedOn: inForceOn, dissolvedOn: null, succession: null };
     this.established = new Map(
-      changes.flatMap((one) => (one.type === 'establish' ? [[one.unit.unitId, one.unit.name]] : [])),
-    );
-    this.newHeads = changes.flatMap((one) =>
-      one.type === 'establish' && one.unit.kind === 'province-committee' ? [one.unit.unitId] : [],
+      changes.flatMap((one) => (one.type === 'establish' ? [[one.unit.unitId, { ...one.unit, ...isNew }]] : [])),
     );
     this.endings = new Map(endingsOf(changes).map((ending) => [ending.unitId, ending]));
     this.superiors = new Map(
@@ -70,7 +70,7 @@ class AfterReform {
   }
 
   nameOf(unitId: string): string {
-    return this.tree.get(unitId)?.name ?? this.established.get(unitId) ?? unitId;
+    return this.unitOf(unitId)?.name ?? unitId;
   }
 
   *obstaclesIn(change: ReformChange, place: string): Iterable<Refusal> {
@@ -80,13 +80,16 @@ class AfterReform {
         const known = this.tree.get(unitId);
         if (known) yield new refusals.NewUnitCodeTaken(place, code, known.name);
         if (parentId !== null) yield* this.superior(unitId, parentId, place);
-        yield* this.secondHead(change, place);
+        yield* this.secondHead(unitId, parentId, place);
         return;
       }
       case 'merge':
         for (const unitId of change.unitIds) {
           if (unitId === change.into) yield new refusals.MergedIntoItself(place, this.nameOf(unitId));
-          else yield* this.standing(unitId, place);
+          else {
+            yield* this.standing(unitId, place);
+            yield* this.comingAlong(unitId, change.into, place);
+          }
         }
         yield* this.successor(change.into, place);
         return;
@@ -103,7 +106,7 @@ class AfterReform {
         yield* this.standing(change.unitId, place);
         yield* this.endedAsWell(change.unitId, place);
         if (change.parentId !== null) yield* this.superior(change.unitId, change.parentId, place);
-        yield* this.secondHead(change, place);
+        yield* this.secondHead(change.unitId, change.parentId, place);
         return;
       case 'dissolve':
         yield* this.standing(change.unitId, place);
@@ -163,25 +166,30 @@ class AfterReform {
   }
 
   /** A province has one committee, and nothing else of the province stands beside it. */
-  private *secondHead(change: Extract<ReformChange, { type: 'establish' | 'move' }>, place: string): Iterable<Refusal> {
-    const [unitId, parentId] =
-      change.type === 'move' ? [change.unitId, change.parentId] : [change.unit.unitId, change.unit.parentId];
-    const isHead = change.type === 'establish' && change.unit.kind === 'province-committee';
-    if (parentId !== null && !isHead) return;
-    const head = this.headBeside(unitId);
-    if (head !== undefined) yield new refusals.SecondRoot(place, this.nameOf(unitId), this.nameOf(head));
+  private *secondHead(unitId: string, parentId: string | null, place: string): Iterable<Refusal> {
+    const unit = this.unitOf(unitId);
+    if (!unit) return;
+    const beside = rootBeside({ ...unit, parentId }, this.everyUnit(), (one) => this.standsBefore(one, unit));
+    if (beside) yield new SecondRoot(place, unit.name, beside.name);
   }
 
-  /** A province committee that is there afterwards, or another one that the decree establishes before this one. */
-  private headBeside(unitId: string): string | undefined {
-    for (const one of this.tree.all()) {
-      if (one.kind !== 'province-committee' || one.unitId === unitId) continue;
-      const ending = this.endings.get(one.unitId);
-      const stays = !ending || goesOn(one.unitId, ending.successors);
-      if (stays && this.tree.existsOn(one.unitId, this.on)) return one.unitId;
-    }
-    const [first] = this.newHeads;
-    return first === unitId ? undefined : first;
+  private *everyUnit(): Iterable<Unit> {
+    yield* this.tree.all();
+    yield* this.established.values();
+  }
+
+  private unitOf(unitId: string): Unit | undefined {
+    return this.tree.get(unitId) ?? this.established.get(unitId);
+  }
+
+  /** Whether a unit is there once the decree took effect. Of two alike that it makes, the first is not told of the second. */
+  private standsBefore(one: Unit, unit: Unit): boolean {
+    const ending = this.endings.get(one.unitId);
+    if (ending && !goesOn(one.unitId, ending.successors)) return false;
+    if (this.established.get(one.unitId) !== one) return this.tree.existsOn(one.unitId, this.on);
+    if (one.kind !== unit.kind) return true;
+    for (const made of this.established.values()) if (made === one || made === unit) return made === one;
+    return true;
   }
 
   private *superior(unitId: string, parentId: string, place: string): Iterable<Refusal> {
@@ -193,6 +201,20 @@ class AfterReform {
     for (let next: string | null = parentId; next !== null && !above.has(next); next = this.superiorOf(next))
       above.add(next);
     if (above.has(unitId)) yield new refusals.MovedBelowItself(place, this.nameOf(unitId));
+    else yield* this.unfit(unitId, parentId, place);
+  }
+
+  private *unfit(unitId: string, parentId: string, place: string): Iterable<Refusal> {
+    const [unit, superior] = [this.unitOf(unitId), this.unitOf(parentId)];
+    if (!unit || !superior || mayStandUnder(unit.kind, superior.kind)) return;
+    yield new SuperiorUnfit(place, unit, superior, superiorKindsOf(unit.kind));
+  }
+
+  /** What stands below a unit that is merged goes with it, and must fit below the successor. */
+  private *comingAlong(unitId: string, into: string, place: string): Iterable<Refusal> {
+    for (const child of childrenLeft(unitId, this.on, this.tree)) {
+      if (!this.superiors.has(child) && !this.endings.has(child)) yield* this.unfit(child, into, place);
+    }
   }
 
   private superiorOf(unitId: string): string | null {

@@ -53,6 +53,17 @@ export class DecreeBuiltUpon extends Refusal {
   }
 }
 
+/** Another decree that is adopted or in force has the number already; numbers begin anew with each year. */
+export class DecreeNumberTaken extends Refusal {
+  readonly code = 'decree-number-taken';
+  constructor(
+    number: string,
+    other: { readonly title: string; readonly inForceOn: string; readonly decreeId: string },
+  ) {
+    super({ number, title: other.title, inForceOn: other.inForceOn, decreeId: other.decreeId });
+  }
+}
+
 export class MergedIntoItself extends Refusal {
   readonly code = 'merged-into-itself';
   constructor(place: string, unit: string) {
@@ -140,14 +151,6 @@ export class NewSuperiorMissing extends Refusal {
   readonly code = 'new-superior-missing';
   constructor(place: string, unit: string) {
     super({ place, unit });
-  }
-}
-
-/** The province's committee stays at the head of the tree; `head` names it. */
-export class SecondRoot extends Refusal {
-  readonly code = 'second-root';
-  constructor(place: string, unit: string, head: string) {
-    super({ place, unit, head });
   }
 }
 

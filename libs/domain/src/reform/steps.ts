@@ -71,14 +71,23 @@ export function stepsBack(steps: readonly ReformStep[], before: Before): ReformS
   });
 }
 
-/** What leads from a decree in force to its correction: what no longer stands is taken back, what is new is done. */
+/**
+ * What leads from a decree in force to its correction: what no longer stands is taken back, what is new is done. A name or a
+ * superior that the correction gives again is not taken back first: one unit is not changed twice in one go.
+ */
 export function stepsBetween(done: readonly ReformStep[], wanted: readonly ReformStep[], before: Before): ReformStep[] {
   const keys = (steps: readonly ReformStep[]) => new Set(steps.map((step) => JSON.stringify(step)));
   const [isDone, isWanted] = [keys(done), keys(wanted)];
   const gone = done.filter((step) => !isWanted.has(JSON.stringify(step)));
   const added = wanted.filter((step) => !isDone.has(JSON.stringify(step)));
-  return [...stepsBack(gone, before), ...added];
+  const again = new Set(added.flatMap(replaced));
+  const back = stepsBack(gone, before).filter((step) => !replaced(step).some((one) => again.has(one)));
+  return [...back, ...added];
 }
+
+/** What a step gives a unit in place of what it had. */
+const replaced = (step: ReformStep): string[] =>
+  step.type === 'rename' || step.type === 'move' ? [`${step.type} ${step.unitId}`] : [];
 
 /** Names and superiors that the steps change, as they are in the tree. */
 export function beforeOf(steps: readonly ReformStep[], tree: UnitTree): Before {

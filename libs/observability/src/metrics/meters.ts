@@ -35,6 +35,9 @@ export class Meters {
   readonly remindersDue = this.gauge('reminders_due', 'Assignments that the last tick found due for a reminder', []);
   readonly remindersSent = this.counter('reminders_sent_total', 'Reminders written down by this process', ['rung']);
   readonly letters = this.counter('letters_total', 'E-mails by what came of them', ['outcome']);
+  readonly deliveries = this.counter('webhook_deliveries_total', 'Tries to tell other systems, by what came of them', [
+    'outcome',
+  ]);
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

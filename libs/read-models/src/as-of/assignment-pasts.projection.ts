@@ -38,6 +38,7 @@ export const assignmentPasts: Projection<Moving, AssignmentPastRow> = {
   name: 'assignment-pasts.v1',
   table: 'assignment_pasts',
   key: 'assignmentId',
+  isRowAStream: true,
   tallies: [followUpChanges],
   keysOf: ({ data }) => [data.assignmentId],
   empty: (assignmentId) => rowOf({ assignmentId, directiveId: '', origin: 'issued', giverUnitId: '', unitId: '' }, []),

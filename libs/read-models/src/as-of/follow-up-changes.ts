@@ -28,10 +28,12 @@ export const followUpChanges: Tally<AssignmentPastRow> = {
   countedAs: (row) => {
     const steps = stepsIn(row);
     const happened = dated(movesOf(stoodIn('happened', steps)));
-    const cells = happened.flatMap((move) => cellsOf('happened', move));
+    const cells: TallyCell[] = [];
+    for (const move of happened) addCells(cells, 'happened', move);
     if (isKnownAtOnce(steps)) return cells;
     const known = dated(movesOf(stoodIn('known', steps)));
-    return [...cells, ...differenceOf(known, happened).flatMap((move) => cellsOf('known', move))];
+    for (const move of differenceOf(known, happened)) addCells(cells, 'known', move);
+    return cells;
   },
   rollUp: { table: 'follow_up_changes_below', node: 'unit_id', ancestors: UNIT_ANCESTORS },
 };
@@ -43,12 +45,10 @@ function dated(moves: readonly FollowUpMove[]): DatedMove[] {
   return moves.map(({ unitId, was, became, at }) => ({ unitId, was, became, day: countedDay(at) }));
 }
 
-function cellsOf(sense: AsOfSense, { unitId, day, was, became }: DatedMove): TallyCell[] {
+function addCells(cells: TallyCell[], sense: AsOfSense, { unitId, day, was, became }: DatedMove): void {
   // Written out: a rebuild makes some for every step ever taken, and spreading costs several times as much.
-  return [
-    { unit_id: unitId, sense, span: 'day', day, was, became },
-    { unit_id: unitId, sense, span: 'month', day: firstOfMonth(day), was, became },
-  ];
+  cells.push({ unit_id: unitId, sense, span: 'day', day, was, became });
+  cells.push({ unit_id: unitId, sense, span: 'month', day: firstOfMonth(day), was, became });
 }
 
 export function firstOfMonth(day: LocalDate): LocalDate {

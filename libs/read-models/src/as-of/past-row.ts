@@ -82,7 +82,12 @@ function doersBefore(unitId: string, steps: readonly PastStep[]): readonly strin
 }
 
 function daysOf(steps: readonly PastStep[]): LocalDate[] {
-  const days = new Set<LocalDate>();
-  for (const { occurredAt, recordedAt } of steps) days.add(countedDay(occurredAt)).add(countedDay(recordedAt));
-  return [...days].sort();
+  const days: LocalDate[] = [];
+  // A look through a few days is cheaper than a set of them: a rebuild asks it of every step ever taken.
+  const add = (day: LocalDate) => days.includes(day) || days.push(day);
+  for (const { occurredAt, recordedAt } of steps) {
+    add(countedDay(occurredAt));
+    add(countedDay(recordedAt));
+  }
+  return days.sort();
 }

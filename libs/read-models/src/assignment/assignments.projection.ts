@@ -93,6 +93,7 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
   name: 'assignments.v1',
   table: 'assignments',
   key: 'assignmentId',
+  isRowAStream: true,
   tallies: [complianceCounts, runningCounts, runningMonths, directiveProgress, openParts],
   keysOf: ({ data }) => [data.assignmentId],
   empty: (assignmentId) => ({

@@ -52,6 +52,7 @@ export const assignmentClocks: Projection<Moving, AssignmentClockRow> = {
   name: 'assignment-clocks.v1',
   table: 'assignment_clocks',
   key: 'assignmentId',
+  isRowAStream: true,
   tallies: [clockDays],
   keysOf: ({ data }) => [data.assignmentId],
   empty: (assignmentId) => ({

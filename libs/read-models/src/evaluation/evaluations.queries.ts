@@ -17,6 +17,8 @@ export interface EvaluationFilter extends PageRequest {
   readonly visibleTo: VisibleTo;
   /** Units in whose name the reader appraises: what they appraise is seen, too. */
   readonly appraiserUnitIds?: readonly string[];
+  /** Units of the past that the reader's took over as a whole. */
+  readonly takenOverIds?: readonly string[];
   readonly roundId?: string;
   readonly unitId?: string;
   readonly deciderUnitId?: string;
@@ -30,7 +32,8 @@ export async function listEvaluations(db: ReadModels, filter: EvaluationFilter):
   const before = cursorOf(filter, 'number');
   const seen = await inScope(db, filter.visibleTo, sql`e.unit_id`);
   const appraised = sql<boolean>`e.appraiser_unit_id = any(${filter.appraiserUnitIds ?? []}::text[])`;
-  let query = evaluationViews(db).where(sql<boolean>`(${seen} or ${appraised})`);
+  const takenOver = sql<boolean>`e.unit_id = any(${filter.takenOverIds ?? []}::text[])`;
+  let query = evaluationViews(db).where(sql<boolean>`(${seen} or ${appraised} or ${takenOver})`);
   for (const column of ['roundId', 'unitId', 'deciderUnitId', 'status', 'rating'] as const) {
     const wanted = filter[column];
     if (wanted) query = query.where(`e.${column}`, '=', wanted);

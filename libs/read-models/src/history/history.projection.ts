@@ -24,8 +24,10 @@ export type SubjectKind =
   | 'commendation'
   | 'reform'
   | 'reformday'
+  | 'reformyear'
   | 'reports'
-  | 'jointreport';
+  | 'jointreport'
+  | 'webhook';
 
 /** One event as the history tells it: what, of what, by whom, when it happened, when it was recorded. */
 export interface HistoryRow {
@@ -50,6 +52,25 @@ export interface HistoryRow {
   readonly data: object;
 }
 
+const BLANK: HistoryRow = {
+  eventId: '',
+  position: 0,
+  type: 'UnitEstablished.v1',
+  subjectKind: 'unit',
+  subjectId: '',
+  directiveId: null,
+  unitId: null,
+  actorUserId: '',
+  actorUnitId: '',
+  actorRole: '',
+  occurredAt: '',
+  recordedAt: '',
+  backEntry: false,
+  commandId: '',
+  correlationId: '',
+  data: {},
+};
+
 type Entry = (row: HistoryRow, event: RecordedEvent<RecordedInHistory>) => HistoryRow;
 
 export const history: Projection<RecordedInHistory, HistoryRow> = {
@@ -57,34 +78,21 @@ export const history: Projection<RecordedInHistory, HistoryRow> = {
   table: 'history',
   key: 'position',
   keysOf: ({ position }) => [String(position)],
-  empty: (position) => ({
-    eventId: '',
-    position: Number(position),
-    type: 'UnitEstablished.v1',
-    subjectKind: 'unit',
-    subjectId: '',
-    directiveId: null,
-    unitId: null,
-    actorUserId: '',
-    actorUnitId: '',
-    actorRole: '',
-    occurredAt: '',
-    recordedAt: '',
-    backEntry: false,
-    commandId: '',
-    correlationId: '',
-    data: {},
-  }),
+  // What an entry says depends on its event alone.
+  empty: () => BLANK,
   on: Object.fromEntries(RECORDED_TYPES.map((type) => [type, entryOf])) as Readonly<
     Record<RecordedInHistory['type'], Entry>
   >,
 };
 
 const DAY = 86_400_000;
+/** Letters of an instant that say its day. */
+const DATE = 10;
 
 function entryOf(_: HistoryRow, event: RecordedEvent<RecordedInHistory>): HistoryRow {
   const { id: eventId, meta, data, type, stream, position } = event;
   const { actor, commandId, correlationId } = meta;
+  const [occurredAt, recordedAt] = [instant(meta.occurredAt), instant(meta.recordedAt)];
   const dash = stream.indexOf('-');
   return {
     eventId,
@@ -97,13 +105,19 @@ function entryOf(_: HistoryRow, event: RecordedEvent<RecordedInHistory>): Histor
     actorUserId: actor.userId,
     actorUnitId: actor.unitId,
     actorRole: actor.role,
-    occurredAt: instant(meta.occurredAt),
-    recordedAt: instant(meta.recordedAt),
-    backEntry: Date.parse(meta.recordedAt) - Date.parse(meta.occurredAt) > DAY,
+    occurredAt,
+    recordedAt,
+    backEntry: isDayLater(recordedAt, occurredAt),
     commandId,
     correlationId,
     data: toldOf(event),
   };
+}
+
+/** Read off the text for nearly every event: most are recorded on the day on which they happen. */
+function isDayLater(one: Instant, other: Instant): boolean {
+  if (one.slice(0, DATE) === other.slice(0, DATE)) return false;
+  return Date.parse(one) - Date.parse(other) > DAY;
 }
 
 /** Links, files and the number of a directive are told with it. */

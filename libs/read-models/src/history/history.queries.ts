@@ -17,6 +17,8 @@ export interface HistoryRequest extends PageRequest {
   readonly order?: 'newest-first' | 'oldest-first';
   /** Of a unit: without what it plans, finds and concludes as inspectors, for who may not read that. */
   readonly withoutChecks?: boolean;
+  /** Of a unit: without decrees on units that it entered and that were never adopted. */
+  readonly withoutDrafts?: boolean;
 }
 
 /** One entry: who did what, when it happened, when it was recorded. */
@@ -61,7 +63,7 @@ export async function historyOf(
 function waysInto(
   { kind, id }: HistorySubject,
   page: RawBuilder<unknown>,
-  { withoutChecks = false }: HistoryRequest,
+  { withoutChecks = false, withoutDrafts = false }: HistoryRequest,
 ): RawBuilder<unknown>[] {
   const where = (condition: RawBuilder<unknown>) => sql`select position from history where ${condition} and ${page}`;
   // Assignment by assignment: nobody else's entries are passed over on the way.
@@ -79,7 +81,12 @@ function waysInto(
       ];
     case 'unit': {
       const told = withoutChecks ? sql`subject_kind not in ('check', 'programme')` : sql`true`;
-      return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), where(sql`actor_unit_id = ${id} and ${told}`)];
+      const adopted = withoutDrafts
+        ? sql`(subject_kind <> 'reform' or exists (
+            select from reforms where decree_id = history.subject_id and adopted_at is not null))`
+        : sql`true`;
+      const done = where(sql`actor_unit_id = ${id} and ${told} and ${adopted}`);
+      return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), done];
     }
     case 'check':
       // What it demands are assignments that name the check where others name their directive.
@@ -97,12 +104,14 @@ function waysInto(
     case 'terms':
     case 'reform':
     case 'reformday':
+    case 'reformyear':
     case 'programme':
     case 'round':
     case 'evaluation':
     case 'commendation':
     case 'reports':
     case 'jointreport':
+    case 'webhook':
       return [itself];
   }
 }

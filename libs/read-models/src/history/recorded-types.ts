@@ -14,12 +14,14 @@ import type {
   LineageEvent,
   NumberRegisterEvent,
   ReformDayEvent,
+  ReformYearEvent,
   ReportPeriodEvent,
   RoundEvent,
   JointReportEvent,
   UnitEvent,
   UnitGroupEvent,
   UserEvent,
+  WebhookEvent,
 } from '#domain';
 
 /** Everything that the history tells of. */
@@ -40,11 +42,13 @@ export type RecordedInHistory =
   | DecreeEvent
   | DirectiveEvent
   | ReformDayEvent
+  | ReformYearEvent
   | ReportPeriodEvent
   | JointReportEvent
   | UnitEvent
   | UnitGroupEvent
-  | UserEvent;
+  | UserEvent
+  | WebhookEvent;
 
 /** An object, so that a type of event that was forgotten does not compile. */
 const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
@@ -61,6 +65,12 @@ const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
   'UserTransferred.v1': true,
   'UserDisabled.v1': true,
   'UserEnabled.v1': true,
+  'WebhookRegistered.v1': true,
+  'WebhookChanged.v1': true,
+  'WebhookEnabled.v1': true,
+  'WebhookDisabled.v1': true,
+  'WebhookSecretReplaced.v1': true,
+  'WebhookRemoved.v1': true,
   'HolidaysDeclared.v1': true,
   'HolidayAdded.v1': true,
   'HolidayRemoved.v1': true,
@@ -75,6 +85,8 @@ const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
   'DecreeWithdrawn.v1': true,
   'ReformedUnitsClaimed.v1': true,
   'ReformedUnitsReleased.v1': true,
+  'DecreeNumberClaimed.v1': true,
+  'DecreeNumberReleased.v1': true,
   'DirectiveDrafted.v1': true,
   'DraftCorrected.v1': true,
   'DraftDiscarded.v1': true,

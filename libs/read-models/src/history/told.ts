@@ -98,6 +98,10 @@ export function toldOf(event: RecordedEvent<RecordedInHistory>): object {
       const { unitIds, ...claim } = event.data;
       return { ...claim, unitCount: unitIds.length };
     }
+    case 'WebhookRegistered.v1':
+    case 'WebhookChanged.v1':
+      // Which host is told is of interest to whoever reads here; the rest of the address is the administrator's.
+      return { ...event.data, address: new URL(event.data.address).origin };
     case 'HolidaysDeclared.v1':
       return { year: event.data.year, dayCount: event.data.holidays.length };
     default:

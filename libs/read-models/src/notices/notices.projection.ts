@@ -1,5 +1,5 @@
 import type { Position, Projection, RecordedEvent } from '#event-sourcing';
-import type { AssignmentEvent, DirectiveEvent, Instant, Rung } from '#domain';
+import type { AssignmentEvent, DirectiveEvent, Instant, Rung, WebhookEvent } from '#domain';
 import { instant } from '../instants.js';
 
 /** What a unit is told. A cascade and a delivery tell nobody: the units below hear of their own assignments. */
@@ -19,7 +19,8 @@ export type NoticeKind =
   | 'assignment-withdrawn'
   | 'assignment-transferred'
   | 'assignment-step-undone'
-  | 'assignment-chased';
+  | 'assignment-chased'
+  | 'webhook-switched-off';
 
 /**
  * One thing told to one unit. Most events of an assignment name neither its doer nor its giver: such a notice says
@@ -34,6 +35,8 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly assignmentId: string | null;
   readonly directiveId: string | null;
+  /** Of `webhook-switched-off`, which administrators are told. */
+  readonly webhookId: string | null;
   /** Of `assignment-chased`. */
   readonly rung: Rung | null;
   readonly reason: string | null;
@@ -45,15 +48,16 @@ export interface NoticeRow {
 type Silent = 'AssignmentDelivered.v1' | 'AssignmentAcknowledged.v1' | 'AssignmentCascaded.v1';
 type NoticeEvent =
   | Exclude<AssignmentEvent, { type: Silent }>
-  | Extract<DirectiveEvent, { type: 'DirectiveIssued.v1' | 'DirectiveRecalled.v1' }>;
+  | Extract<DirectiveEvent, { type: 'DirectiveIssued.v1' | 'DirectiveRecalled.v1' }>
+  | Extract<WebhookEvent, { type: 'WebhookDisabled.v1' }>;
 
 export const notices: Projection<NoticeEvent, NoticeRow> = {
   name: 'notices.v1',
   table: 'notices',
   key: 'noticeId',
   keysOf: (event) => {
-    if (event.type === 'AssignmentChased.v1')
-      return event.data.toldUnitIds.map((unitId) => chasedKey(event.id, unitId));
+    if (event.type === 'AssignmentChased.v1' || event.type === 'WebhookDisabled.v1')
+      return event.data.toldUnitIds.map((unitId) => keyOfOne(event.id, unitId));
     if (event.type === 'DirectiveIssued.v1' && !event.data.followUp?.monitorUnitId) return [];
     return [event.id];
   },
@@ -64,6 +68,7 @@ export const notices: Projection<NoticeEvent, NoticeRow> = {
     kind: 'assignment-given',
     assignmentId: null,
     directiveId: null,
+    webhookId: null,
     rung: null,
     reason: null,
     at: '',
@@ -101,13 +106,20 @@ export const notices: Projection<NoticeEvent, NoticeRow> = {
     },
     'AssignmentChased.v1': (row, event) => {
       const { rung, toldUnitIds } = event.data;
-      const toldUnitId = toldUnitIds.find((unitId) => chasedKey(event.id, unitId) === row.noticeId) ?? null;
-      return { ...noticed(row, event, 'assignment-chased'), rung, toldUnitId };
+      return { ...noticed(row, event, 'assignment-chased'), rung, toldUnitId: oneOf(toldUnitIds, row, event) };
+    },
+    'WebhookDisabled.v1': (row, event) => {
+      const { webhookId, toldUnitIds } = event.data;
+      return { ...noticed(row, event, 'webhook-switched-off'), webhookId, toldUnitId: oneOf(toldUnitIds, row, event) };
     },
   },
 };
 
-const chasedKey = (eventId: string, unitId: string) => `${eventId}/${unitId}`;
+const keyOfOne = (eventId: string, unitId: string) => `${eventId}/${unitId}`;
+
+/** Which of the told units the row is for. */
+const oneOf = (unitIds: readonly string[], { noticeId }: NoticeRow, { id }: RecordedEvent<NoticeEvent>) =>
+  unitIds.find((unitId) => keyOfOne(id, unitId) === noticeId) ?? null;
 
 function noticed(
   row: NoticeRow,

@@ -12,6 +12,7 @@ export interface NoticeView extends Omit<NoticeRow, 'toldUnitId'> {
   readonly directiveType: string | null;
   readonly directiveNumber: string | null;
   readonly directiveTitle: string | null;
+  readonly webhookDescription: string | null;
 }
 
 export interface NoticesRequest extends PageRequest {
@@ -36,13 +37,15 @@ export async function noticesOf(
       sql`(select n.* from ${way} and ${sql.join(bounds, sql` and `)} order by n.position desc limit ${limit + 1})`,
   );
   const { rows } = await sql<NoticeView>`
-    select n.notice_id, n.told, n.kind, n.assignment_id, d.directive_id, n.rung, n.reason, n.at, n.position,
+    select n.notice_id, n.told, n.kind, n.assignment_id, d.directive_id, n.webhook_id, n.rung, n.reason, n.at, n.position,
       a.task_no, a.unit_id, u.name as unit_name,
-      d.type as directive_type, d.number as directive_number, d.title as directive_title
+      d.type as directive_type, d.number as directive_number, d.title as directive_title,
+      w.description as webhook_description
     from (${sql.join(ways, sql` union all `)}) as n
       left join assignments a on a.assignment_id = n.assignment_id
       left join units u on u.unit_id = a.unit_id
       left join directives d on d.directive_id = coalesce(n.directive_id, a.directive_id)
+      left join webhooks w on w.webhook_id = n.webhook_id
     order by n.position desc
     limit ${limit + 1}`.execute(db);
   return pageOf(

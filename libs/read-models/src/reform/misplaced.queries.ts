@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { ReadModels } from '../read-models.js';
 import type { Part } from './open-parts.js';
+import { REGISTER } from './units-as.js';
 
 /** Something that stands with a unit which is not its holder any more, and where it belongs. */
 export interface MisplacedRow {
@@ -29,12 +30,20 @@ const standsFor = (decree: RawBuilder<unknown>, to: RawBuilder<unknown>) => sql<
     or u.succession -> 'successors' @> jsonb_build_array(jsonb_build_object('unitId', ${to}))
   ), false)`;
 
-/** Open assignments of units that have an heir, and then those that an heir has no longer; page by page. */
+/**
+ * Open assignments of units that have an heir, and then those that an heir has no longer; page by page. Of the units of the
+ * register, or of what they would be.
+ */
 export async function* misplacedAssignments(
   db: ReadModels,
-): AsyncIterable<readonly (MisplacedRow & { readonly assignmentId: string })[]> {
-  yield* leftBehind(db);
-  yield* toBeReturned(db);
+  units = REGISTER,
+): AsyncIterable<readonly MisplacedAssignmentRow[]> {
+  yield* leftBehind(db, units);
+  yield* toBeReturned(db, units);
+}
+
+export interface MisplacedAssignmentRow extends MisplacedRow {
+  readonly assignmentId: string;
 }
 
 interface Left extends MisplacedRow {
@@ -43,12 +52,12 @@ interface Left extends MisplacedRow {
   readonly before: string | null;
 }
 
-async function* leftBehind(db: ReadModels) {
+async function* leftBehind(db: ReadModels, units: RawBuilder<unknown>) {
   const { rows } = await sql<Left>`
     select u.unit_id as from_unit_id, u.succession ->> 'heirId' as to_unit_id,
       u.succession ->> 'decreeId' as decree_id, u.revision::text as cause, p.part,
       case when u.dissolved_on is null then u.succession ->> 'on' end as before
-    from units u join open_parts p on p.unit_id = u.unit_id and p.n > 0
+    from ${units} u join open_parts p on p.unit_id = u.unit_id and p.n > 0
     where u.succession is not null and u.succession ->> 'heirId' <> u.unit_id
       and (u.dissolved_on is not null or p.part = 'doer')
     order by u.unit_id`.execute(db);
@@ -90,11 +99,11 @@ const COLUMN_OF: Readonly<Record<Part, string>> = {
  * What passed on under a decree that no longer says so goes back to where it came from. Where the unit that has it
  * was also its other party, whose part is whose cannot be told any more, and it stays for a person to move.
  */
-async function* toBeReturned(db: ReadModels) {
+async function* toBeReturned(db: ReadModels, units: RawBuilder<unknown>) {
   const cells = await sql<MisplacedRow>`
     select c.to_unit_id as from_unit_id, c.from_unit_id as to_unit_id, c.decree_id,
       coalesce(u.revision, -1)::text as cause
-    from passage_counts c left join units u on u.unit_id = c.from_unit_id
+    from passage_counts c left join ${units} u on u.unit_id = c.from_unit_id
     where c.n > 0 and not ${standsFor(sql`c.decree_id`, sql`c.to_unit_id`)}`.execute(db);
   for (const cell of cells.rows) {
     const passage = { fromUnitId: cell.toUnitId, toUnitId: cell.fromUnitId, decreeId: cell.decreeId };
@@ -109,16 +118,19 @@ async function* toBeReturned(db: ReadModels) {
 }
 
 /** Accounts in units that are no more and have an heir; accounts that came with a unit which has another one now. */
-export async function misplacedPeople(db: ReadModels): Promise<(MisplacedRow & { readonly userId: string })[]> {
+export async function misplacedPeople(
+  db: ReadModels,
+  units = REGISTER,
+): Promise<(MisplacedRow & { readonly userId: string })[]> {
   const { rows } = await sql<MisplacedRow & { readonly userId: string }>`
     select users.user_id, u.unit_id as from_unit_id, u.succession ->> 'heirId' as to_unit_id,
       u.succession ->> 'decreeId' as decree_id, u.revision::text as cause
-    from users join units u on u.unit_id = users.unit_id
+    from users join ${units} u on u.unit_id = users.unit_id
     where u.dissolved_on is not null and u.succession ->> 'heirId' <> u.unit_id
     union all
     select users.user_id, users.unit_id, users.passed_from -> -1 ->> 'unitId',
       users.passed_from -> -1 ->> 'decreeId', u.revision::text
-    from users join units u on u.unit_id = users.passed_from -> -1 ->> 'unitId'
+    from users join ${units} u on u.unit_id = users.passed_from -> -1 ->> 'unitId'
     where users.passed_from <> '[]'::jsonb and u.dissolved_on is null
       and not ${standsFor(sql`(users.passed_from -> -1 ->> 'decreeId')`, sql`users.unit_id`)}`.execute(db);
   return rows;

@@ -3,9 +3,13 @@ import type { DecreeStatus } from '#domain';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 import type { ReformRow } from './reforms.projection.js';
+import { decreesByNumber, numberInYear } from './same-number.queries.js';
 import { undecidedCount } from './undecided.queries.js';
 
-export type ReformSummary = Omit<ReformRow, 'changes' | 'position' | 'refused'>;
+export interface ReformSummary extends Omit<ReformRow, 'changes' | 'position' | 'refused'> {
+  /** Another decree of its year, not withdrawn either, has its number. */
+  readonly sharesNumber: boolean;
+}
 
 /** A decree with what it says and how far it has come. */
 export interface ReformView extends Omit<ReformRow, 'position'> {
@@ -19,10 +23,16 @@ export interface ReformView extends Omit<ReformRow, 'position'> {
   readonly namedUnits: readonly { readonly unitId: string; readonly name: string }[];
 }
 
+interface ReformsRequest extends PageRequest {
+  readonly status?: DecreeStatus;
+  /** Also what was never adopted. */
+  readonly withDrafts: boolean;
+}
+
 /** Newest entry first. */
 export async function listReforms(
   db: ReadModels,
-  { status, ...page }: PageRequest & { readonly status?: DecreeStatus } = {},
+  { status, withDrafts, ...page }: ReformsRequest,
 ): Promise<Page<ReformSummary>> {
   const limit = limitOf(page);
   const before = cursorOf(page, 'number');
@@ -31,16 +41,23 @@ export async function listReforms(
     .select(['decreeId', 'status', 'number', 'title', 'inForceOn', 'changeCount', 'adoptedAt', 'inForceAt'])
     .select(['carriedOutAt', 'correctionReason', 'withdrawnAt', 'withdrawReason', 'revision', 'position']);
   if (status) query = query.where('status', '=', status);
+  if (!withDrafts) query = query.where('adoptedAt', 'is not', null);
   if (before) query = query.where('position', '<', before[0]);
-  const rows = await query
-    .orderBy('position', 'desc')
-    .limit(limit + 1)
-    .execute();
+  const [rows, byNumber] = await Promise.all([
+    query
+      .orderBy('position', 'desc')
+      .limit(limit + 1)
+      .execute(),
+    decreesByNumber(db, { withDrafts }),
+  ]);
   return pageOf(
     rows,
     limit,
     ({ position }) => [position],
-    ({ position: _order, ...summary }): ReformSummary => summary,
+    ({ position: _order, ...summary }): ReformSummary => {
+      const alike = byNumber.get(numberInYear(summary)) ?? [];
+      return { ...summary, sharesNumber: summary.status !== 'withdrawn' && alike.length > 1 };
+    },
   );
 }
 

@@ -3,6 +3,7 @@ import { assignmentViews, viewOf, type AssignmentView } from '../assignment/assi
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 import type { Part } from './open-parts.js';
+import { REGISTER } from './units-as.js';
 
 /** An open assignment of a unit that was divided or dissolved, of which nobody has said yet to whom it passes. */
 export interface UndecidedView extends AssignmentView {
@@ -25,7 +26,10 @@ export interface UndecidedRequest extends PageRequest {
 }
 
 /** Units whose open assignments wait: no more and without an heir, or divided and going on. */
-function waitingUnits({ today, decreeId, fromUnitId, within: roots }: UndecidedRequest): RawBuilder<unknown> {
+function waitingUnits(
+  { today, decreeId, fromUnitId, within: roots }: UndecidedRequest,
+  units = REGISTER,
+): RawBuilder<unknown> {
   const within = roots
     ? sql`(u.unit_id = any(${roots}::text[])
         or u.unit_id in (select node from unit_ancestors where ancestor = any(${roots}::text[])))`
@@ -37,7 +41,7 @@ function waitingUnits({ today, decreeId, fromUnitId, within: roots }: UndecidedR
       u.succession ->> 'on' as on_day, coalesce(u.dissolved_on <= ${today}::date, false) as is_over,
       coalesce((select jsonb_agg(s ->> 'unitId') from jsonb_array_elements(u.succession -> 'successors') s), '[]')
         as successor_ids
-    from units u
+    from ${units} u
     where (u.succession is not null or u.dissolved_on is not null) and u.succession ->> 'heirId' is null
       and (u.succession is not null or u.dissolved_on <= ${today}::date) and ${within} and ${ofDecree} and ${ofUnit}`;
 }
@@ -95,4 +99,16 @@ export async function undecidedCount(
   const { rows } = await sql<{ n: number }>`
     select count(distinct assignment_id) as n from (${waiting(waitingUnits(request))}) as waiting`.execute(db);
   return rows[0]!.n;
+}
+
+/** Which assignments wait at which unit, of the units of the register or of what they would be. */
+export async function waitingAt(
+  db: ReadModels,
+  request: Omit<UndecidedRequest, keyof PageRequest>,
+  units: RawBuilder<unknown>,
+): Promise<{ readonly assignmentId: string; readonly fromUnitId: string }[]> {
+  const { rows } = await sql<{ assignmentId: string; fromUnitId: string }>`
+    select distinct assignment_id, from_unit_id from (${waiting(waitingUnits(request, units))}) as waiting
+    order by from_unit_id, assignment_id`.execute(db);
+  return rows;
 }

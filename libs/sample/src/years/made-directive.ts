@@ -1,6 +1,6 @@
-import { addDays, dateOf, type Instant, type LocalDate, type StatedDeadline } from '#domain';
+import { addDays, dateOf, type Instant, type LocalDate, type Recurrence, type StatedDeadline } from '#domain';
 import type { MadeProvince } from './made-province.js';
-import { GROUPS, loginOf, MONITOR } from './made-register.js';
+import { GROUPS, loginOf, MONITOR, STANDING_COMMITTEE } from './made-register.js';
 import type { Seeded } from './seeded.js';
 import type { MadeDirective, MadeTask } from './story-steps.js';
 import { DEMANDS, SUBJECTS, TYPES } from './subjects.js';
@@ -15,6 +15,7 @@ const OF_DISTRICTS = 0.12;
 /** A directive with those it reaches. */
 export interface PlannedDirective {
   readonly directive: MadeDirective;
+  readonly subject: string;
   readonly draftedAt: Instant;
   readonly issuedAt: Instant;
   readonly tasks: readonly PlannedTask[];
@@ -27,34 +28,63 @@ export interface PlannedTask extends MadeTask {
   readonly lastDay: LocalDate | null;
 }
 
-/** The document of a day, in the name of the province or of a district. `numberOf` gives the next number of a kind. */
-export function plannedDirective(
-  province: MadeProvince,
-  key: string,
-  day: LocalDate,
-  chance: Seeded,
-  numberOf: (issuer: string, type: string) => number,
-): PlannedDirective {
+/** What is known of a document before it is made. */
+export interface Wanted {
+  readonly province: MadeProvince;
+  readonly key: string;
+  readonly day: LocalDate;
+  readonly storyEndsOn: LocalDate;
+  /** The next number of a kind; numbers run per issuer, type and term. */
+  readonly numberOf: (issuer: string, type: string) => number;
+}
+
+/** The document of a day, in the name of the province or of a district; by its subject one of the province is asked for. */
+export function plannedDirective(wanted: Wanted, chance: Seeded, ofProvince: string | null = null): PlannedDirective {
+  const { province, day } = wanted;
   const districts = province.districtsOn(day).filter((code) => province.communesOf(code).length > 1);
-  const issuer = districts.length > 0 && chance.happens(OF_DISTRICTS) ? chance.of(districts) : null;
+  const ofDistrict = districts.length > 0 && chance.happens(OF_DISTRICTS) ? chance.of(districts) : null;
+  const issuer = ofProvince === null ? ofDistrict : null;
   const type = chance.weighed({ CT: 30, KH: 25, TB: 20, CV: 15, KL: 10 });
-  const subject = chance.of(SUBJECTS);
+  const made = chance.of(SUBJECTS);
+  const subject = ofProvince ?? made;
+  const head = { issuer, type, subject, title: `về ${subject}` };
+  return written(wanted, head, chance, (issuedOn) => madeTasks(province, issuer, { subject, issuedOn }, chance));
+}
+
+interface Head {
+  /** A district; null: the province. */
+  readonly issuer: string | null;
+  readonly type: string;
+  readonly subject: string;
+  readonly title: string;
+  /** Where somebody follows it for sure. */
+  readonly monitorReports?: Recurrence;
+}
+
+/** Puts a document on paper, drafted and issued one after the other. */
+export function written(
+  { key, day, numberOf }: Wanted,
+  { issuer, type, subject, title, monitorReports }: Head,
+  chance: Seeded,
+  tasksFrom: (issuedOn: LocalDate) => readonly PlannedTask[],
+): PlannedDirective {
   const draftedAt = officeMoment(day, chance);
   const issuedAt = officeMoment(dateOf(draftedAt), chance, draftedAt);
   const issuedOn = dateOf(issuedAt);
-  const tasks = madeTasks(province, issuer, { subject, issuedOn }, chance);
+  const tasks = tasksFrom(issuedOn);
   const number = `${String(numberOf(issuer ?? '', type)).padStart(2, '0')}-${type}/${issuer ? 'HU' : 'TU'}`;
-  const title = `về ${subject}`;
+  const isFollowed = issuer === null && chance.happens(0.6);
   const directive: MadeDirective = {
     key,
     text: textOf(number, TYPES[type]!, title, tasks),
     correction: { type, number, title, documentDate: issuedOn },
-    issuer: issuer ?? 'BTV',
-    monitor: issuer === null && chance.happens(0.6) ? MONITOR : null,
+    issuer: issuer ?? STANDING_COMMITTEE,
+    monitor: isFollowed || monitorReports ? MONITOR : null,
+    monitorReports: monitorReports ?? null,
     clerk: issuer ? loginOf(issuer) : 'vanphong',
     tasks,
   };
-  return { directive, draftedAt, issuedAt, tasks };
+  return { directive, subject, draftedAt, issuedAt, tasks };
 }
 
 function madeTasks(
@@ -75,6 +105,7 @@ function madeTasks(
       deadline,
       lastDay: lastDayAbout(deadline, about.issuedOn),
       productRequired: chance.happens(0.2),
+      recurrence: null,
     };
   });
 }

@@ -14,6 +14,7 @@ export class MadeProvince {
   private readonly communesByDistrict: ReadonlyMap<string, readonly string[]>;
   private readonly waiting: ReadonlySet<string>;
   private readonly diligence = new Map<string, number>();
+  private readonly names: ReadonlyMap<string, string>;
 
   constructor(options: YearsOptions) {
     this.chance = new Seeded(`years ${options.seed}`);
@@ -24,6 +25,9 @@ export class MadeProvince {
     this.communesByDistrict = new Map(districts.map(({ code, communes }) => [code, communes.map((one) => one.code)]));
     this.oldCommunes = [...this.communesByDistrict.values()].flat();
     this.waiting = new Set(this.reform?.decisions.map(({ from }) => from));
+    const changes = this.reform?.decrees.flatMap((decree) => decree.changes) ?? [];
+    const established = changes.flatMap((change) => (change.type === 'establish' ? [change.unit] : []));
+    this.names = new Map([...this.register.units, ...established].map(({ code, name }) => [code, name]));
   }
 
   get agencies(): readonly string[] {
@@ -45,6 +49,10 @@ export class MadeProvince {
 
   isReformed(day: LocalDate): boolean {
     return this.reform !== null && day >= REFORM_DAY;
+  }
+
+  nameOf(unit: string): string {
+    return this.names.get(unit) ?? unit;
   }
 
   /** Whether it has to be decided who takes over from the unit. */

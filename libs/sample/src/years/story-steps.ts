@@ -1,12 +1,30 @@
-import type { Correction, FindingWeight, Instant, LocalDate, Narrative, StatedDeadline } from '#domain';
+import type { Correction, FindingWeight, Instant, LocalDate, Narrative, Recurrence, StatedDeadline } from '#domain';
+import type { LineageHappening } from './lineage-steps.js';
+import type { OrderHappening } from './order-steps.js';
 import type { MadeDecision, MadeDecree } from './made-reform.js';
+import type { RatingHappening } from './rating-steps.js';
 import type { MadeRegister } from './made-register.js';
 import type { SamplePerson } from '../people.js';
 
-/** Which assignment a step is about: a task of a directive at a unit, a share of one at a unit below, or a remedy. */
-export type AssignmentAt =
-  | { readonly directive: string; readonly taskNo: string; readonly unit: string; readonly sharedBy?: string }
-  | { readonly check: string };
+/** A task of a directive at a unit, or a share of one at a unit below. */
+export interface TaskAt {
+  readonly directive: string;
+  readonly taskNo: string;
+  readonly unit: string;
+  readonly sharedBy?: string;
+}
+
+/** The report of a period that a task demands, or of no task: the monitor's. */
+export interface PeriodicAt {
+  readonly directive: string;
+  readonly taskNo: string | null;
+  readonly unit: string;
+  /** Key of the period. */
+  readonly period: string;
+}
+
+/** Which assignment a step is about; of a check: its remedy. */
+export type AssignmentAt = TaskAt | PeriodicAt | { readonly check: string };
 
 /** A document before it is written down by ids: units and groups stand by their codes. */
 export interface MadeDirective {
@@ -15,6 +33,8 @@ export interface MadeDirective {
   readonly correction: Omit<Correction, 'tasks' | 'issuerUnitId' | 'followUp'>;
   readonly issuer: string;
   readonly monitor: string | null;
+  /** How often the monitor reports. */
+  readonly monitorReports: Recurrence | null;
   /** Who drafts and issues it. */
   readonly clerk: string;
   readonly tasks: readonly MadeTask[];
@@ -27,6 +47,7 @@ export interface MadeTask {
   readonly to: { readonly group: string } | { readonly units: readonly string[] };
   readonly deadline: StatedDeadline | null;
   readonly productRequired: boolean;
+  readonly recurrence: Recurrence | null;
 }
 
 export interface MadeReport {
@@ -66,6 +87,8 @@ export type Happening =
       readonly lastDay: LocalDate | null;
     }
   | { readonly do: 'report'; readonly of: AssignmentAt; readonly report: MadeReport }
+  | { readonly do: 'report-jointly'; readonly of: readonly PeriodicAt[]; readonly report: MadeReport }
+  | { readonly do: 'open-periods' }
   | { readonly do: 'accept' | 'grant-extension'; readonly of: AssignmentAt }
   | { readonly do: 'ask-extension'; readonly of: AssignmentAt; readonly reason: string; readonly lastDay: LocalDate }
   | { readonly do: 'programme'; readonly year: number; readonly title: string; readonly on: LocalDate }
@@ -79,12 +102,22 @@ export type Happening =
       readonly about: AssignmentAt;
     }
   | { readonly do: 'conclude-check'; readonly check: MadeCheck; readonly number: string; readonly on: LocalDate }
-  | { readonly do: 'demand-remedy'; readonly check: MadeCheck; readonly text: string; readonly lastDay: LocalDate }
+  | {
+      readonly do: 'demand-remedy';
+      readonly check: MadeCheck;
+      /** Which of the findings it mends, counted from 0. */
+      readonly finding: number;
+      readonly text: string;
+      readonly lastDay: LocalDate;
+    }
   | { readonly do: 'close-check'; readonly check: MadeCheck }
   | { readonly do: 'draft-decree' | 'adopt-decree'; readonly decree: MadeDecree }
   | { readonly do: 'pass-on' }
   | { readonly do: 'decide-succession'; readonly decision: MadeDecision }
-  | { readonly do: 'chase' };
+  | { readonly do: 'chase' }
+  | LineageHappening
+  | OrderHappening
+  | RatingHappening;
 
 export type StoryStep = Happening & {
   /** Unlike that of every other step of the story. */

@@ -33,26 +33,35 @@ describe('a story', () => {
   });
 
   it('has everything in it that happens to an office', () => {
-    const kinds = new Set(told({ ...small, directives: 400, units: 80 }).map((step) => step.do));
+    const kinds = new Set(told({ ...small, years: 2, directives: 400, units: 80 }).map((step) => step.do));
     expect([...kinds].toSorted()).toEqual([
       'accept',
       'acknowledge',
       'adopt-decree',
+      'appraise',
       'ask-extension',
       'calendar',
       'chase',
       'close-check',
+      'close-round',
+      'commend',
       'conclude-check',
+      'decide-rating',
       'decide-succession',
       'demand-remedy',
       'deny-extension',
       'draft',
       'draft-decree',
+      'enter-reference',
       'find',
       'found',
       'grant-extension',
       'issue',
+      'link',
       'open-check',
+      'open-periods',
+      'open-round',
+      'order',
       'pass-on',
       'plan-check',
       'programme',
@@ -60,10 +69,13 @@ describe('a story', () => {
       'refuse',
       'register-people',
       'report',
+      'report-jointly',
       'resume',
       'return',
+      'self-rate',
       'share',
       'suspend',
+      'undo-order',
       'withdraw',
     ]);
   });

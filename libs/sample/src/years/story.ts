@@ -1,16 +1,24 @@
-import { addDays, at, daysBetween, dateOf, startOfDay, type LocalDate } from '#domain';
-import { conductOf, keyOf } from './behaviour.js';
-import { checkSteps, programmeStep } from './made-check.js';
+import { addDays, daysBetween, dateOf, startOfDay, yearOf, type Instant, type LocalDate } from '#domain';
+import { keyOf } from './assignment-steps.js';
+import { conductOf, conductThroughout } from './behaviour.js';
+import { changesAmong, keyAt, type DirectiveChange } from './directive-changes.js';
+import { DocumentLines } from './document-lines.js';
+import { frameSteps } from './frame-steps.js';
+import { checkDays, checkSteps } from './made-check.js';
 import { plannedDirective, type PlannedDirective, type PlannedTask } from './made-directive.js';
 import { MadeProvince } from './made-province.js';
 import { REFORM_DAY } from './made-reform.js';
 import { OFFICE, STANDING_COMMITTEE } from './made-register.js';
-import { reformSteps, waited } from './reform-steps.js';
+import { OrderDesk } from './order-desk.js';
+import { PeriodReports } from './period-reports.js';
+import { plannedProgramme, programmesAmong, type PlannedProgramme, type Programme } from './programme-directives.js';
+import { RatingRounds, roundsOf } from './rating-rounds.js';
+import { waited } from './reform-steps.js';
 import type { Seeded } from './seeded.js';
 import { StepsInOrder } from './steps-in-order.js';
-import type { AssignmentAt, StoryStep } from './story-steps.js';
-import { RECALLED } from './subjects.js';
-import { isOfficeDay, officeDay, officeMoment } from './working-moments.js';
+import type { StoryStep, TaskAt } from './story-steps.js';
+import { RECALLED, SUBJECTS } from './subjects.js';
+import { officeDay, officeMoment } from './working-moments.js';
 import { firstDayOf, type YearsOptions } from './years-options.js';
 
 /** Days after the first in which the office settles in. */
@@ -21,10 +29,13 @@ const RECALLED_SHARE = 0.015;
 const HANDED_ON = 0.35;
 /** Tasks that checks choose among: the last ones. */
 const REMEMBERED = 400;
-/** Directives of a year for each check. */
-const DIRECTIVES_A_CHECK = 30;
+/** Units are rated on half a year at least. */
+const RATED_AFTER = 150;
 
-type TaskAtUnit = Extract<AssignmentAt, { directive: string }>;
+interface Beginning {
+  readonly day: LocalDate;
+  readonly begin: () => StoryStep[];
+}
 
 /**
  * What an office lives through, step by step in the order in which it is recorded: a pure function of its options.
@@ -38,18 +49,30 @@ class Story {
   private readonly province: MadeProvince;
   private readonly first: LocalDate;
   private readonly waiting = new StepsInOrder();
-  private readonly remembered: { readonly of: TaskAtUnit; readonly day: LocalDate }[] = [];
+  private readonly remembered: { readonly of: TaskAt; readonly day: LocalDate }[] = [];
   private readonly numbers = new Map<string, number>();
+  private readonly days: readonly LocalDate[];
+  private readonly programmes: ReadonlyMap<number, Programme>;
+  private readonly changes: readonly DirectiveChange[];
+  private readonly lines: DocumentLines;
+  private readonly reports: PeriodReports;
+  private readonly orders = new OrderDesk();
 
   constructor(private readonly options: YearsOptions) {
     this.province = new MadeProvince(options);
     this.first = firstDayOf(options);
+    this.days = Array.from({ length: options.directives }, (_, index) => this.issueDay(index));
+    this.programmes = programmesAmong(this.days);
+    this.changes = changesAmong(this.days, this.programmes, this.province.chance.branch('changes'));
+    this.lines = new DocumentLines(this.province, (issuer, type, day) => this.nextNumber(issuer, type, day));
+    this.reports = new PeriodReports(this.province, yearOf(this.first));
   }
 
   *steps(): Generator<StoryStep, void> {
     const { waiting } = this;
     const end = startOfDay(addDays(this.options.until, 1));
-    waiting.add(this.frame());
+    waiting.add(frameSteps(this.options, this.province));
+    waiting.add(this.lines.foundations(this.first));
     for (const { day, begin } of this.beginnings()) {
       if (startOfDay(day) >= end) break;
       yield* waiting.before(startOfDay(day));
@@ -58,35 +81,38 @@ class Story {
     yield* waiting.before(end);
   }
 
-  /** Directives and checks by the day on which they begin: what follows from them is made then, and not kept before. */
-  private beginnings(): { readonly day: LocalDate; readonly begin: () => StoryStep[] }[] {
-    const directives = Array.from({ length: this.options.directives }, (_, index) => {
-      const day = this.issueDay(index);
-      return { day, begin: () => this.directive(index, day) };
-    });
-    const checks = this.checkDays().map((day, index) => ({ day, begin: () => this.check(index + 1, day) }));
-    return [...directives, ...checks].toSorted((one, other) =>
+  /** What begins on a day: what follows from it is made then, and not kept before. */
+  private beginnings(): Beginning[] {
+    const directives = this.days.map((day, index) => ({ day, begin: () => this.directive(index, day) }));
+    const checks = checkDays(this.options).map((day, index) => ({ day, begin: () => this.check(index + 1, day) }));
+    const years = Array.from({ length: this.options.years + 1 }, (_, index) => yearOf(this.first) + index);
+    const regular = years.flatMap((year) => this.regularly(year)).filter(({ day }) => day > this.first);
+    return [...directives, ...checks, ...regular].toSorted((one, other) =>
       one.day < other.day ? -1 : Number(one.day > other.day),
     );
   }
 
-  /** What comes whatever directives there are. */
-  private frame(): StoryStep[] {
-    const { options, first, province } = this;
-    const steps: StoryStep[] = [{ key: 'found', at: at(first, '08:00'), do: 'found', register: province.register }];
-    const chance = province.chance.branch('frame');
-    const firstYear = Number(first.slice(0, 4));
-    const lastYear = Number(options.until.slice(0, 4));
-    for (let year = firstYear; year <= lastYear + 1; year++) {
-      const day = officeDay(year <= firstYear + 1 ? first : `${year - 1}-11-15`);
-      steps.push({ key: `calendar ${year}`, at: at(day, '08:30'), by: 'quantri', do: 'calendar', year });
-      const programmed = year === firstYear ? addDays(first, 3) : `${year}-01-12`;
-      if (year <= lastYear) steps.push(programmeStep(year, programmed, chance));
-    }
-    for (let day = addDays(first, 1); day <= options.until; day = addDays(day, 1)) {
-      if (isOfficeDay(day)) steps.push({ key: `chase ${day}`, at: at(day, '07:30'), do: 'chase' });
-    }
-    return province.reform ? [...steps, ...reformSteps(province.reform, chance.branch('reform'))] : steps;
+  /** What comes every year: months with their reports, ratings, and orders for many. */
+  private regularly(year: number): Beginning[] {
+    const { orders, reports } = this;
+    const chance = this.province.chance.branch(`orders ${year}`);
+    const rounds = new RatingRounds(this.province, (issuer, day) => {
+      const number = String(this.nextNumber(issuer, 'QĐ', day)).padStart(2, '0');
+      return `${number}-QĐ/${issuer === '' ? 'TU' : 'HU'}`;
+    });
+    const months = Array.from({ length: 12 }, (_, month): LocalDate => {
+      return `${year}-${String(month + 1).padStart(2, '0')}-01`;
+    });
+    return [
+      ...months.map((day) => ({ day, begin: () => reports.ofMonth(day) })),
+      ...roundsOf(year)
+        .filter(({ cutOffOn }) => daysBetween(this.first, cutOffOn) >= RATED_AFTER)
+        .map((round) => ({ day: round.opensOn, begin: () => rounds.steps(round) })),
+      { day: `${year}-09-12`, begin: () => orders.storm(`${year}-09-12`, chance) },
+      ...(year % 2 === 0
+        ? [{ day: `${year}-05-14`, begin: () => orders.mistake(`${year}-05-14`, chance) }]
+        : [{ day: `${year}-03-17`, begin: () => orders.pause(`${year}-03-17`, chance) }]),
+    ];
   }
 
   /** Directives are spread over the years; the same share of each day. */
@@ -97,42 +123,72 @@ class Story {
   }
 
   private directive(index: number, day: LocalDate): StoryStep[] {
-    const key = `vb-${index + 1}`;
+    const key = keyAt(index);
     const chance = this.province.chance.branch(key);
-    const planned = plannedDirective(this.province, key, day, chance, (issuer, type) =>
-      this.nextNumber(issuer, type, day),
-    );
+    const { planned, series } = this.planned(index, day, chance);
     const { directive, draftedAt, issuedAt } = planned;
     const by = directive.clerk;
+    const change = this.changes.find(({ earlier }) => earlier === index);
+    const changing = this.changes.find(({ later }) => later === index);
     const steps: StoryStep[] = [
       { key: `${key} draft`, at: draftedAt, by, do: 'draft', directive },
       { key: `${key} issue`, at: issuedAt, by, do: 'issue', directive },
+      ...(changing ? [changing.step] : []),
+      ...this.reports.begin(series),
     ];
-    const isRecalled = directive.issuer === STANDING_COMMITTEE && chance.happens(RECALLED_SHARE);
-    const conduct = planned.tasks.flatMap((task) => this.conductIn(planned, task));
-    if (!isRecalled) return [...steps, ...conduct];
-    const recalledAt = officeMoment(addDays(dateOf(issuedAt), chance.whole(5, 40)), chance, issuedAt);
+    const isPlain = directive.issuer === STANDING_COMMITTEE && series.length === 0 && !change && !changing;
+    const isRecalled = isPlain && chance.happens(RECALLED_SHARE);
+    const recalledAt = isRecalled
+      ? officeMoment(addDays(dateOf(issuedAt), chance.whole(5, 40)), chance, issuedAt)
+      : null;
+    const conduct = planned.tasks.flatMap((task) =>
+      this.conductIn(planned, task, recalledAt ?? change?.withdrawnAt ?? null),
+    );
+    if (recalledAt === null) {
+      const isOfTheYear = this.programmes.get(index) === 'of-the-year';
+      return [...steps, ...this.lines.around(planned, isOfTheYear, chance.branch('lines')), ...conduct];
+    }
     const reason = chance.of(RECALLED);
-    steps.push({ key: `${key} recall`, at: recalledAt, by, do: 'recall', directive, reason });
-    return [...steps, ...conduct.filter((step) => step.at < recalledAt)];
+    return [...steps, { key: `${key} recall`, at: recalledAt, by, do: 'recall', directive, reason }, ...conduct];
   }
 
-  private conductIn({ directive, issuedAt }: PlannedDirective, task: PlannedTask): StoryStep[] {
+  private planned(index: number, day: LocalDate, chance: Seeded): PlannedProgramme {
+    const { province, programmes, changes } = this;
+    const numberOf = (issuer: string, type: string) => this.nextNumber(issuer, type, day);
+    const wanted = { province, key: keyAt(index), day, storyEndsOn: this.options.until, numberOf };
+    const programme = programmes.get(index);
+    if (programme) return plannedProgramme(wanted, programme, chance);
+    const changed = changes.findIndex(({ earlier, later }) => earlier === index || later === index);
+    return { planned: plannedDirective(wanted, chance, SUBJECTS[changed] ?? null), series: [] };
+  }
+
+  /** What is done with a task, until the directive's own end if it has one before. */
+  private conductIn(
+    { directive, issuedAt }: PlannedDirective,
+    task: PlannedTask,
+    endedAt: Instant | null,
+  ): StoryStep[] {
     const day = dateOf(issuedAt);
     return task.units.flatMap((unit) => {
       const of = { directive: directive.key, taskNo: task.no, unit };
       if (directive.issuer === STANDING_COMMITTEE) this.remember(of, day);
       const chance = this.province.chance.branch(keyOf(of));
       const { lastDay, productRequired } = task;
-      const begun = { of, givenAt: issuedAt, lastDay, productRequired, isShare: false };
-      const steps = conductOf({ ...begun, diligence: this.province.diligenceOf(unit) }, chance);
+      const diligence = this.province.diligenceOf(unit);
+      const begun = { of, givenAt: issuedAt, lastDay, productRequired, isShare: false, diligence };
+      if (task.recurrence) return this.asOfReform([unit], conductThroughout(begun, chance));
+      const steps = conductOf(begun, chance);
       const shared = this.shared(of, task, steps, chance);
-      return [...this.asOfReform([unit, directive.issuer], [...steps, ...shared.own]), ...shared.below];
+      const own = this.asOfReform([unit, directive.issuer], [...steps, ...shared.own]);
+      const done = [...own, ...shared.below].filter(({ at }) => endedAt === null || at < endedAt);
+      const isOfProvince = directive.issuer === STANDING_COMMITTEE && endedAt === null;
+      if (isOfProvince) this.orders.remember(of, day, lastDay, own);
+      return done;
     });
   }
 
   /** A district hands on to its communes what it has taken on; they follow in their own way. */
-  private shared(of: TaskAtUnit, task: PlannedTask, steps: readonly StoryStep[], chance: Seeded) {
+  private shared(of: TaskAt, task: PlannedTask, steps: readonly StoryStep[], chance: Seeded) {
     const none = { own: [] as StoryStep[], below: [] as StoryStep[] };
     const units = this.province.communesOf(of.unit);
     const [taken, next] = steps;
@@ -167,24 +223,10 @@ class Story {
     return number;
   }
 
-  private remember(of: TaskAtUnit, day: LocalDate): void {
+  private remember(of: TaskAt, day: LocalDate): void {
     if (of.unit === OFFICE) return;
     this.remembered.push({ of, day });
     if (this.remembered.length > 2 * REMEMBERED) this.remembered.splice(0, REMEMBERED);
-  }
-
-  /** In spring and in autumn, so that none of them is under way when units are reformed. */
-  private checkDays(): LocalDate[] {
-    const { years, directives, until } = this.options;
-    const perYear = Math.max(1, Math.min(12, Math.round(directives / years / DIRECTIVES_A_CHECK)));
-    const days: LocalDate[] = [];
-    for (let year = Number(this.first.slice(0, 4)); year <= Number(until.slice(0, 4)); year++) {
-      for (let n = 0; n < perYear; n++) {
-        const day = addDays(`${year}-${n % 2 === 0 ? '08-20' : '03-01'}`, 4 * (n >> 1));
-        if (day > addDays(this.first, 60)) days.push(day);
-      }
-    }
-    return days.toSorted();
   }
 
   /** Of a unit that is there, and had time to do what it was asked. */

@@ -86,3 +86,15 @@ export const FINDINGS: readonly (readonly [weight: 'strength' | 'shortcoming' | 
   ['shortcoming', 'Kế hoạch thực hiện còn chung chung, chưa rõ người, rõ việc.'],
   ['violation', 'Số liệu báo cáo không đúng với kết quả thực tế tại cơ sở.'],
 ];
+
+/** Of a period that was reported on with figures. */
+export const OF_PERIOD: readonly string[] = [
+  'Trong kỳ, đơn vị đã triển khai đủ các nội dung theo kế hoạch; số liệu chủ yếu được tổng hợp kèm theo.',
+  'Các nhiệm vụ trong kỳ được thực hiện đúng tiến độ; kết quả cụ thể thể hiện ở các chỉ tiêu kèm theo.',
+  'Đơn vị duy trì giao ban, rà soát tiến độ hằng tuần; số liệu trong kỳ đã được đối chiếu trước khi báo cáo.',
+];
+/** Of the unit that follows a directive. */
+export const FOLLOWED: readonly string[] = [
+  'Đã theo dõi, đôn đốc các đơn vị thực hiện; phần lớn báo cáo đúng hạn, những đơn vị chậm đã được nhắc bằng văn bản.',
+  'Đã làm việc trực tiếp với các đơn vị báo cáo chậm, tổng hợp khó khăn và đề xuất biện pháp tháo gỡ.',
+];

@@ -1,12 +1,14 @@
 import { addDays, at, dateOf, dayOfWeek, type Instant, type LocalDate } from '#domain';
+import { isLunarDayOff } from './lunar-days-off.js';
 import type { Seeded } from './seeded.js';
 
 const MINUTE = 60_000;
 
-/** Days on which offices are closed whatever the moon; those of the lunar calendar are a matter of the calendar's data. */
-const CLOSED: readonly string[] = ['01-01', '04-30', '05-01', '09-02'];
+/** Days on which offices are closed whatever the moon; on which side of 2 September the other one lies is decided yearly. */
+const CLOSED: readonly string[] = ['01-01', '04-30', '05-01', '09-01', '09-02', '09-03'];
 
-export const isOfficeDay = (day: LocalDate): boolean => dayOfWeek(day) % 6 !== 0 && !CLOSED.includes(day.slice(5));
+export const isOfficeDay = (day: LocalDate): boolean =>
+  dayOfWeek(day) % 6 !== 0 && !CLOSED.includes(day.slice(5)) && !isLunarDayOff(day);
 
 /** The day itself where offices are open, or the next one on which they are. */
 export function officeDay(day: LocalDate): LocalDate {

@@ -108,7 +108,7 @@ async function reportForBoth(office: DemoOffice, tell: Tell): Promise<void> {
   await accept(office, one);
   await office.as(officerOf(another.unitId), SubmitReport, { assignmentId: another.assignmentId, ...report });
   await accept(office, another);
-  tell(`Văn phòng xác nhận báo cáo của ${one.unitName} theo ${FIRST}; bản theo ${SECOND} vẫn chờ.\n`);
+  tell(`Văn phòng công nhận báo cáo của ${one.unitName} theo ${FIRST}; bản theo ${SECOND} vẫn chờ.\n`);
 }
 
 async function accept(office: DemoOffice, { assignmentId }: AssignmentView): Promise<void> {
@@ -126,9 +126,7 @@ async function tellPeriods(office: DemoOffice, tell: Tell): Promise<void> {
       const who = taskNo === null ? 'theo dõi' : `nhiệm vụ ${taskNo}`;
       const due =
         lastDay === statedLastDay ? localDay(lastDay) : `${localDay(lastDay)} (dời từ ${localDay(statedLastDay)})`;
-      tell(
-        `  ${key.padEnd(8)} ${who.padEnd(12)} hạn ${due}: giao ${given}, chờ xác nhận ${reported}, xong ${accepted}`,
-      );
+      tell(`  ${key.padEnd(8)} ${who.padEnd(12)} hạn ${due}: giao ${given}, chờ duyệt ${reported}, xong ${accepted}`);
     }
   }
 }

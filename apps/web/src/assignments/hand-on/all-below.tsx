@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.js';
 import { allPages } from '../../parts/all-pages.js';
@@ -17,6 +17,7 @@ export function AllBelow({ unitId, onChoose }: { unitId: string; onChoose: (unit
       ),
   });
   const present = (children.data?.items ?? []).filter(({ dissolvedOn }) => dissolvedOn === null);
+  if (children.isSuccess && present.length === 0) return <Text size="sm">{say('noneBelow')}</Text>;
   return (
     <Button
       variant="default"

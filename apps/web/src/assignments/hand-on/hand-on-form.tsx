@@ -7,6 +7,7 @@ import { paths } from '../../frame/paths.js';
 import { useKept } from '../../kept/use-kept.js';
 import { DayField } from '../../parts/day-field.js';
 import { KeptNote } from '../../parts/kept-note.js';
+import { limited } from '../../parts/limited.js';
 import { Section } from '../../parts/section.js';
 import { Trouble } from '../../parts/trouble.js';
 import { UnitsChoice } from '../../parts/unit-choice.js';
@@ -81,6 +82,7 @@ export function HandOnForm({ of }: { of: AssignmentDetail }) {
           autosize
           minRows={3}
           maxRows={14}
+          {...limited(text, 20_000)}
           value={text}
           onChange={(event) => change({ text: event.currentTarget.value })}
         />

@@ -1,6 +1,7 @@
 import { Accordion, Stack, Textarea } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { DayField } from '../../parts/day-field.js';
+import { limited } from '../../parts/limited.js';
 import { unitQuery } from '../../parts/unit-choice.js';
 import { useHandOnWords } from './hand-on.words.js';
 import type { HandOn, Own } from './shares.js';
@@ -32,6 +33,7 @@ export function OwnShares({ unitIds, own, late, onChange }: OwnSharesProps) {
                   label={say('ownText')}
                   autosize
                   minRows={2}
+                  {...limited(share.text, 20_000)}
                   value={share.text}
                   onChange={(event) => onChange(unitId, { ...share, text: event.currentTarget.value })}
                 />

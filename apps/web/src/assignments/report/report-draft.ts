@@ -1,4 +1,5 @@
 import type { AssignmentDetail, Report } from '../use-assignment.js';
+import type { Upload } from './upload-queue.js';
 
 export type Evidence = Report['evidence'][number];
 
@@ -19,6 +20,8 @@ export interface ReportDraft {
   readonly evidence: readonly Evidence[];
   /** Other assignments that it serves too. */
   readonly alsoFor: readonly string[];
+  /** When it was handed in, where that was before it is entered. */
+  readonly happenedAt?: string | null;
 }
 
 export const EMPTY_REPORT: ReportDraft = {
@@ -29,6 +32,7 @@ export const EMPTY_REPORT: ReportDraft = {
   indicators: [],
   evidence: [],
   alsoFor: [],
+  happenedAt: null,
 };
 
 export const EMPTY_INDICATOR: IndicatorDraft = { name: '', value: null, unitOfMeasure: '' };
@@ -42,7 +46,8 @@ export const draftOf = ({ narrative, indicators, evidence }: Report): ReportDraf
 });
 
 /** The report as the API takes it and as it will be shown. */
-export function contentOf({ results, limits, causes, lessons, indicators, evidence }: ReportDraft) {
+export function contentOf(draft: ReportDraft) {
+  const { results, limits, causes, lessons, indicators, evidence, alsoFor, happenedAt } = draft;
   const parts = { limits: limits.trim(), causes: causes.trim(), lessons: lessons.trim() };
   const said = Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== '')) as Partial<typeof parts>;
   return {
@@ -52,16 +57,23 @@ export function contentOf({ results, limits, causes, lessons, indicators, eviden
       return value === null ? [] : [{ name: name.trim(), value, ...(measure !== '' && { unitOfMeasure: measure }) }];
     }),
     evidence: [...evidence],
+    // A joint report is entered as it is handed in.
+    ...(happenedAt && alsoFor.length === 0 && { occurredAt: happenedAt }),
   };
 }
 
 export type ReportSent = ReturnType<typeof contentOf>;
 
 /** What it lacks; null where it can be sent. */
-export function lacks(draft: ReportDraft, of: Pick<AssignmentDetail, 'productRequired'>, uploading: number) {
+export function lacks(
+  draft: ReportDraft,
+  of: Pick<AssignmentDetail, 'productRequired'>,
+  uploads: readonly Pick<Upload, 'state'>[],
+) {
   if (draft.results.trim() === '') return 'needResults';
   if (draft.indicators.some(({ name, value }) => name.trim() === '' || value === null)) return 'needIndicators';
-  if (uploading > 0) return 'needUploads';
+  if (uploads.some(({ state }) => state === 'failed')) return 'needRefused';
+  if (uploads.length > 0) return 'needUploads';
   if (of.productRequired && draft.evidence.length === 0) return 'needEvidence';
   return null;
 }

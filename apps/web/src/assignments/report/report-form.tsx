@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useKept } from '../../kept/use-kept.js';
 import { Due } from '../../parts/due.js';
 import { KeptNote } from '../../parts/kept-note.js';
+import { limited } from '../../parts/limited.js';
 import { Section } from '../../parts/section.js';
 import { askedIn, type AssignmentDetail } from '../use-assignment.js';
+import { HappenedField } from '../steps/happened-field.js';
 import { EvidenceField } from './evidence-field.js';
 import { IndicatorFields } from './indicator-fields.js';
 import { JointChoice } from './joint-choice.js';
@@ -22,7 +24,7 @@ export function ReportForm({ of, onSent }: { of: AssignmentDetail; onSent: () =>
   const kept = useKept<ReportDraft>(`report.${of.assignmentId}`, EMPTY_REPORT);
   const draft = kept.value;
   const change = (part: Partial<ReportDraft>) => kept.change((before) => ({ ...before, ...part }));
-  const { queue, uploads } = useUploads((file) =>
+  const { queue, uploads } = useUploads(of.assignmentId, (file) =>
     kept.change((before) => ({
       ...before,
       evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
@@ -33,7 +35,7 @@ export function ReportForm({ of, onSent }: { of: AssignmentDetail; onSent: () =>
     kept.drop();
     onSent();
   });
-  const lack = lacks(draft, of, uploads.length);
+  const lack = lacks(draft, of, uploads);
   const returned = of.reports[0]?.status === 'returned' ? of.reports[0] : null;
   return (
     <form
@@ -67,6 +69,7 @@ export function ReportForm({ of, onSent }: { of: AssignmentDetail; onSent: () =>
                 autosize
                 minRows={part === 'results' ? 4 : 2}
                 maxRows={20}
+                {...limited(draft[part], 20_000)}
                 value={draft[part]}
                 onChange={(event) => change({ [part]: event.currentTarget.value })}
               />
@@ -74,7 +77,11 @@ export function ReportForm({ of, onSent }: { of: AssignmentDetail; onSent: () =>
           </Stack>
         </Section>
         <Section title={say('indicators')}>
-          <IndicatorFields value={draft.indicators} onChange={(indicators) => change({ indicators })} />
+          <IndicatorFields
+            assignmentId={of.assignmentId}
+            value={draft.indicators}
+            onChange={(indicators) => change({ indicators })}
+          />
         </Section>
         <Section title={say('evidence')}>
           <EvidenceField
@@ -86,11 +93,19 @@ export function ReportForm({ of, onSent }: { of: AssignmentDetail; onSent: () =>
           />
         </Section>
         <JointChoice of={of} value={draft.alsoFor} onChange={(alsoFor) => change({ alsoFor })} />
+        {draft.alsoFor.length === 0 && (
+          <HappenedField value={draft.happenedAt ?? null} onChange={(happenedAt) => change({ happenedAt })} />
+        )}
         <Group justify="flex-end">
           {lack && (
             <Text size="sm" c="dimmed" role="status">
               {say(lack)}
             </Text>
+          )}
+          {lack === 'needRefused' && (
+            <Button variant="default" onClick={() => queue.cancelRefused()}>
+              {say('dropRefused')}
+            </Button>
           )}
           <Button type="submit" disabled={lack !== null}>
             {say('review')}

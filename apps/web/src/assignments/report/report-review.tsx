@@ -2,7 +2,7 @@ import { Alert, Button, Divider, Group, Modal, Stack, Text } from '@mantine/core
 import { classNow } from '../../parts/follow-up-badge.js';
 import { usePartsWords } from '../../parts/parts.words.js';
 import { Trouble } from '../../parts/trouble.js';
-import { showDay } from '../../time/show.js';
+import { showDay, showInstant } from '../../time/show.js';
 import { ReportContent } from '../report-content.js';
 import { askedIn, type AssignmentDetail } from '../use-assignment.js';
 import type { ReportSent } from './report-draft.js';
@@ -39,7 +39,12 @@ export function ReportReview({ of, report, others, isOpen, sending, onClose, onS
         <Divider />
         <ReportContent of={report} assignmentId={null} />
         {others > 0 && <Text size="sm">{say('reviewJoint', { count: others + 1 })}</Text>}
-        {of.lastDay && (
+        {report.occurredAt && (
+          <Alert color="yellow" py="xs">
+            {say('happened', { at: showInstant(report.occurredAt) })}
+          </Alert>
+        )}
+        {of.lastDay && !report.occurredAt && (
           <Alert color={isLate ? 'yellow' : 'gray'} py="xs">
             {isLate ? say('late', { day: showDay(of.lastDay) }) : say('onTime')}
           </Alert>

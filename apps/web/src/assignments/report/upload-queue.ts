@@ -1,6 +1,7 @@
 import { v4 as randomId } from 'uuid';
 import { isPassing, isSessionOver } from '../../api/problem.js';
 import { sessionOver } from '../../session/session-over.js';
+import type { KeptFiles } from './kept-files.js';
 import type { Evidence } from './report-draft.js';
 import { uploadFile } from './upload-file.js';
 
@@ -11,18 +12,25 @@ export interface Upload {
   readonly state: 'waiting' | 'sending' | 'away' | 'failed';
   readonly sentBytes: number;
   readonly error: Error | null;
+  /** The browser keeps it until it is uploaded. */
+  readonly isKept: boolean;
 }
 
 /** How long a line that came back unnoticed is waited for, in milliseconds. */
 const AGAIN = 5_000;
 
-/** Uploads files one after the other; what is done leaves the queue. */
+/** Uploads files one after the other; what is done leaves the queue, and what is not is found again after a reload. */
 export class UploadQueue {
   private uploads: readonly Upload[] = [];
   private running: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private onStored: (file: Evidence) => void = () => {};
+  /** Stored, refused or taken away: not to be kept, should that come to an end only now. */
+  private readonly gone = new Set<string>();
+  private isClosed = false;
+
+  constructor(private readonly kept: KeptFiles) {}
 
   readonly all = (): readonly Upload[] => this.uploads;
 
@@ -41,15 +49,35 @@ export class UploadQueue {
   }
 
   add(files: readonly File[]): void {
-    const added = files.map((file) => ({ id: randomId(), file, state: 'waiting', sentBytes: 0, error: null }) as const);
+    const added = files.map((file) => waiting(randomId(), file, false));
     this.set([...this.uploads, ...added]);
+    for (const upload of added) void this.keep(upload);
+    void this.next();
+  }
+
+  /** Goes on with what an earlier visit left. */
+  async restore(): Promise<void> {
+    this.isClosed = false;
+    const found = await this.kept.all();
+    if (this.isClosed) return;
+    const known = new Set([...this.gone, ...this.uploads.map(({ id }) => id)]);
+    this.set([
+      ...found.filter(({ id }) => !known.has(id)).map(({ id, file }) => waiting(id, file, true)),
+      ...this.uploads,
+    ]);
     void this.next();
   }
 
   cancel(id: string): void {
     const isRunning = this.uploads.some((upload) => upload.id === id && upload.state === 'sending');
     this.set(this.uploads.filter((upload) => upload.id !== id));
+    this.letGo(id);
     if (isRunning) this.running?.abort();
+  }
+
+  /** Takes away what the server does not take. */
+  cancelRefused(): void {
+    for (const { id, state } of this.uploads) if (state === 'failed') this.cancel(id);
   }
 
   retry(id: string): void {
@@ -64,8 +92,9 @@ export class UploadQueue {
     void this.next();
   };
 
-  /** The screen is left: what was not uploaded by then is not. */
+  /** The screen is left: what was not uploaded by then goes on when it is opened again. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.timer);
     this.uploads = [];
     this.running?.abort();
@@ -81,6 +110,7 @@ export class UploadQueue {
       const onProgress = (sentBytes: number) => this.change(upload.id, { sentBytes });
       const stored = await uploadFile(upload.file, { onProgress, signal: running.signal });
       this.set(this.uploads.filter(({ id }) => id !== upload.id));
+      this.letGo(upload.id);
       this.onStored(stored);
     } catch (error) {
       this.failed(upload.id, error);
@@ -88,6 +118,17 @@ export class UploadQueue {
       this.running = null;
     }
     void this.next();
+  }
+
+  private async keep({ id, file }: Upload): Promise<void> {
+    const isKept = await this.kept.keep({ id, file });
+    if (this.gone.has(id)) await this.kept.drop(id);
+    else this.change(id, { isKept });
+  }
+
+  private letGo(id: string): void {
+    this.gone.add(id);
+    void this.kept.drop(id);
   }
 
   private failed(id: string, error: unknown): void {
@@ -98,7 +139,8 @@ export class UploadQueue {
       clearTimeout(this.timer);
       this.timer = setTimeout(this.resume, AGAIN);
     } else {
-      this.change(id, { state: 'failed', error });
+      this.change(id, { state: 'failed', error, isKept: false });
+      this.letGo(id);
     }
   }
 
@@ -111,3 +153,12 @@ export class UploadQueue {
     for (const listener of this.listeners) listener();
   }
 }
+
+const waiting = (id: string, file: File, isKept: boolean): Upload => ({
+  id,
+  file,
+  state: 'waiting',
+  sentBytes: 0,
+  error: null,
+  isKept,
+});

@@ -1,12 +1,11 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../frame/paths.js';
-import { usePartsWords } from '../../parts/parts.words.js';
 import type { AssignmentDetail } from '../use-assignment.js';
 import { AtOnceButton } from './at-once-button.js';
-import { StepForm } from './step-form.js';
 import { useStepWords } from './steps.words.js';
+import { TakeStep } from './take-step.js';
 
 /** What most people come for stands first; what ends the work stands last. */
 const ORDER = [
@@ -27,12 +26,11 @@ const ORDER = [
   'withdraw',
 ] as const satisfies readonly AssignmentDetail['may'][number][];
 
-type InDialog = Exclude<(typeof ORDER)[number], 'acknowledge' | 'deliver' | 'report' | 'cascade'>;
+type InDialog = Exclude<(typeof ORDER)[number], 'report' | 'cascade'>;
 
 /** The steps that the person may take now. */
 export function StepBar({ of }: { of: AssignmentDetail }) {
   const say = useStepWords();
-  const part = usePartsWords();
   const [open, setOpen] = useState<InDialog | null>(null);
   const steps = ORDER.filter((step) => of.may.includes(step));
   if (steps.length === 0) {
@@ -65,17 +63,15 @@ export function StepBar({ of }: { of: AssignmentDetail }) {
           );
         })}
       </Group>
-      <Modal
-        opened={open !== null}
-        onClose={() => setOpen(null)}
-        title={open && say(open)}
-        size="lg"
-        closeButtonProps={{ 'aria-label': part('close') }}
-      >
-        {open && (
-          <StepForm key={open} step={open} of={of} onDone={() => setOpen(null)} onCancel={() => setOpen(null)} />
-        )}
-      </Modal>
+      {steps.includes('acknowledge') && (
+        <Text size="sm" c="dimmed" maw={760}>
+          {say(steps.includes('deliver') ? 'whichOfBoth' : 'whatAcknowledged')}{' '}
+          <Anchor component="button" type="button" size="sm" underline="always" onClick={() => setOpen('acknowledge')}>
+            {say('acknowledgedBefore')}
+          </Anchor>
+        </Text>
+      )}
+      {open && <TakeStep key={open} step={open} of={of} onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -11,9 +11,11 @@ export interface StepInput {
   readonly lastDay: string | null;
   readonly toUnitId: string | null;
   readonly number: string;
+  /** When it took place, where that was before it is entered. */
+  readonly happenedAt?: string | null;
 }
 
-export const NO_INPUT: StepInput = { reason: '', lastDay: null, toUnitId: null, number: '' };
+export const NO_INPUT: StepInput = { reason: '', lastDay: null, toUnitId: null, number: '', happenedAt: null };
 
 /** What each step asks for; `?` behind what may be left out. */
 export const ASKS: Readonly<Record<DialogStep, readonly (keyof StepInput | `${keyof StepInput}?`)[]>> = {
@@ -32,10 +34,6 @@ export const ASKS: Readonly<Record<DialogStep, readonly (keyof StepInput | `${ke
   transfer: ['toUnitId', 'number?', 'reason'],
 };
 
-/** Whether something is missing that the step asks for. */
-export const isComplete = (step: DialogStep, input: StepInput): boolean =>
-  ASKS[step].every((name) => name.endsWith('?') || (input[name as keyof StepInput] ?? '').trim() !== '');
-
 type Headers = Readonly<{ 'Idempotency-Key': string; 'If-Match'?: string }>;
 
 /** Sends one step of one assignment. */
@@ -43,41 +41,50 @@ export function sendStep(step: DialogStep, assignmentId: string, input: StepInpu
   const params = { path: { assignmentId }, header };
   const reason = input.reason.trim();
   const lastDay = input.lastDay ?? '';
-  const withReason = { params, body: { reason } };
+  const when = input.happenedAt ? { occurredAt: input.happenedAt } : {};
+  const withReason = { params, body: { reason, ...when } };
   switch (step) {
     case 'deliver':
-      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/delivery', { params, body: {} }));
+      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/delivery', { params, body: when }));
     case 'acknowledge':
-      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/acknowledgement', { params, body: {} }));
+      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/acknowledgement', { params, body: when }));
     case 'refuse':
       return answerOf(api.POST('/api/v1/assignments/{assignmentId}/refusal', withReason));
     case 'ask-extension':
-      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/extension', { params, body: { reason, lastDay } }));
+      return answerOf(
+        api.POST('/api/v1/assignments/{assignmentId}/extension', { params, body: { reason, lastDay, ...when } }),
+      );
     case 'accept':
       return answerOf(
-        api.POST('/api/v1/assignments/{assignmentId}/reports/acceptance', { params, body: { remark: reason || null } }),
+        api.POST('/api/v1/assignments/{assignmentId}/reports/acceptance', {
+          params,
+          body: { remark: reason || null, ...when },
+        }),
       );
     case 'return':
       return answerOf(api.POST('/api/v1/assignments/{assignmentId}/reports/return', withReason));
     case 'grant-extension':
       return answerOf(
-        api.POST('/api/v1/assignments/{assignmentId}/extension/grant', { params, body: { lastDay: input.lastDay } }),
+        api.POST('/api/v1/assignments/{assignmentId}/extension/grant', {
+          params,
+          body: { lastDay: input.lastDay, ...when },
+        }),
       );
     case 'deny-extension':
       return answerOf(api.POST('/api/v1/assignments/{assignmentId}/extension/denial', withReason));
     case 'extend':
       return answerOf(
-        api.POST('/api/v1/assignments/{assignmentId}/extension/give', { params, body: { reason, lastDay } }),
+        api.POST('/api/v1/assignments/{assignmentId}/extension/give', { params, body: { reason, lastDay, ...when } }),
       );
     case 'suspend':
       return answerOf(api.POST('/api/v1/assignments/{assignmentId}/suspension', withReason));
     case 'resume':
-      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/resumption', { params, body: {} }));
+      return answerOf(api.POST('/api/v1/assignments/{assignmentId}/resumption', { params, body: when }));
     case 'withdraw':
       return answerOf(api.POST('/api/v1/assignments/{assignmentId}/withdrawal', withReason));
     case 'transfer': {
       const number = input.number.trim();
-      const body = { toUnitId: input.toUnitId ?? '', reason, ...(number !== '' && { number }) };
+      const body = { toUnitId: input.toUnitId ?? '', reason, ...(number !== '' && { number }), ...when };
       return answerOf(api.POST('/api/v1/assignments/{assignmentId}/transfer', { params, body }));
     }
   }

@@ -21,7 +21,18 @@ export class ChangedCells {
   }
 
   removingEmptied(): Statement {
-    const places = `nullif(current_setting('${EMPTIED}${this.table}', true), '')::tid[]`;
-    return { name: `empty ${this.table}`, text: `DELETE FROM ${this.table} WHERE ctid = ANY(${places}) AND n = 0` };
+    return { name: `empty ${this.table}`, text: this.deleting() };
   }
+
+  /** The text of {@link removingEmptied}. */
+  deleting(): string {
+    const places = `nullif(current_setting('${EMPTIED}${this.table}', true), '')::tid[]`;
+    return `DELETE FROM ${this.table} WHERE ctid = ANY(${places}) AND n = 0`;
+  }
+}
+
+/** The same of several tables in one statement: each one more is one more to be sent, bound and answered. */
+export function removingAllEmptied(name: string, cells: readonly ChangedCells[]): Statement {
+  const parts = cells.map((one) => `emptied_${one.name} AS (${one.deleting()})`);
+  return { name: `empty ${name}`, text: `WITH ${parts.join(', ')} SELECT` };
 }

@@ -49,23 +49,23 @@ export interface Move {
 /** For tables whose writing no checkpoint guards. */
 export const NO_MOVE: Move = { runner: '', from: START, to: START, token: NO_LEASE };
 
-/** Parameters of {@link MOVE_CHECKPOINT}, from the first on. */
+/** Parameters of {@link movingCheckpoint}, from the first on. */
 export const moveParameters = ({ runner, from, to, token }: Move): unknown[] => [runner, from, to, token];
 
 /**
- * Moves the checkpoint of runner $1 from $2 to $3 under the token $4; no row where it stands elsewhere or has seen a
- * newer token. The first move creates it.
+ * Moves the checkpoint of runner $1 from $2 to $3 under the token $4; no row where it stands elsewhere, has seen a
+ * newer token, or where the condition does not hold. The first move creates it.
  */
-export const MOVE_CHECKPOINT = `
+export const movingCheckpoint = (condition: string): string => `
   INSERT INTO checkpoints AS c (runner, position, token)
   SELECT $1::text, $3::bigint, $4::bigint
-  WHERE $2::bigint = ${START} OR EXISTS (SELECT FROM checkpoints WHERE runner = $1)
+  WHERE ($2::bigint = ${START} OR EXISTS (SELECT FROM checkpoints WHERE runner = $1)) AND ${condition}
   ON CONFLICT (runner) DO UPDATE SET position = excluded.position, token = excluded.token
   WHERE c.position = $2 AND c.token <= $4
   RETURNING c.position`;
 
 /**
- * {@link MOVE_CHECKPOINT} for many runners; answers those that were moved. In one order for everybody, so that nobody
+ * {@link movingCheckpoint} for many runners; answers those that were moved. In one order for everybody, so that nobody
  * waits for one who waits for him.
  */
 export function movingCheckpoints(moves: readonly Move[]): Statement {
@@ -89,16 +89,13 @@ export function movingCheckpoints(moves: readonly Move[]): Statement {
   };
 }
 
-/**
- * @param moved rows that the move answered
- * @throws CheckpointMoved, LeaseLost
- */
+/** @throws CheckpointMoved, LeaseLost where the checkpoint was not moved */
 export async function assertMoved(
   connection: DedicatedConnection,
   { runner, token }: Move,
-  moved: readonly unknown[],
+  isMoved: boolean,
 ): Promise<void> {
-  if (moved.length > 0) return;
+  if (isMoved) return;
   const [row] = await connection.rows<[number]>({
     name: 'token-of-checkpoint',
     text: 'SELECT token FROM checkpoints WHERE runner = $1',

@@ -10,8 +10,8 @@ interface CopyingConnection {
  * Sends rows in the text form of `COPY … FROM STDIN`, which costs the server a fraction of an insert. The connection
  * must not pipeline: what follows would be taken for rows.
  */
-export function copyIn(connection: pg.Client, text: string, rows: string): Promise<void> {
-  return new Promise((resolve, reject) => connection.query(new CopyIn(text, Buffer.from(rows), resolve, reject)));
+export function copyIn(connection: pg.Client, text: string, rows: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => connection.query(new CopyIn(text, rows, resolve, reject)));
 }
 
 /** A query as `pg` calls it back; after an error it calls nothing more. */

@@ -1,18 +1,22 @@
 import type { DedicatedConnection } from '../dedicated-connection.js';
 
-/** Connections without pipelining, for work that has one to itself: what comes meanwhile waits its turn. */
+/** Connections without pipelining, for work that has one to itself: what comes meanwhile waits until one is free. */
 export class CopyLanes {
-  private readonly ends: Promise<void>[];
-  private turn = 0;
+  private readonly free: DedicatedConnection[];
+  private readonly waiting: ((connection: DedicatedConnection) => void)[] = [];
 
-  constructor(private readonly connections: readonly DedicatedConnection[]) {
-    this.ends = connections.map(() => Promise.resolve());
+  constructor(connections: readonly DedicatedConnection[]) {
+    this.free = [...connections];
   }
 
-  run(work: (connection: DedicatedConnection) => Promise<unknown>): Promise<void> {
-    const lane = this.turn++ % this.connections.length;
-    const done = this.ends[lane]!.then(async () => void (await work(this.connections[lane]!)));
-    this.ends[lane] = done.catch(() => {});
-    return done;
+  async run(work: (connection: DedicatedConnection) => Promise<unknown>): Promise<void> {
+    const connection = this.free.pop() ?? (await new Promise<DedicatedConnection>((next) => this.waiting.push(next)));
+    try {
+      await work(connection);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next(connection);
+      else this.free.push(connection);
+    }
   }
 }

@@ -22,7 +22,7 @@ export class GatheredMoves {
     if (!this.asked || this.asked.moves.has(move.runner)) this.asked = this.nextAsked();
     const { moves, moved } = this.asked;
     moves.set(move.runner, move);
-    await assertMoved(this.connection, move, (await moved).has(move.runner) ? [move.runner] : []);
+    await assertMoved(this.connection, move, (await moved).has(move.runner));
   }
 
   private nextAsked(): Asked {

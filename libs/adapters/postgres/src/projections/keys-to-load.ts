@@ -1,4 +1,4 @@
-import { keysOfBatch, type Projection, type RecordedEvent } from '#event-sourcing';
+import { keysOfBatch, NO_STREAM, type Projection, type RecordedEvent } from '#event-sourcing';
 
 const ID_LENGTH = 36;
 
@@ -11,10 +11,26 @@ const idsOf = new WeakMap<readonly RecordedEvent[], ReadonlySet<string>>();
 /**
  * Keys that may have a row already. One that begins with the id of an event in this very batch, or is its position,
  * cannot: nobody knew it before. So a history, with a row an event, is written without looking for what is not there.
+ * Neither can one that is a stream which begins in this batch.
  */
 export function keysToLoad(projection: Projection, events: readonly RecordedEvent[]): string[] {
   const born = bornIn(projection, events);
-  return keysOfBatch(projection, events).filter((key) => !born(key));
+  const begun = begunIn(projection, events);
+  return keysOfBatch(projection, events).filter((key) => !born(key) && !begun.has(key));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const FIRST_REVISION = NO_STREAM + 1;
+
+/** Keys of rows whose stream begins in this batch. */
+function begunIn(projection: Projection, events: readonly RecordedEvent[]): ReadonlySet<string> {
+  if (!projection.isRowAStream) return NONE;
+  return new Set(
+    keysOfBatch(
+      projection,
+      events.filter(({ revision }) => revision === FIRST_REVISION),
+    ),
+  );
 }
 
 /** Tells the keys that nobody knew before these events; none of them where the first event's keys are not such. */

@@ -76,6 +76,61 @@ describe('PostgresProjectionStore', () => {
     await close();
   });
 
+  describe('goes on from rows that it wrote last', () => {
+    const thing = (type: 'ThingOpened.v1' | 'ThingMoved.v1', thingId: string, ownerId: string, at: number) =>
+      recorded<ThingEvent>([{ type, data: { thingId, ownerId } }], at);
+    const counts = async (table: string) =>
+      (await database.pool.query<{ owner_id: string; n: number }>(`SELECT owner_id, n FROM ${table}`)).rows;
+
+    it('but not after another process went on meanwhile', async () => {
+      const [one, other] = [await open(), new PostgresProjectionStore(database.pool)];
+      await one.store.apply(things, thing('ThingOpened.v1', 'a', 'x', 1), START, 1);
+      await other.apply(things, thing('ThingMoved.v1', 'a', 'y', 2), 1, 2);
+      // Who comes too late writes nothing; from where the other left it, he goes on with what the other wrote.
+      const late = one.store.apply(things, thing('ThingMoved.v1', 'a', 'z', 2), 1, 2);
+      await expect(late).rejects.toMatchObject({ name: 'CheckpointMoved' });
+      await one.store.apply(things, thing('ThingMoved.v1', 'a', 'z', 3), 2, 3);
+      expect(await one.rows('things')).toMatchObject([{ ownerId: 'z', moveCount: 2 }]);
+      await other.apply(things, thing('ThingMoved.v1', 'a', 'x', 4), 3, 4);
+      expect(await one.rows('things')).toMatchObject([{ ownerId: 'x', moveCount: 3 }]);
+      expect(await counts('things_by_owner')).toEqual([{ owner_id: 'x', n: 1 }]);
+      await Promise.all([one.close(), other.close()]);
+    });
+
+    it('but not after another table took the place of theirs, be the checkpoint where it was', async () => {
+      const { store, close, rows } = await open();
+      await store.apply(things, thing('ThingOpened.v1', 'a', 'x', 1), START, 1);
+      await database.pool.query(`
+        CREATE TABLE things_anew (LIKE things INCLUDING ALL);
+        INSERT INTO things_anew (thing_id, owner_id, status, move_count, trail, last_position)
+          SELECT thing_id, owner_id, status, 7, trail, last_position FROM things;
+        DROP TABLE things;
+        ALTER TABLE things_anew RENAME TO things`);
+      await store.apply(things, thing('ThingMoved.v1', 'a', 'y', 2), 1, 2);
+      expect(await rows('things')).toMatchObject([{ ownerId: 'y', moveCount: 8 }]);
+      expect(await counts('things_by_owner')).toEqual([{ owner_id: 'y', n: 1 }]);
+      await close();
+    });
+
+    it('also past events of no concern, and more of them than it keeps', async () => {
+      const { store, close, rows } = await open();
+      const many = Array.from({ length: 6_000 }, (_, n): ThingEvent => {
+        return { type: 'ThingOpened.v1', data: { thingId: `thing-${n}`, ownerId: 'x' } };
+      });
+      await store.apply(things, recorded(many), START, 6_000);
+      await store.save(things.name, 6_000, 6_500);
+      const moved = [
+        ...thing('ThingMoved.v1', 'thing-0', 'y', 6_501),
+        ...thing('ThingMoved.v1', 'thing-5999', 'y', 6_502),
+      ];
+      await store.apply(things, moved, 6_500, 6_502);
+      const changed = (await rows('things')).filter((row) => 'moveCount' in row && row.moveCount === 1);
+      expect(changed).toMatchObject([{ thingId: 'thing-0' }, { thingId: 'thing-5999' }]);
+      expect((await counts('things_by_owner')).map(({ n }) => n).toSorted((a, b) => a - b)).toEqual([2, 5_998]);
+      await close();
+    });
+  });
+
   it('says which field has no column', async () => {
     const { store, close } = await open();
     const wide = { ...things, tallies: [], empty: (thingId: string) => ({ ...things.empty(thingId), colour: 'red' }) };

@@ -1,15 +1,19 @@
 import type { FoldedBatch, Projection, RollUp, RowOf } from '#event-sourcing';
 import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
-import { MOVE_CHECKPOINT, moveParameters, type Move } from './checkpoints.js';
+import { removingAllEmptied } from './changed-cells.js';
+import { moveParameters, movingCheckpoint, type Move } from './checkpoints.js';
 import { copyIn } from './copy-in.js';
 import { TableLayout } from './table-layout.js';
 import { tallyJson, TallyTable } from './tally-table.js';
 import { heldStill, TreeTable } from './tree-table.js';
 
 /** Takes the checkpoint's place for tables that nobody reads yet; uses the same parameters. */
-const UNGUARDED = `
+const unguarded = (condition: string) => `
   SELECT $3::bigint AS position
-  WHERE $1::text IS NOT NULL AND $2::bigint IS NOT NULL AND $4::bigint IS NOT NULL`;
+  WHERE $1::text IS NOT NULL AND $2::bigint IS NOT NULL AND $4::bigint IS NOT NULL AND ${condition}`;
+
+/** Parameters before those of the tallies: the move's, the table and the removed keys. */
+const FIRST_TALLY = 7;
 
 /** The statements of one projection's tables. */
 export class ProjectionTables {
@@ -21,13 +25,13 @@ export class ProjectionTables {
     /** In the projection's order. */
     readonly tallies: readonly TallyTable[],
     private readonly tree: TreeTable | null,
-    private readonly guard = MOVE_CHECKPOINT,
+    private readonly guard = movingCheckpoint,
   ) {
     this.keyColumn = layout.column(projection.key);
   }
 
   static async of(connection: DedicatedConnection, projection: Projection): Promise<ProjectionTables> {
-    const layout = await TableLayout.of(connection, projection.table);
+    const layout = await TableLayout.of(connection, projection.table, projection.empty(''));
     return new ProjectionTables(
       projection,
       layout,
@@ -46,7 +50,7 @@ export class ProjectionTables {
       this.layout.in(tableFor(this.layout.table)),
       this.tallies.map((tally) => tally.in(tableFor, ancestorsFor)),
       null,
-      UNGUARDED,
+      unguarded,
     );
   }
 
@@ -95,12 +99,17 @@ export class ProjectionTables {
     return this.tree?.replanting('all') ?? [];
   }
 
-  /** Writes what a batch made of its rows and moves the checkpoint; the first answers a row if it was moved. */
-  writing(folded: FoldedBatch<RowOf>, move: Move): Statement[] {
-    const lessened = this.tallies.filter((_, index) => folded.tallied[index]!.some(({ by }) => by < 0));
+  /**
+   * Writes what a batch made of its rows and moves the checkpoint. If it was moved, the first answers the position and
+   * the table's number in the catalogue.
+   * @param into that number, where rows are in hand: if another table took its place since, nothing is moved
+   */
+  writing(folded: FoldedBatch<RowOf>, move: Move, into: number | null = null): Statement[] {
+    const isLessened = folded.tallied.some((changes) => changes.some(({ by }) => by < 0));
+    const cells = this.tallies.flatMap(({ changedCells }) => changedCells);
     return [
-      this.writingRows(folded, move),
-      ...lessened.flatMap((tally) => tally.removingEmptied()),
+      this.writingRows(folded, move, into),
+      ...(isLessened ? [removingAllEmptied(`cells of ${this.layout.table}`, cells)] : []),
       // Goes by the rows as they are, so that nothing happens where nothing was written.
       ...(this.tree && folded.replanted.length > 0 ? this.tree.replanting(folded.replanted) : []),
     ];
@@ -117,9 +126,10 @@ export class ProjectionTables {
   }
 
   /** Everything hangs on the checkpoint's move: where that finds no row, nothing is written. */
-  private writingRows({ saved, removed, tallied }: FoldedBatch<RowOf>, move: Move): Statement {
+  private writingRows({ saved, removed, tallied }: FoldedBatch<RowOf>, move: Move, into: number | null): Statement {
     const { table } = this.layout;
-    const firstColumn = 6 + this.tallies.length;
+    const present = `to_regclass('${table}')::oid::bigint`;
+    const firstColumn = FIRST_TALLY + this.tallies.length;
     const remembered = this.tallies.flatMap((tally) => tally.remembering());
     const updates = this.layout.columns
       .filter(({ name }) => name !== this.keyColumn)
@@ -127,7 +137,7 @@ export class ProjectionTables {
     return {
       name: `write ${table}`,
       text: `
-        WITH moved AS (${this.guard}),
+        WITH moved AS (${this.guard(`($5::bigint IS NULL OR ${present} = $5)`)}),
         saved AS (
           INSERT INTO ${table} (${this.layout.list()})
           SELECT r.* FROM (${this.layout.unnested(firstColumn)}) AS r, moved
@@ -135,11 +145,12 @@ export class ProjectionTables {
         ),
         removed AS (
           DELETE FROM ${table} USING moved
-          WHERE ${table}.${this.keyColumn} = ANY($5::${this.layout.typeOf(this.projection.key)}[])
-        )${this.tallies.map((tally, index) => `, ${tally.adding(`$${index + 6}`)}`).join('')}
-        SELECT ${['moved.position', ...remembered].join(', ')} FROM moved`,
+          WHERE ${table}.${this.keyColumn} = ANY($6::${this.layout.typeOf(this.projection.key)}[])
+        )${this.tallies.map((tally, index) => `, ${tally.adding(`$${index + FIRST_TALLY}`)}`).join('')}
+        SELECT ${['moved.position', present, ...remembered].join(', ')} FROM moved`,
       values: [
         ...moveParameters(move),
+        into,
         removed,
         ...tallied.map(tallyJson),
         ...this.layout.toArrays([...saved.values()]),

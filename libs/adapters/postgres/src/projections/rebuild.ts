@@ -65,10 +65,9 @@ export async function rebuildAll(
   const swapping = new DedicatedConnection(pool, 'rebuild swap', { pipeline: false });
   const lanes = new CopyLanes(copying);
   try {
-    const shadows: ShadowRebuild[] = [];
-    for (const projection of projections) {
-      shadows.push(await ShadowRebuild.begin({ copying: lanes, changing, swapping }, projection));
-    }
+    const connections = { copying: lanes, changing, swapping };
+    await ShadowRebuild.lock(connections, projections);
+    const shadows = await Promise.all(projections.map((projection) => ShadowRebuild.begin(connections, projection)));
     const addToAll = async (events: readonly RecordedEvent[]) => {
       for (const shadow of shadows) await shadow.add(events);
       await makeRoom(shadows, mostRows);
@@ -102,9 +101,10 @@ async function readOn(
   add: (events: readonly RecordedEvent[]) => Promise<void>,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<Position> {
-  let total = await log.lastPosition();
+  const asked: [Promise<Position>, Promise<RecordedEvent[]>] = [log.lastPosition(), log.readAll(after, PAGE)];
+  let [total] = await Promise.all(asked);
   let done = after;
-  let next: Promise<RecordedEvent[]> | null = log.readAll(after, PAGE);
+  let next: Promise<RecordedEvent[]> | null = asked[1];
   while (next) {
     const page: RecordedEvent[] = await next;
     next = null;

@@ -1,5 +1,5 @@
 import type { Position, Projection, RecordedEvent } from '#event-sourcing';
-import type { DedicatedConnection } from '../dedicated-connection.js';
+import type { DedicatedConnection, Statement } from '../dedicated-connection.js';
 import type { CopyLanes } from './copy-lanes.js';
 import { FoldedInMemory } from './folded-in-memory.js';
 import { ProjectionTables } from './projection-tables.js';
@@ -35,16 +35,25 @@ export class ShadowRebuild {
     private readonly connections: RebuildConnections,
   ) {}
 
-  /** @throws RebuildRunning */
+  /**
+   * Keeps other rebuilds of these away until the connections are closed.
+   * @throws RebuildRunning
+   */
+  static async lock({ swapping }: RebuildConnections, projections: readonly Projection[]): Promise<void> {
+    for (const { name } of projections) {
+      if (!(await lockRebuild(swapping, name))) throw new RebuildRunning(name);
+    }
+  }
+
+  /** To be locked before. */
   static async begin(connections: RebuildConnections, projection: Projection): Promise<ShadowRebuild> {
-    if (!(await lockRebuild(connections.swapping, projection.name))) throw new RebuildRunning(projection.name);
     const { changing, copying } = connections;
     const { table } = projection;
     const live = await ProjectionTables.of(changing, projection);
     const shadow = live.in(shadowOf, snapshotFor);
     await createShadow(changing, table, 'without-indexes');
     for (const tallyTable of live.tallyTables) await createShadow(changing, tallyTable, 'with-indexes');
-    await changing.transaction(takingSnapshots(shadow.tallies));
+    await inOneGo(changing, takingSnapshots(shadow.tallies));
     const indexes = await ShadowIndexes.of(changing, copying, table, shadow.keyColumn);
     const to = { tables: shadow, copying, changing, findable: () => indexes.buildKey() };
     return new ShadowRebuild(projection, live, shadow, new FoldedInMemory(projection, to), indexes, connections);
@@ -84,10 +93,15 @@ export class ShadowRebuild {
       catchUp: async () => {
         const reached = Math.max(position, await rest((events) => folded.add(events)));
         await folded.flush();
-        await changing.transaction(leavingSnapshots(shadow.tallies));
+        await inOneGo(changing, leavingSnapshots(shadow.tallies));
         return reached;
       },
       afterwards: live.replantingAll(),
     });
   }
+}
+
+/** Most read models have no sums up a tree. */
+async function inOneGo(connection: DedicatedConnection, statements: readonly Statement[]): Promise<void> {
+  if (statements.length > 0) await connection.transaction(statements);
 }

@@ -10,6 +10,12 @@ const LOCK_NOT_AVAILABLE = '55P03';
 export const shadowOf = (table: string): string => `${table}__rebuild`;
 
 /**
+ * Keeps PostgreSQL's own housekeeping away from a table that nobody reads yet. It would hold the table just when it is
+ * to take the live one's place, and longer than a swap waits.
+ */
+const LEFT_ALONE = 'autovacuum_enabled';
+
+/**
  * Creates an empty table like the live one, its indexes left out where they come later; what an earlier attempt left
  * is dropped.
  */
@@ -20,13 +26,15 @@ export async function createShadow(
 ): Promise<void> {
   const shadow = shadowOf(table);
   const like = indexes === 'with-indexes' ? 'INCLUDING ALL' : 'INCLUDING ALL EXCLUDING INDEXES';
-  await connection.rows({ text: `DROP TABLE IF EXISTS ${shadow}` });
-  await connection.rows({ text: `CREATE TABLE ${shadow} (LIKE ${table} ${like})` });
   const [row] = await connection.rows<[options: string | null]>({
     text: `SELECT array_to_string(reloptions, ', ') FROM pg_class WHERE oid = to_regclass($1)`,
     values: [table],
   });
-  if (row?.[0]) await connection.rows({ text: `ALTER TABLE ${shadow} SET (${row[0]})` });
+  const options = [`${LEFT_ALONE} = false`, ...(row?.[0] ? [row[0]] : [])].join(', ');
+  await connection.transaction([
+    { text: `DROP TABLE IF EXISTS ${shadow}` },
+    { text: `CREATE TABLE ${shadow} (LIKE ${table} ${like}) WITH (${options})` },
+  ]);
 }
 
 /** What is put in the place of what. */
@@ -60,7 +68,7 @@ export async function swapIn(connection: DedicatedConnection, swap: Swap): Promi
       await run('SELECT FROM checkpoints WHERE runner = $1 FOR UPDATE', [runner]);
       locked = true;
       const reached = await swap.catchUp();
-      for (const table of tables) await replace(connection, table);
+      await replace(connection, tables);
       for (const statement of afterwards) await connection.rows(statement);
       await run('UPDATE checkpoints SET position = $2 WHERE runner = $1', [runner, reached]);
       await run(FORGET_SKIPS, [runner]);
@@ -73,31 +81,49 @@ export async function swapIn(connection: DedicatedConnection, swap: Swap): Promi
   }
 }
 
-/** Gives the shadow the live table's name, and its indexes and constraints the names that migrations know. */
-async function replace(connection: DedicatedConnection, table: string): Promise<void> {
-  const shadow = shadowOf(table);
-  const [wanted, present] = [await indexesOf(connection, table), await indexesOf(connection, shadow)];
-  await connection.rows({ text: `DROP TABLE ${table}` });
-  await connection.rows({ text: `ALTER TABLE ${shadow} RENAME TO ${table}` });
-  for (const [shape, names] of wanted) {
-    for (const [index, name] of names.entries()) {
-      const from = present.get(shape)?.[index];
-      if (from && from !== name) await connection.rows({ text: `ALTER INDEX "${from}" RENAME TO "${name}"` });
-    }
-  }
+/**
+ * Gives the shadows the live tables' names, and their indexes and constraints the names that migrations know. All in
+ * one go, for the live tables are shut meanwhile.
+ */
+async function replace(connection: DedicatedConnection, tables: readonly string[]): Promise<void> {
+  const indexes = await indexesOf(connection, [...tables, ...tables.map(shadowOf)]);
+  const statements = tables.flatMap((table) => {
+    const shadow = shadowOf(table);
+    const present = indexes.get(shadow);
+    return [
+      `DROP TABLE ${table}`,
+      `ALTER TABLE ${shadow} RENAME TO ${table}`,
+      `ALTER TABLE ${table} RESET (${LEFT_ALONE})`,
+      ...[...(indexes.get(table) ?? [])].flatMap(([shape, names]) =>
+        names.flatMap((name, index) => {
+          const from = present?.get(shape)?.[index];
+          return from && from !== name ? [`ALTER INDEX "${from}" RENAME TO "${name}"`] : [];
+        }),
+      ),
+    ];
+  });
+  await (await connection.connection()).query(statements.join(';\n'));
 }
 
-/** Names of a table's indexes by what they index, told without names. */
-async function indexesOf(connection: DedicatedConnection, table: string): Promise<Map<string, string[]>> {
-  const rows = await connection.rows<[name: string, shape: string]>({
+/** Of each table the names of its indexes by what they index, told without names. */
+async function indexesOf(
+  connection: DedicatedConnection,
+  tables: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string[]>>> {
+  const rows = await connection.rows<[table: string, name: string, shape: string]>({
     text: `
-      SELECT c.relname, i.indisunique || ' ' || i.indisprimary || ' ' ||
+      SELECT t.name, c.relname, i.indisunique || ' ' || i.indisprimary || ' ' ||
              regexp_replace(pg_get_indexdef(i.indexrelid), '^.*? USING ', '')
-      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-      WHERE i.indrelid = to_regclass($1) ORDER BY c.relname`,
-    values: [table],
+      FROM unnest($1::text[]) AS t (name)
+        JOIN pg_index i ON i.indrelid = to_regclass(t.name)
+        JOIN pg_class c ON c.oid = i.indexrelid
+      ORDER BY c.relname`,
+    values: [tables],
   });
-  const byShape = new Map<string, string[]>();
-  for (const [name, shape] of rows) byShape.set(shape, [...(byShape.get(shape) ?? []), name]);
-  return byShape;
+  const byTable = new Map<string, Map<string, string[]>>(tables.map((table) => [table, new Map()]));
+  for (const [table, name, shape] of rows) {
+    const byShape = byTable.get(table)!;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), name]);
+  }
+  return byTable;
 }

@@ -2,7 +2,7 @@ import type { RowOf } from '#event-sourcing';
 import { textArray } from '../binary-arrays.js';
 import type { DedicatedConnection } from '../dedicated-connection.js';
 import { columnText } from './column-text.js';
-import { copyText } from './copy-text.js';
+import { CopyRows, copyTextOf } from './copy-rows.js';
 
 /** One column, and the row's field that it holds. */
 interface Column {
@@ -22,7 +22,8 @@ export class TableLayout {
     this.byField = new Map(columns.map(({ field, name }) => [field, name]));
   }
 
-  static async of(connection: DedicatedConnection, table: string): Promise<TableLayout> {
+  /** `row` has the fields that this program knows: the columns of a newer one are left to it. */
+  static async of(connection: DedicatedConnection, table: string, row: RowOf): Promise<TableLayout> {
     const rows = await connection.rows<[name: string, type: string]>({
       text: `
         SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
@@ -31,9 +32,10 @@ export class TableLayout {
       values: [table],
     });
     if (rows.length === 0) throw new Error(`There is no table ${table}`);
+    const columns = rows.map(([name, type]) => ({ name, type, field: camelCase(name) }));
     return new TableLayout(
       table,
-      rows.map(([name, type]) => ({ name, type, field: camelCase(name) })),
+      columns.filter(({ field }) => field in row),
     );
   }
 
@@ -73,16 +75,19 @@ export class TableLayout {
   }
 
   /** Rows in the text form of `COPY`. */
-  toCopy(rows: Iterable<RowOf>): string {
-    // Joined, not added up: a rebuild writes many rows.
-    const lines: string[] = [];
+  toCopy(rows: Iterable<RowOf>): Buffer {
+    const copy = new CopyRows();
+    const columns = this.columns.map(({ field, type }) => ({ field, textOf: copyTextOf(type) }));
+    let isFirst = true;
     for (const row of rows) {
       // The rest are of the same making.
-      if (lines.length === 0) for (const field in row) this.column(field);
-      lines.push(this.columns.map(({ field, type }) => copyText(row[field as keyof typeof row], type)).join('\t'));
+      if (isFirst) for (const field in row) this.column(field);
+      isFirst = false;
+      let values = '';
+      for (const { field, textOf } of columns) values += `\t${textOf(row[field as keyof typeof row])}`;
+      copy.add(values.slice(1));
     }
-    lines.push('');
-    return lines.join('\n');
+    return copy.bytes();
   }
 
   /** A row from its column values, in the order of {@link columns}. */

@@ -77,7 +77,12 @@ export class TallyTable {
   }
 
   removingEmptied(): Statement[] {
-    return [this.cells.removingEmptied(), ...this.removingEmptiedSums()];
+    return this.changedCells.map((cells) => cells.removingEmptied());
+  }
+
+  /** What {@link adding} changes. */
+  get changedCells(): ChangedCells[] {
+    return this.sumCells ? [this.cells, this.sumCells] : [this.cells];
   }
 
   /** To be selected after {@link shifting}, for {@link removingEmptiedSums}. */

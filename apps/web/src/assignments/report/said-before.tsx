@@ -1,0 +1,20 @@
+import { Text } from '@mantine/core';
+import { showDayOf, showNumber } from '../../time/show.js';
+import { usePeriodName } from '../../indicators/use-period-name.js';
+import type { KnownIndicator } from './use-known-indicators.js';
+import { useReportWords } from './report.words.js';
+
+/** What the unit stated last time, to compare with what it states now. */
+export function SaidBefore({ of }: { of: KnownIndicator | undefined }) {
+  const say = useReportWords();
+  const nameOf = usePeriodName();
+  if (!of?.last) return null;
+  const { last, unitOfMeasure } = of;
+  const when = last.period ? nameOf(last.period) : showDayOf(last.reportedAt);
+  const value = [showNumber(last.value, 6), unitOfMeasure].filter(Boolean).join(' ');
+  return (
+    <Text size="xs" c="dimmed">
+      {say('saidBefore', { when, value })}
+    </Text>
+  );
+}

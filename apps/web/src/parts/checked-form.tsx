@@ -1,0 +1,63 @@
+import { Input } from '@mantine/core';
+import { Fragment, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import classes from './checked-form.module.css';
+import { useCheckedFormWords } from './checked-form.words.js';
+import { areSame, lacksOf, type Lack } from './lacks.js';
+
+interface CheckedFormProps {
+  /** Asked only where nothing is lacking. */
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form that tells all it lacks at once, each at its field and in the person's language; browsers speak their own. */
+export function CheckedForm({ onSubmit, children }: CheckedFormProps) {
+  const say = useCheckedFormWords();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [lacks, setLacks] = useState<readonly Lack[]>([]);
+  useEffect(() => {
+    if (lacks.length === 0 || !form.current) return;
+    // What was mended since is told no more; what was never sent is not blamed.
+    const still = lacksOf(form.current).filter(({ field }) => lacks.some((told) => told.field === field));
+    if (!areSame(still, lacks)) setLacks(still);
+    // What was typed comes with other children.
+  }, [lacks, children]);
+  useEffect(() => {
+    lacks.forEach(({ field }, index) => {
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', `${id}-${index}`);
+    });
+    return () => {
+      for (const { field } of lacks) {
+        field.removeAttribute('aria-invalid');
+        field.removeAttribute('aria-describedby');
+      }
+    };
+  }, [lacks, id]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // A dialog stands within the form that opened it, for React.
+    event.stopPropagation();
+    const found = lacksOf(event.currentTarget);
+    setLacks(found);
+    if (found.length === 0) onSubmit();
+    else found[0]?.field.focus();
+  };
+  return (
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+      {children}
+      {lacks.map(({ wrapper, why }, index) => (
+        <Fragment key={index}>
+          {createPortal(
+            <Input.Error id={`${id}-${index}`} mt={4}>
+              {typeof why === 'string' ? say(why) : why.said}
+            </Input.Error>,
+            wrapper,
+          )}
+        </Fragment>
+      ))}
+    </form>
+  );
+}

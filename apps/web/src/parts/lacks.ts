@@ -1,0 +1,47 @@
+/** A field that cannot be sent as it is, where that is told, and what is wrong with it. */
+export interface Lack {
+  readonly field: HTMLElement;
+  readonly wrapper: Element;
+  /** One of three that every form knows, or what the form itself says of the field, word for word. */
+  readonly why: Known | { readonly said: string };
+}
+
+/** What Mantine puts around a field, its label and its error. */
+const WRAPPER = '.mantine-InputWrapper-root';
+
+type Known = 'missing' | 'email' | 'other';
+
+/**
+ * Also what the browser cannot judge: a choice of several of which none is chosen says `data-lacks`, and a day that does
+ * not fit to another one says why in it.
+ */
+const FIELDS = 'input, textarea, [data-lacks]';
+
+/** All that a form lacks, from its top; by what the fields demand themselves, so that no rule stands twice. */
+export function lacksOf(form: HTMLFormElement): readonly Lack[] {
+  return [...form.querySelectorAll<HTMLElement>(FIELDS)].flatMap((part) => {
+    const why = whyOf(part);
+    const wrapper = part.closest(WRAPPER);
+    if (why === null || wrapper === null) return [];
+    return [{ field: part.matches('input, textarea') ? part : (part.querySelector('input') ?? part), wrapper, why }];
+  });
+}
+
+function whyOf(part: HTMLElement): Lack['why'] | null {
+  const said = part.getAttribute('data-lacks');
+  if (said !== null) return said === 'true' ? 'missing' : { said };
+  if (!(part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement) || part.disabled) return null;
+  // Not the browser's judgement: to it blanks are a text, and a field that is chosen by a list is never missing.
+  if (part.required && part.value.trim() === '') return 'missing';
+  const { valid, valueMissing, typeMismatch } = part.validity;
+  if (valid || valueMissing) return null;
+  return typeMismatch && part.type === 'email' ? 'email' : 'other';
+}
+
+/** Whether both tell the same of the same fields. */
+export const areSame = (some: readonly Lack[], others: readonly Lack[]): boolean =>
+  some.length === others.length &&
+  some.every(({ field, why }, index) => field === others[index]?.field && areAlike(why, others[index].why));
+
+const areAlike = (one: Lack['why'], other: Lack['why']): boolean =>
+  typeof one === 'string' || typeof other === 'string' ? one === other : one.said === other.said;
