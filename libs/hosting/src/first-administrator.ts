@@ -56,6 +56,8 @@ async function appoint(
   const userId = userIdOf(LOGIN);
   if (await stores.accounts.hasPassword(userId)) return;
   const commands = app.get(CommandBus);
+  // A register that came by another way counts as soon as it is in the log, and there is one head.
+  await catchUp.reached(await stores.events.lastPosition(), PATIENCE);
   const headId = sampleLoaded ? unitIdOf('VPTU') : await standingHead(app);
   const unitId = headId ?? ROOT_UNIT.unitId;
   const meta = (step: 'unit' | 'administrator'): CommandMeta => {

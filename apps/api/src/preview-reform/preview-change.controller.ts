@@ -14,6 +14,8 @@ import { PathId } from '../requests/path-ids.js';
 import { ChangePreviewDto } from './change-preview.answer.js';
 import { ChangePreview } from './change-preview.js';
 
+const REFUSED = { 409: 'The decree was withdrawn', 422: 'It could not even be kept as a draft' };
+
 class MovedQueryDto extends PageDto {
   @Choice(MOVES)
   readonly outcome!: MoveOutcome;
@@ -33,7 +35,7 @@ export class PreviewChangeController {
 
   @Post('correction/preview')
   @HttpCode(200)
-  @Answers('reforms', 'What a correction would do to units, open assignments and people.', ChangePreviewDto)
+  @Answers('reforms', 'What a correction would do to units, open assignments and people.', ChangePreviewDto, REFUSED)
   async correction(
     @PathId('decreeId') decreeId: string,
     @Body() { reason: _reason, ...body }: CorrectDecreeDto,
@@ -60,7 +62,7 @@ export class PreviewChangeController {
 
   @Post('correction/preview/assignments')
   @HttpCode(200)
-  @Answers('reforms', 'Assignments that a correction would move.', AssignmentPageDto)
+  @Answers('reforms', 'Assignments that a correction would move.', AssignmentPageDto, REFUSED)
   async movedByCorrection(
     @PathId('decreeId') decreeId: string,
     @Body() { reason: _reason, ...body }: CorrectDecreeDto,

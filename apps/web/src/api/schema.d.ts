@@ -21863,6 +21863,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description The decree was withdrawn */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -21874,6 +21883,15 @@ export interface operations {
       };
       /** @description Of a media type that is not taken */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description It could not even be kept as a draft */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -21974,6 +21992,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description The decree was withdrawn */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -21985,6 +22012,15 @@ export interface operations {
       };
       /** @description Of a media type that is not taken */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description It could not even be kept as a draft */
+      422: {
         headers: {
           [name: string]: unknown;
         };
