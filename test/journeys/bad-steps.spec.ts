@@ -125,6 +125,7 @@ describe('a step that the rules forbid is refused by name and leaves no event', 
         fields: [{ path: 'occurredAt' }],
       });
     }
+    expect(await refused(step('2026-02-30T02:00:00Z'))).toMatchObject({ code: 'date-invalid' });
   });
 
   async function sees(who: Client, role: string): Promise<void> {

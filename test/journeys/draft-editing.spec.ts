@@ -126,7 +126,7 @@ describe('a clerk makes a draft ready for issue', () => {
     const problem = await refused(issue);
     expect(problem).toMatchObject({ code: 'directive-issued-twice', status: 409, fields: { issuedOn: '2026-03-02' } });
     expect(problem['detail']).toContain('đã ban hành ngày 02/03/2026');
-    expect(problem['detail']).toContain(`/directives/${directiveId}/recall`);
+    expect(problem['detail']).toContain('Để thu hồi, hãy mở văn bản');
     const preview = (headers: Headers) => clerk.get(`/directives/${directiveId}/preview`, headers);
     expect(await refused(preview)).toMatchObject({ code: 'directive-issued-twice' });
     expect((await shown(directiveId)).body['may']).toEqual(['recall', 'set-reports']);

@@ -100,6 +100,7 @@ describe('drafts of decrees', () => {
     expect((await admin.post(`/reforms/${nextYear}/adoption`)).status).toBe(200);
     expect((await admin.post(`/reforms/${first}/withdrawal`, { reason: 'x' })).status).toBe(200);
     expect((await admin.post(`/reforms/${second}/adoption`)).status).toBe(200);
+    await office.settled();
     expect(items((await admin.get('/reforms')).body).map(({ sharesNumber }) => sharesNumber)).not.toContain(true);
   });
 
@@ -107,7 +108,7 @@ describe('drafts of decrees', () => {
     const empty = await refused((headers) => admin.post('/reforms', { ...DECREE, number: '' }, headers));
     expect(empty).toMatchObject({ code: 'invalid-input' });
     const blank = await refused((headers) => admin.post('/reforms', { ...DECREE, number: '  ' }, headers));
-    expect(blank).toMatchObject({ code: expect.stringMatching(/^(decree-unnamed|invalid-input)$/) });
+    expect(blank).toMatchObject({ code: 'decree-unnamed' });
   });
 
   it('open what they count of what a unit gave and follows', async () => {

@@ -49,15 +49,24 @@ export class WebhookWork {
     return received;
   }
 
-  async untilStatuses(webhookId: string, statuses: readonly string[]): Promise<void> {
+  /** Looks for what is due until it is so: at the first look the queue may still hold the try before, under the same id. */
+  async lookUntil(isSo: () => Promise<boolean>): Promise<void> {
     await this.office.until(async () => {
+      if (await isSo()) return true;
+      await this.office.posting!.look();
+      return false;
+    });
+  }
+
+  async untilStatuses(webhookId: string, statuses: readonly string[]): Promise<void> {
+    await this.lookUntil(async () => {
       const now = (await this.deliveries(webhookId)).map(({ status }) => status);
       return JSON.stringify(now) === JSON.stringify(statuses);
     });
   }
 
   async untilOff(webhookId: string, cause: string): Promise<void> {
-    await this.office.until(async () => (await this.admin.get(`/webhooks/${webhookId}`)).body['offCause'] === cause);
+    await this.lookUntil(async () => (await this.admin.get(`/webhooks/${webhookId}`)).body['offCause'] === cause);
   }
 
   async removeAll(): Promise<void> {

@@ -24,10 +24,14 @@ describe('a webhook', () => {
     const clerk = await office.as('vanphong');
     for (const answer of [
       await clerk.get('/webhooks'),
+      await clerk.get(`/webhooks/${webhookId}`),
       await clerk.get(`/webhooks/${webhookId}/deliveries`),
       await clerk.post('/webhooks', said),
       await clerk.put(`/webhooks/${webhookId}`, said),
       await clerk.post(`/webhooks/${webhookId}/test`),
+      await clerk.post(`/webhooks/${webhookId}/enable`),
+      await clerk.post(`/webhooks/${webhookId}/disable`, {}),
+      await clerk.post(`/webhooks/${webhookId}/deliveries/msg_${NO_SUCH}/resend`),
       await clerk.post(`/webhooks/${webhookId}/secret`),
       await clerk.delete(`/webhooks/${webhookId}`),
     ]) {
@@ -43,6 +47,7 @@ describe('a webhook', () => {
     }
     expect((await work.admin.post('/webhooks', { ...said, topics: [] })).status).toBe(400);
     expect((await work.admin.post('/webhooks', { ...said, topics: ['login'] })).status).toBe(400);
+    expect((await work.admin.post('/webhooks', { ...said, description: '   ' })).status).toBe(400);
     expect((await work.admin.post('/webhooks', { ...said, unitId: NO_SUCH })).status).toBe(404);
     const nowhere = await work.admin.post(`/webhooks/${webhookId}/deliveries/msg_${NO_SUCH}/resend`);
     expect(nowhere).toMatchObject({ status: 404, body: { code: 'delivery-unknown' } });

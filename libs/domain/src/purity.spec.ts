@@ -112,13 +112,13 @@ const unitCommands: fc.Arbitrary<UnitCommand> = fc.oneof(
   fc
     .constantFrom(
       null,
-      { name: 'Huyện ủy', kind: 'district-committee' as const },
-      { name: 'x', kind: 'office' as const },
+      { name: 'Huyện ủy', kind: 'district-committee' as const, dissolvedOn: null },
+      { name: 'x', kind: 'office' as const, dissolvedOn: '2026-01-01' },
     )
     .map((superior) => ({ type: 'EstablishUnit' as const, data: someNewUnit, superior, head: null })),
   fc.constant({ type: 'EstablishByDecree' as const, data: someNewUnit }),
   wording.map((name) => ({ type: 'RenameUnit' as const, data: { unitId: 'nong-ha', name, on: '2026-01-01' } })),
-  day.map((on) => ({ type: 'DissolveUnit' as const, data: { unitId: 'nong-ha', on } })),
+  day.map((on) => ({ type: 'DissolveUnit' as const, data: { unitId: 'nong-ha', on }, left: [] })),
 );
 const groupCommands: fc.Arbitrary<UnitGroupCommand> = fc
   .constantFrom([], ['office'], ['office', 'ba-be'])

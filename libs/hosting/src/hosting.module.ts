@@ -15,6 +15,7 @@ import {
   type ReportRules,
   type ReportsToOpen,
   type TakenNumbers,
+  type WebhookAddresses,
 } from '#application';
 import { ruleDays } from '#adapters/recurrence';
 import { AddressGuard, WebhookDeliveries, WebhookReceivers } from '#adapters/webhook';
@@ -65,7 +66,7 @@ export class HostingModule {
       [EVALUATION_INDEX, new EvaluationIndexReader(stores.readModels, catchUp)],
       [REPORT_RULES, { days: ruleDays } satisfies ReportRules],
       [REPORTS_TO_OPEN, { due: (day, limit) => dueReports(stores.readModels, day, limit) } satisfies ReportsToOpen],
-      [WEBHOOK_ADDRESSES, new AddressGuard(configuration.webhookPrivateNetwork ?? false)],
+      [WEBHOOK_ADDRESSES, new AddressGuard(configuration.webhookPrivateNetwork ?? false) satisfies WebhookAddresses],
       [WEBHOOK_RECEIVERS, new WebhookReceivers(stores.database, stores.clock)],
       [WEBHOOK_DELIVERIES, new WebhookDeliveries(stores.database, stores.clock)],
       [EVIDENCE_FILES, stores.files],

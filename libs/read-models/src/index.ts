@@ -204,7 +204,7 @@ export {
   type MoveOutcome,
   type PersonMove,
 } from './reform/reform-change.queries.js';
-export { othersOfNumber, type NumberedDecree } from './reform/same-number.queries.js';
+export { othersOfNumber } from './reform/same-number.queries.js';
 export { passedOnAssignments, type PassedOnRequest, type PassedOnView } from './reform/passed-on.queries.js';
 export {
   undecidedAssignments,

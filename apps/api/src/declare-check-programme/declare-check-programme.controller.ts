@@ -5,7 +5,7 @@ import { ChangesCheck } from '../answers/described.js';
 import { CheckProgrammeChangedDto } from '../answers/command.answer.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Day, Part, Text } from '../requests/fields.js';
+import { Day, Name, Part, Text } from '../requests/fields.js';
 import { PathId, PathYear } from '../requests/path-ids.js';
 
 class ProgrammeApprovalDto {
@@ -16,7 +16,7 @@ class ProgrammeApprovalDto {
 }
 
 class DeclareCheckProgrammeDto {
-  @Text({ max: 2_000 })
+  @Name({ max: 2_000 })
   readonly title!: string;
   /** The decision that approves it; absent while it is prepared. */
   @Part(() => ProgrammeApprovalDto, { optional: true, nullable: true })

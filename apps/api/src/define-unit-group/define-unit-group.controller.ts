@@ -5,7 +5,7 @@ import { UnitGroupChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Choices, Id, Ids, Part, Text, Texts } from '../requests/fields.js';
+import { Choices, Id, Ids, Name, Part, Texts } from '../requests/fields.js';
 import { PathId } from '../requests/path-ids.js';
 
 const MOST_NAMED = 10_000;
@@ -19,9 +19,9 @@ class SelectorDto {
 }
 
 class UnitGroupDto {
-  @Text({ max: 64 })
+  @Name({ max: 64 })
   readonly code!: string;
-  @Text({ max: 300 })
+  @Name({ max: 300 })
   readonly name!: string;
   @Texts({ max: 100, maxLength: 300, optional: true })
   readonly aliases?: readonly string[];

@@ -1,7 +1,7 @@
 import { unitIdOf } from '#application';
 import { REFORM_CHANGES, UNIT_KINDS, type DecreeContent, type ReformChange, type UnitKind } from '#domain';
 import { InvalidInput } from '../problems/refusals.js';
-import { Choice, Day, Id, Ids, Part, Parts, Quantity, Text } from '../requests/fields.js';
+import { Choice, Day, Id, Ids, Name, Part, Parts, Quantity, Text } from '../requests/fields.js';
 
 const blank = { optional: true, nullable: true } as const;
 
@@ -11,7 +11,7 @@ class EstablishedUnitDto {
   readonly unitId?: string;
   @Id()
   readonly code!: string;
-  @Text({ max: 300 })
+  @Name({ max: 300 })
   readonly name!: string;
   @Choice(UNIT_KINDS)
   readonly kind!: UnitKind;

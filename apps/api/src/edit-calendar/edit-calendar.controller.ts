@@ -5,13 +5,13 @@ import { CalendarChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Day, Parts, Text } from '../requests/fields.js';
+import { Day, Name, Parts, Text } from '../requests/fields.js';
 import { PathDay, PathYear } from '../requests/path-ids.js';
 
 class HolidayDto {
   @Day()
   readonly date!: string;
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   readonly name!: string;
 }
 

@@ -5,12 +5,12 @@ import { UnitChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Choice, Day, Id, Text } from '../requests/fields.js';
+import { Choice, Day, Id, Name } from '../requests/fields.js';
 
 class EstablishUnitDto {
-  @Text({ max: 64 })
+  @Name({ max: 64 })
   readonly code!: string;
-  @Text({ max: 300 })
+  @Name({ max: 300 })
   readonly name!: string;
   @Choice(UNIT_KINDS)
   readonly kind!: UnitKind;

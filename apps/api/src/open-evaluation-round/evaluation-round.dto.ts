@@ -1,5 +1,5 @@
 import type { AskedEvaluationRound, NamedPeriod } from '#application';
-import { Day, Id, Ids, Text } from '../requests/fields.js';
+import { Day, Id, Ids, Name, Text } from '../requests/fields.js';
 import { WhenDto } from '../requests/when.dto.js';
 
 const blank = { optional: true, nullable: true } as const;
@@ -9,7 +9,7 @@ export class EvaluationRoundDto extends WhenDto {
   /** The committee; the units lie below it. */
   @Id()
   readonly ownerUnitId!: string;
-  @Text({ max: 500 })
+  @Name({ max: 500 })
   readonly title!: string;
   /** `2026` or `2026-Q1`; or else a term is named. */
   @Text({ max: 20, ...blank })

@@ -1,5 +1,5 @@
 import { CHECK_KINDS, type CheckKind } from '#domain';
-import { Choice, Day, Id, Ids, Text } from '../requests/fields.js';
+import { Choice, Day, Id, Ids, Name } from '../requests/fields.js';
 
 const blank = { optional: true, nullable: true } as const;
 
@@ -7,7 +7,7 @@ const blank = { optional: true, nullable: true } as const;
 export class CheckPlanDto {
   @Choice(CHECK_KINDS)
   readonly kind!: CheckKind;
-  @Text({ max: 2_000 })
+  @Name({ max: 2_000 })
   readonly title!: string;
   /** Units that are no more, too: the check reaches whoever took over from them. */
   @Ids({ max: 500 })

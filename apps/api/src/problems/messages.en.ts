@@ -168,6 +168,8 @@ export const messagesEn: Messages = {
     `"${t.name}" is established on ${t.on} only. Choose that day or a later one, or another unit.`,
   'dissolved-before-established': (t) =>
     `"${t.name}" was established on ${t.establishedOn} and cannot end before that. Choose a later day.`,
+  'unit-has-units-below': (t) =>
+    `"${t.name}" still has units below it on that day: ${t.left}. Enter a decree under Reform of units that moves or merges them, or end the units below first.`,
   'group-unknown': (t) => `There is no group "${t.group}". Choose one from the list of groups.`,
   'group-empty': (t) => `The group "${t.name}" has no unit on ${t.asOf}. Edit the group or choose other addressees.`,
   'group-selects-nothing': (t) => `The group "${t.name}" selects nothing. Choose kinds of unit, or name units.`,

@@ -170,6 +170,8 @@ export const messagesVi: Messages = {
     `"${t.name}" đến ngày ${day(t.on)} mới thành lập. Hãy chọn ngày từ đó trở đi, hoặc chọn đơn vị khác.`,
   'dissolved-before-established': (t) =>
     `"${t.name}" thành lập ngày ${day(t.establishedOn)} nên không thể giải thể trước đó. Hãy chọn ngày muộn hơn.`,
+  'unit-has-units-below': (t) =>
+    `"${t.name}" còn đơn vị trực thuộc vào ngày này: ${t.left}. Hãy nhập nghị quyết ở phần Sắp xếp đơn vị để chuyển hoặc nhập các đơn vị đó, hoặc cho từng đơn vị trực thuộc thôi hoạt động trước.`,
   'group-unknown': (t) => `Không có nhóm đơn vị "${t.group}". Hãy chọn nhóm trong danh mục.`,
   'group-empty': (t) =>
     `Nhóm "${t.name}" không có đơn vị nào vào ngày ${day(t.asOf)}. Hãy sửa nhóm hoặc chọn nơi nhận khác.`,

@@ -182,6 +182,7 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
   'unit-dissolved': 409,
   'unit-not-yet-established': 409,
   'dissolved-before-established': 422,
+  'unit-has-units-below': 409,
   'group-unknown': 404,
   'group-empty': 422,
   'group-selects-nothing': 422,

@@ -6,7 +6,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'not-secure': 'The address must begin with https://. Use the encrypted address of the receiving system.',
   unresolved: 'No host of this name is found. Check the domain name and enter it again.',
   private:
-    'The address is in a private network, to which nothing is sent. Use a public address, or ask the operator to set WEBHOOK_PRIVATE_NETWORK=allow.',
+    'The address is in a private network or a reserved range, to which nothing is sent. Use a public address; for a receiver within the office’s own network ask the operator to set WEBHOOK_PRIVATE_NETWORK=allow.',
 };
 
 /** Telling other systems. */

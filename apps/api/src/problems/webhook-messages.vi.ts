@@ -7,7 +7,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'not-secure': 'Địa chỉ nhận phải bắt đầu bằng https://. Hãy dùng địa chỉ có mã hóa của hệ thống nhận.',
   unresolved: 'Không tìm thấy máy chủ của địa chỉ nhận. Hãy kiểm tra tên miền rồi nhập lại.',
   private:
-    'Địa chỉ nhận nằm trong mạng nội bộ nên không được gửi đến. Hãy dùng địa chỉ công khai, hoặc đề nghị người vận hành đặt WEBHOOK_PRIVATE_NETWORK=allow.',
+    'Địa chỉ nhận nằm trong mạng nội bộ hoặc trong dải địa chỉ dành riêng nên không được gửi đến. Hãy dùng địa chỉ công khai; nếu hệ thống nhận ở mạng nội bộ của cơ quan, đề nghị người vận hành đặt WEBHOOK_PRIVATE_NETWORK=allow.',
 };
 
 /** Gửi thông tin cho hệ thống khác. */

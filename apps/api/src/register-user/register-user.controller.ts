@@ -7,12 +7,12 @@ import { UserRegisteredDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Choice, Email, Id, Login, Text } from '../requests/fields.js';
+import { Choice, Email, Id, Login, Name } from '../requests/fields.js';
 
 class RegisterUserDto {
   @Login()
   readonly login!: string;
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   readonly displayName!: string;
   @Id()
   readonly unitId!: string;

@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { CLOCK, type ApplicationCommand } from '#application';
+import { localDate } from '#domain';
 import { deriveId, type Clock, type CommandMeta, type DecideOptions } from '#event-sourcing';
 import { callerOf } from '../access/caller.js';
 import { formed, type Expectation } from '../problems/expectation.js';
@@ -65,6 +66,8 @@ export class Commands {
     if (!stated) return now.toISOString();
     const time = Date.parse(stated);
     if (Number.isNaN(time)) throw refused('matches', formed('instant'));
+    // 30 February would be read as a day of March.
+    localDate(stated.slice(0, 10));
     if (time > now.getTime() + TOLERANCE) throw refused('notInFuture');
     const instant = new Date(time).toISOString();
     if (instant < EARLIEST) throw refused('notBefore2000');

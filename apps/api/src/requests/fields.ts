@@ -63,6 +63,12 @@ export function Text({ max, min = 1, ...presence }: Presence & { max: number; mi
   return field(presence, schema, { least: min, most: max }, rules);
 }
 
+/** A text of one line that something is called by; spaces around it are nobody's, and alone they are no name. */
+export function Name(bounds: Presence & { max: number }): PropertyDecorator {
+  const named = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value);
+  return applyDecorators(Transform(named), Text(bounds));
+}
+
 export function Id(presence: Presence = {}): PropertyDecorator {
   const schema = { type: 'string', pattern: ID.source, maxLength: 64 } as const;
   return field(presence, schema, formed('id'), (o) => [IsString(o), Matches(ID, o)]);

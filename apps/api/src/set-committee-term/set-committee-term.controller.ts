@@ -4,11 +4,11 @@ import { TermChangedDto } from '../answers/command.answer.js';
 import { Administers } from '../answers/described.js';
 import type { ApiRequest } from '../requests/api-request.js';
 import { Commands } from '../requests/commands.js';
-import { Day, Text } from '../requests/fields.js';
+import { Day, Name } from '../requests/fields.js';
 import { PathId } from '../requests/path-ids.js';
 
 class TermDto {
-  @Text({ max: 200 })
+  @Name({ max: 200 })
   readonly name!: string;
   @Day()
   readonly startsOn!: string;

@@ -1,4 +1,4 @@
-import { LONG_TEXT, Part, Parts, Quantity, Sha256, Text, Whole } from '../requests/fields.js';
+import { LONG_TEXT, Name, Part, Parts, Quantity, Sha256, Text, Whole } from '../requests/fields.js';
 import { WhenDto } from '../requests/when.dto.js';
 
 const MOST_INDICATORS = 100;
@@ -16,11 +16,11 @@ class NarrativeDto {
 }
 
 class IndicatorDto {
-  @Text({ max: 500 })
+  @Name({ max: 500 })
   readonly name!: string;
   @Quantity()
   readonly value!: number;
-  @Text({ max: 100, optional: true })
+  @Name({ max: 100, optional: true })
   readonly unitOfMeasure?: string;
 }
 

@@ -1,12 +1,12 @@
 import { WEBHOOK_TOPICS, type WebhookTopic } from '#domain';
-import { Choices, Id, Text } from '../requests/fields.js';
+import { Choices, Id, Name } from '../requests/fields.js';
 
 /** What is said of a webhook when it is registered or changed. */
 export class WebhookDto {
   /** https, without a login; nothing in it should be secret. */
-  @Text({ max: 2_000 })
+  @Name({ max: 2_000 })
   readonly address!: string;
-  @Text({ max: 300 })
+  @Name({ max: 300 })
   readonly description!: string;
   @Choices(WEBHOOK_TOPICS, { min: 1, max: WEBHOOK_TOPICS.length })
   readonly topics!: readonly WebhookTopic[];
@@ -18,8 +18,8 @@ export class WebhookDto {
 /** As a command takes it. */
 export const webhookOf = (webhookId: string, { address, description, topics, unitId = null }: WebhookDto) => ({
   webhookId,
-  address: address.trim(),
-  description: description.trim(),
+  address,
+  description,
   topics: [...new Set(topics)],
   unitId,
 });

@@ -27,19 +27,16 @@ const BLANK: Body = { description: '', address: '', topics: [], unitId: null };
 /** Asks where another system is told, and of what; a new one's secret is shown once. */
 export function WebhookForm({ webhook, onClose }: WebhookFormProps) {
   const say = useWebhooksWords();
-  const { webhookId, revision, description, address, topics, unitId } = webhook ?? {};
-  const first: Body = webhook
-    ? { description: description!, address: address!, topics: topics!, unitId: unitId! }
-    : BLANK;
-  const kept = useKept<Body>(`webhook.${webhookId ?? 'new'}`, first);
+  const kept = useKept<Body>(`webhook.${webhook?.webhookId ?? 'new'}`, webhook ? bodyOf(webhook) : BLANK);
   const [secret, setSecret] = useState<{ readonly of: string; readonly secret: string | null } | null>(null);
   const { value } = kept;
   const set = (fields: Partial<Body>) => kept.change((before) => ({ ...before, ...fields }));
   const save = useCommand(
-    `webhook ${webhookId ?? 'new'}`,
+    `webhook ${webhook?.webhookId ?? 'new'}`,
     async (body: Body, header): Promise<{ readonly secret?: string | null }> => {
-      if (webhookId === undefined) return answerOf(api.POST('/api/v1/webhooks', { params: { header }, body }));
-      const params = { path: { webhookId }, header: { ...header, ...ifMatch(revision!) } };
+      if (!webhook) return answerOf(api.POST('/api/v1/webhooks', { params: { header }, body }));
+      const { webhookId, revision } = webhook;
+      const params = { path: { webhookId }, header: { ...header, ...ifMatch(revision) } };
       await answerOf(api.PUT('/api/v1/webhooks/{webhookId}', { params, body }));
       return {};
     },
@@ -115,6 +112,8 @@ export function WebhookForm({ webhook, onClose }: WebhookFormProps) {
     </StepDialog>
   );
 }
+
+const bodyOf = ({ description, address, topics, unitId }: Webhook): Body => ({ description, address, topics, unitId });
 
 /** Whether the server need be asked at all; nothing typed yet is told as missing. */
 const isWhole = (address: string): boolean => address.trim() === '' || /^https?:\/\/\S+$/i.test(address.trim());

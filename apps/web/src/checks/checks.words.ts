@@ -10,7 +10,7 @@ export const { useWords: useChecksWords } = words('checks', {
     readings: 'Nhật ký đọc',
     plan: 'Lập kế hoạch kiểm tra',
     search: 'Tìm theo tên cuộc kiểm tra',
-    status: 'Trạng thái',
+    status: 'Tình trạng',
     kind: 'Hình thức',
     year: 'Năm',
     unit: 'Đơn vị được kiểm tra',

@@ -1,6 +1,6 @@
 import { words } from '../words/words.js';
 
-export const { useWords: useFrameWords, say: sayFrame } = words('frame', {
+export const { useWords: useFrameWords } = words('frame', {
   vi: {
     board: 'Bảng theo dõi',
     directives: 'Văn bản chỉ đạo',
@@ -15,7 +15,6 @@ export const { useWords: useFrameWords, say: sayFrame } = words('frame', {
     evaluation: 'Đánh giá, xếp loại',
     reforms: 'Sắp xếp đơn vị',
     administration: 'Quản trị',
-    notices: 'Thông báo',
     account: 'Tài khoản của tôi',
     signOut: 'Đăng xuất',
     menu: 'Mở hoặc đóng danh mục',
@@ -41,7 +40,6 @@ export const { useWords: useFrameWords, say: sayFrame } = words('frame', {
     evaluation: 'Evaluation',
     reforms: 'Reform of units',
     administration: 'Administration',
-    notices: 'Notices',
     account: 'My account',
     signOut: 'Sign out',
     menu: 'Open or close the menu',

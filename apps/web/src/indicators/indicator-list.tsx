@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Answered } from '../parts/answered.js';
 import { itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
@@ -21,12 +21,16 @@ export function IndicatorList({ directiveId, unitId, period }: IndicatorListProp
   const say = useIndicatorsWords();
   const indicators = useIndicators(directiveId, { unitId, period });
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  // The same ones as long as they are: the chart is drawn by them.
+  const compared = useMemo(
+    () => itemsOf(indicators.data).filter((one) => chosen.includes(idOf(one))),
+    [indicators.data, chosen],
+  );
   return (
     <Answered of={indicators} rows={6}>
       {(data) => {
         const items = itemsOf(data);
         if (items.length === 0) return <Nothing title={say('none')}>{say('noneHelp')}</Nothing>;
-        const compared = items.filter((one) => chosen.includes(idOf(one)));
         return (
           <Stack gap="sm">
             <IndicatorTable

@@ -25,16 +25,8 @@ export function CheckedForm({ onSubmit, children }: CheckedFormProps) {
     // What was typed comes with other children.
   }, [lacks, children]);
   useEffect(() => {
-    lacks.forEach(({ field }, index) => {
-      field.setAttribute('aria-invalid', 'true');
-      field.setAttribute('aria-describedby', `${id}-${index}`);
-    });
-    return () => {
-      for (const { field } of lacks) {
-        field.removeAttribute('aria-invalid');
-        field.removeAttribute('aria-describedby');
-      }
-    };
+    const taken = lacks.map(({ field }, index) => describe(field, `${id}-${index}`));
+    return () => taken.forEach((takeBack) => takeBack());
   }, [lacks, id]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -60,4 +52,18 @@ export function CheckedForm({ onSubmit, children }: CheckedFormProps) {
       ))}
     </form>
   );
+}
+
+/** Says of a field that it is wrong, and where that stands, beside what describes it already; answers how to take that back. */
+function describe(field: HTMLElement, by: string): () => void {
+  const others = () => (field.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one && one !== by);
+  const wasInvalid = field.getAttribute('aria-invalid');
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', [...others(), by].join(' '));
+  return () => {
+    if (wasInvalid === null) field.removeAttribute('aria-invalid');
+    const left = others();
+    if (left.length > 0) field.setAttribute('aria-describedby', left.join(' '));
+    else field.removeAttribute('aria-describedby');
+  };
 }

@@ -1,7 +1,7 @@
 import { words } from '../words/words.js';
 
 /** What a correction or a withdrawal of a decree in force would move. */
-export const { useWords: useChangeWords, say: sayChange } = words('reform-change', {
+export const { useWords: useChangeWords } = words('reform-change', {
   vi: {
     title: 'Nếu thực hiện, sẽ xảy ra',
     about: 'Tính theo tình hình lúc này, đúng như hệ thống sẽ làm. Chưa có gì thay đổi.',
@@ -14,7 +14,7 @@ export const { useWords: useChangeWords, say: sayChange } = words('reform-change
     'unit.move': '{{unit}} về trực thuộc {{superior}}',
     'unit.moveHead': '{{unit}} đứng đầu, không trực thuộc đơn vị nào',
     'unit.restore': '{{unit}} trở lại như trước nghị quyết',
-    'unit.ends': '{{unit}} kết thúc, không có đơn vị kế tục',
+    'unit.ends': '{{unit}} kết thúc, không có đơn vị kế thừa',
     'unit.merged': '{{unit}} nhập vào {{into}}',
     'unit.divided': '{{unit}} được chia về {{into}}',
     moves: 'Nhiệm vụ đang mở',

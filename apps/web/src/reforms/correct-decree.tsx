@@ -17,7 +17,8 @@ import { DecreeForm } from './decree-form.js';
 import { useDecreeWords } from './decree.words.js';
 import { reformQuery } from './reform-query.js';
 
-interface Correction extends DecreeBody {
+interface Correction {
+  readonly body: DecreeBody;
   readonly reason: string | null;
   /** Of the decree that the person began with. */
   readonly seen: number;
@@ -34,12 +35,12 @@ export function CorrectDecree({ decree }: { decree: Decree }) {
   const kept = useKept<DecreeDraft & { readonly seen: number }>(`decree.${decreeId}`, first);
   const correct = useCommand(
     `correct-decree ${decreeId}`,
-    ({ seen, ...body }: Correction, header) => {
+    ({ body, reason, seen }: Correction, header) => {
       const params = { path: { decreeId }, header: { ...header, ...ifMatch(seen) } };
-      return answerOf(api.PUT('/api/v1/reforms/{decreeId}', { params, body }));
+      return answerOf(api.PUT('/api/v1/reforms/{decreeId}', { params, body: { ...body, reason } }));
     },
     {
-      onSuccess: async (_answer, { number }) => {
+      onSuccess: async (_answer, { body: { number } }) => {
         kept.drop();
         notifications.show({ color: 'teal', message: say('saved', { number }) });
         await navigate(paths.reform(decreeId));
@@ -47,11 +48,15 @@ export function CorrectDecree({ decree }: { decree: Decree }) {
     },
   );
   const asksReason = status !== 'draft';
-  const [looked, setLooked] = useState<DecreeBody | null>(null);
-  const save = (draft: DecreeDraft, seen: number) =>
-    correct.mutate({ ...bodyOf(draft), reason: asksReason ? draft.reason.trim() : null, seen });
-  // What is in force moves at once: it is looked at first.
   const isInForce = status === 'in-force';
+  const [looked, setLooked] = useState<Correction | null>(null);
+  const save = (draft: DecreeDraft, seen: number) => {
+    const correction = { body: bodyOf(draft), reason: asksReason ? draft.reason.trim() : null, seen };
+    if (!isInForce) return correct.mutate(correction);
+    // What is in force moves at once: it is looked at first, and again where somebody else changed it meanwhile.
+    correct.reset();
+    setLooked(correction);
+  };
   const saveOver = async () => {
     const { revision } = await queries.fetchQuery({ ...reformQuery(decreeId), staleTime: 0 });
     save(kept.value, revision);
@@ -64,7 +69,7 @@ export function CorrectDecree({ decree }: { decree: Decree }) {
         kept={{ ...kept, change: (next) => kept.change((before) => ({ ...before, ...resolved(next, before) })) }}
         label={isInForce ? look('look') : say(status === 'draft' ? 'saveDraft' : 'saveCorrection')}
         isSending={correct.isPending}
-        onSave={(draft) => (isInForce ? setLooked(bodyOf(draft)) : save(draft, kept.value.seen))}
+        onSave={(draft) => save(draft, kept.value.seen)}
         asksReason={asksReason}
         isDayFixed={isInForce}
         trouble={
@@ -87,12 +92,12 @@ export function CorrectDecree({ decree }: { decree: Decree }) {
       />
       {looked && (
         <ConfirmCorrection
-          asked={{ decreeId, body: looked }}
+          asked={{ decreeId, body: looked.body }}
           number={decree.number}
           step={correct}
           isStale={isStale}
           onClose={() => setLooked(null)}
-          onConfirm={() => save(kept.value, kept.value.seen)}
+          onConfirm={() => correct.mutate(looked)}
         />
       )}
     </>

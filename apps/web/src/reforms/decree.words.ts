@@ -1,7 +1,7 @@
 import { words } from '../words/words.js';
 
 /** What a decree says: its form, its changes as fields and in sentences, and what it would do. */
-export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
+export const { useWords: useDecreeWords } = words('decree', {
   vi: {
     draftTitle: 'Nhập nghị quyết sắp xếp đơn vị',
     draftAbout: 'Nghị quyết nhập vào là dự thảo: chưa có gì thay đổi cho đến khi được thông qua.',
@@ -72,7 +72,7 @@ export const { useWords: useDecreeWords, say: sayDecree } = words('decree', {
     lookAt: 'Nên xem lại trước khi thông qua',
     noObstacles: 'Không có gì cản trở việc thông qua.',
     passesSentence:
-      '{{open}} nhiệm vụ đang mở ({{overdue}} quá hạn) và {{suspended}} đang tạm dừng tự chuyển sang đơn vị kế tục.',
+      '{{open}} nhiệm vụ đang mở ({{overdue}} quá hạn) và {{suspended}} đang tạm dừng tự chuyển sang đơn vị kế thừa.',
     waitsSentence:
       '{{open}} nhiệm vụ đang mở ({{overdue}} quá hạn) và {{suspended}} đang tạm dừng sẽ chờ người có thẩm quyền quyết định.',
     reportsSentence:

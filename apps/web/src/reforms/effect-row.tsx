@@ -18,7 +18,7 @@ export function EffectRow({ decreeId, effect, unit, heirName }: EffectRowProps) 
   const say = useDecreeWords();
   const { unitId, assignments } = effect;
   const counted = (figure: string) => `${paths.unit(unitId)}?view=assignments&figure=${figure}&own=true`;
-  const partOf = (part: string) => `${paths.reform(decreeId)}/open?unit=${unitId}&part=${part}`;
+  const partOf = (part: string) => paths.reform(decreeId, `/open?unit=${unitId}&part=${part}`);
   const numbers: readonly [name: string, count: number, to: string][] = [
     ['open', assignments.open, counted('open')],
     ['overdue', assignments.overdue, counted('open-overdue')],
@@ -27,8 +27,8 @@ export function EffectRow({ decreeId, effect, unit, heirName }: EffectRowProps) 
     ['followed', effect.followed, partOf('monitor')],
     ['reportsWaiting', effect.reportsWaiting, `${paths.inbox(unitId)}?section=waiting`],
     ['reportsToJudge', effect.reportsToJudge, `${paths.inbox(unitId)}?section=to-accept`],
-    ['people', effect.people, `/administration/people?unit=${unitId}&disabled=false`],
-    ['checks', effect.checks, `/checks?unit=${unitId}`],
+    ['people', effect.people, paths.administration('people', `?unit=${unitId}&disabled=false`)],
+    ['checks', effect.checks, paths.checks(`?unit=${unitId}`)],
   ];
   return (
     <Table.Tr>

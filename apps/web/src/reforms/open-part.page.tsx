@@ -14,14 +14,14 @@ import { reformQuery } from './reform-query.js';
 import { useReformsWords } from './reforms.words.js';
 import { TaskLink } from './task-link.js';
 
-const PARTS = ['giver', 'monitor', 'doer'] as const;
+const PARTS = ['giver', 'monitor'] as const;
 
-/** What a unit of a decree gave, follows or must do, as a figure of the preview counts it. */
+/** What a unit of a decree gave or follows, as a figure of the preview counts it. */
 export function Component() {
   const say = useReformsWords();
   const { decreeId = '' } = useParams();
   const filters = useFilters();
-  const unitId = filters.of('unit') ?? '';
+  const unitId = filters.of('unit');
   const part = PARTS.find((one) => one === filters.of('part')) ?? 'giver';
   const reform = useQuery(reformQuery(decreeId));
   const open = useInfiniteQuery({
@@ -54,7 +54,7 @@ export function Component() {
                   <Table.Thead>
                     <Table.Tr>
                       <Table.Th>{say('task')}</Table.Th>
-                      <Table.Th>{say(part === 'doer' ? 'giver' : 'doer')}</Table.Th>
+                      <Table.Th>{say('doer')}</Table.Th>
                       <Table.Th>{say('due')}</Table.Th>
                       <Table.Th>{say('standing')}</Table.Th>
                     </Table.Tr>
@@ -65,7 +65,7 @@ export function Component() {
                         <Table.Td>
                           <TaskLink of={one} />
                         </Table.Td>
-                        <Table.Td>{part === 'doer' ? one.giverName : one.unitName}</Table.Td>
+                        <Table.Td>{one.unitName}</Table.Td>
                         <Table.Td>
                           <Due lastDay={one.lastDay} isOpen />
                         </Table.Td>

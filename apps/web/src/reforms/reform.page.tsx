@@ -28,7 +28,7 @@ export function Component() {
       <Button variant="default" onClick={() => setStep('withdraw')}>
         {say('withdraw')}
       </Button>
-      <Button component={Link} to={`${paths.reform(decreeId)}/edit`} variant="default">
+      <Button component={Link} to={paths.reform(decreeId, '/edit')} variant="default">
         {say('edit')}
       </Button>
       {status === 'draft' && <Button onClick={() => setStep('adopt')}>{say('adopt')}</Button>}

@@ -32,15 +32,20 @@ export function Component() {
   });
   const actions = (
     <>
-      <Button component={Link} to="/reforms/undecided" variant="default" size="sm">
+      <Button component={Link} to={paths.undecided()} variant="default" size="sm">
         {say('undecided')}
       </Button>
       {administers && (
         <>
-          <Button component={Link} to="/reforms/import" variant="default" leftSection={<IconTableImport size={16} />}>
+          <Button
+            component={Link}
+            to={paths.importReform()}
+            variant="default"
+            leftSection={<IconTableImport size={16} />}
+          >
             {say('import')}
           </Button>
-          <Button component={Link} to="/reforms/new" leftSection={<IconPlus size={16} />}>
+          <Button component={Link} to={paths.newReform()} leftSection={<IconPlus size={16} />}>
             {say('draftNew')}
           </Button>
         </>

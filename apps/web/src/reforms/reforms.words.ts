@@ -1,7 +1,7 @@
 import { words } from '../words/words.js';
 
 /** Decrees on units: the lists, what stands of one, what it did. */
-export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
+export const { useWords: useReformsWords } = words('reforms', {
   vi: {
     title: 'Sắp xếp đơn vị',
     about: 'Nghị quyết lập mới, nhập, chia, đổi tên, chuyển, giải thể đơn vị',
@@ -44,7 +44,7 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     reason: 'Lý do',
     withdrawn: 'Đã thu hồi nghị quyết {{number}}',
     whatItDid: 'Kết quả thực hiện',
-    passedOn: 'Nhiệm vụ đã chuyển sang đơn vị kế tục',
+    passedOn: 'Nhiệm vụ đã chuyển sang đơn vị kế thừa',
     undecidedCount: 'Nhiệm vụ chờ quyết định',
     peopleWaiting: 'Tài khoản chờ phân công lại',
     refusedSteps: 'Bước mà đơn vị không nhận',
@@ -58,7 +58,7 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     'step.reorganise': 'Kết thúc hoặc chia',
     'step.restore': 'Khôi phục',
     passedTitle: 'Nhiệm vụ đã chuyển theo nghị quyết {{number}}',
-    passedAbout: 'Nhiệm vụ mà nghị quyết đã chuyển sang đơn vị kế tục và nay vẫn ở đó, trong phạm vi bạn được xem.',
+    passedAbout: 'Nhiệm vụ mà nghị quyết đã chuyển sang đơn vị kế thừa và nay vẫn ở đó, trong phạm vi bạn được xem.',
     task: 'Nhiệm vụ',
     from: 'Từ',
     to: 'Đến',
@@ -68,10 +68,8 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     partTitle: 'Nhiệm vụ đang mở của {{unit}}',
     'part.giver': 'Đơn vị này giao',
     'part.monitor': 'Đơn vị này theo dõi',
-    'part.doer': 'Đơn vị này thực hiện',
     nothingOfPart: 'Không còn nhiệm vụ nào như vậy. Số liệu trên màn hình trước có thể đã cũ; hãy tải lại.',
     doer: 'Đơn vị thực hiện',
-    giver: 'Đơn vị giao',
     back: 'Về nghị quyết',
   },
   en: {
@@ -139,10 +137,8 @@ export const { useWords: useReformsWords, say: sayReforms } = words('reforms', {
     partTitle: 'Open assignments of {{unit}}',
     'part.giver': 'Given by the unit',
     'part.monitor': 'Followed by the unit',
-    'part.doer': 'To be done by the unit',
     nothingOfPart: 'There are none any more. The figures of the screen before may be old; load it again.',
     doer: 'To be done by',
-    giver: 'Given by',
     back: 'Back to the decree',
   },
 });

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
+import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
@@ -35,7 +36,7 @@ export function Component() {
       title={say('title')}
       about={say('about')}
       actions={
-        <Button component={Link} to="/reforms" variant="default">
+        <Button component={Link} to={paths.reforms()} variant="default">
           {say('allReforms')}
         </Button>
       }

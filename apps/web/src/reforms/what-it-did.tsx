@@ -12,9 +12,13 @@ export function WhatItDid({ decree, administers }: { decree: Decree; administers
   const { decreeId, carriedOutAt, refused } = decree;
   const names = new Map([...decree.namedUnits, ...decree.changes.flatMap(({ unit }) => unit ?? [])].map(nameOf));
   const numbers: readonly [words: string, count: number, to: string | null][] = [
-    [say('passedOn'), decree.passedOn, `${paths.reform(decreeId)}/passed`],
-    [say('undecidedCount'), decree.undecided, `/reforms/undecided?decree=${decreeId}`],
-    [say('peopleWaiting'), decree.peopleWaiting, administers ? `/administration/people?waitingOf=${decreeId}` : null],
+    [say('passedOn'), decree.passedOn, paths.reform(decreeId, '/passed')],
+    [say('undecidedCount'), decree.undecided, paths.undecided(`?decree=${decreeId}`)],
+    [
+      say('peopleWaiting'),
+      decree.peopleWaiting,
+      administers ? paths.administration('people', `?waitingOf=${decreeId}`) : null,
+    ],
   ];
   return (
     <Section title={say('whatItDid')}>

@@ -1,6 +1,6 @@
 import { words } from '../words/words.js';
 
-export const { useWords: useSessionWords, say: saySession } = words('session', {
+export const { useWords: useSessionWords } = words('session', {
   vi: {
     title: 'Đăng nhập',
     login: 'Tên đăng nhập',

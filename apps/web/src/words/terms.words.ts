@@ -1,7 +1,7 @@
 import { words } from './words.js';
 
 /** The terms of the field, as docs/glossary.md has them: what the API names by codes. */
-export const { useWords: useTerms, say: sayTerm } = words('terms', {
+export const { useWords: useTerms } = words('terms', {
   vi: {
     'role.issuer': 'Cán bộ ban hành',
     'role.unit-officer': 'Cán bộ đơn vị',

@@ -29,13 +29,10 @@ void i18next.use(initReactI18next).init({
 export function words<Words extends Dictionary>(
   part: string,
   { vi, en }: { vi: Words; en: InEnglish<Words> },
-): { readonly useWords: () => Say<Words>; readonly say: Say<Words> } {
+): { readonly useWords: () => Say<Words> } {
   i18next.addResourceBundle('vi', part, vi);
   i18next.addResourceBundle('en', part, en);
-  return {
-    useWords: () => useTranslation(part).t as unknown as Say<Words>,
-    say: (name, values) => i18next.t(name, { ns: part, ...values }),
-  };
+  return { useWords: () => useTranslation(part).t as unknown as Say<Words> };
 }
 
 export async function speak(chosen: Language): Promise<void> {

@@ -3,7 +3,7 @@ import type { Clock } from '#event-sourcing';
 import { newSecret } from './signature.js';
 
 /** How long messages are signed with the secret before, too, in milliseconds: time to bring the new one in. */
-export const BOTH_VALID_FOR = 24 * 3_600_000;
+const BOTH_VALID_FOR = 24 * 3_600_000;
 
 /** Secrets by webhook, and since when a receiver takes nothing. */
 export class WebhookReceivers {

@@ -113,7 +113,7 @@ describe('carrying out a decree on units', () => {
 
   it('notes what a unit refuses, and holds nobody else up', async () => {
     await enforce();
-    const dissolve = { type: 'DissolveUnit', data: { unitId: 'nam-mau', on: '2025-06-30' } } as const;
+    const dissolve = { type: 'DissolveUnit', data: { unitId: 'nam-mau', on: '2025-06-30' }, left: [] } as const;
     await decideAndAppend(store, unit, unitStream('nam-mau'), dissolve, metaOf('unit'));
     await deliver();
     const [last] = (await store.readStream(decreeStream(decreeId))).slice(-1);

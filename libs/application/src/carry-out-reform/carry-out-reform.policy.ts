@@ -119,7 +119,7 @@ function dayOf(event: OfSteps): LocalDate {
 }
 
 /** null: it was not in force, and nothing is carried out. A correction of its words alone takes no step. */
-function stepsIn(event: OfSteps): readonly ReformStep[] | null {
+export function stepsIn(event: OfSteps): readonly ReformStep[] | null {
   if (event.type === 'DecreeCorrected.v1') return event.data.effect?.taken ?? null;
   return event.data.steps.length > 0 ? event.data.steps : null;
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { localDate, rootBeside, unit, unitStream, type NewUnit, type UnitEvent } from '#domain';
+import { comesToHead, localDate, rootBeside, unit, unitStream, type NewUnit, type Unit, type UnitEvent } from '#domain';
 import { fold, type Decision, type EventStore } from '#event-sourcing';
 import { AdministrativeDecisions } from '../administrative-decisions.js';
 import { ApplicationCommand } from '../application-command.js';
@@ -26,12 +26,17 @@ export class EstablishUnitHandler implements ICommandHandler<EstablishUnit> {
   }
 
   private async standingOf(data: NewUnit) {
-    const { parentId, establishedOn } = data;
+    const { parentId } = data;
     // Asked of the log and not of the tree: a register is imported faster than the tree follows.
     const history = parentId === null ? [] : await this.store.readStream(unitStream(parentId));
     const superior = fold(unit, history as unknown as UnitEvent[]);
+    return { superior, head: comesToHead(data) ? await this.headBeside(data) : null };
+  }
+
+  /** Of the tree, which a register of hundreds of units changes with every step: asked only for what may come to its head. */
+  private async headBeside(data: NewUnit): Promise<string | null> {
     const { tree } = await this.organisation.present();
-    const beside = rootBeside(data, tree.all(), (one) => !one.dissolvedOn || establishedOn < one.dissolvedOn);
-    return { superior, head: beside?.name ?? null };
+    const stands = ({ dissolvedOn }: Unit) => !dissolvedOn || data.establishedOn < dissolvedOn;
+    return rootBeside(data, tree.all(), stands)?.name ?? null;
   }
 }

@@ -1,14 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  decree,
-  decreeStream,
-  DecreeUnknown,
-  type DecreeCommand,
-  type DecreeContent,
-  type DecreeEvent,
-  type DecreeState,
-} from '#domain';
-import { decideAndAppend, fold, type Actor, type Decision, type EventStore } from '#event-sourcing';
+import { decree, decreeStream, type DecreeCommand, type DecreeContent, type DecreeState } from '#domain';
+import { decideAndAppend, type Actor, type Decision, type EventStore } from '#event-sourcing';
 import type { ApplicationCommand } from '../application-command.js';
 import { Authority } from '../authorisation/authority.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
@@ -16,6 +8,7 @@ import { EVENT_STORE } from '../ports/tokens.js';
 import { unwritten } from '../unwritten-store.js';
 import { DecreeClaims } from './decree-claims.js';
 import { factsOf, type DecreeFacts } from './decree-facts.js';
+import { decreeHistory, decreeIn } from './decree-in-the-log.js';
 
 export type MadeFrom = (facts: DecreeFacts) => DecreeCommand;
 
@@ -44,25 +37,14 @@ export class DecreeDecisions {
   ): Promise<Decision> {
     await this.demandRight(asked.meta.actor);
     const { decreeId } = asked.data;
-    const before = await this.stateOf(decreeId);
-    const after = contentAfter(before);
+    const after = contentAfter(await decreeIn(this.store, decreeId));
     const tried = await this.decide(unwritten(this.store), asked, command);
     const { tree } = await this.organisation.present();
     const claims = new DecreeClaims(this.store, asked.meta, decreeId);
     if (after && tried.events.length > 0) await claims.take(after, tree);
     const decided = await this.decide(this.store, asked, command);
-    await claims.releaseOthers(await this.historyOf(decreeId));
+    await claims.releaseOthers(await decreeHistory(this.store, decreeId));
     return decided;
-  }
-
-  async stateOf(decreeId: string): Promise<DecreeState> {
-    return fold(decree, await this.historyOf(decreeId));
-  }
-
-  private async historyOf(decreeId: string): Promise<DecreeEvent[]> {
-    const history = await this.store.readStream(decreeStream(decreeId));
-    if (history.length === 0) throw new DecreeUnknown(decreeId);
-    return history as unknown as DecreeEvent[];
   }
 
   /** @throws NotAllowed */

@@ -1,15 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  decree,
   DecreeBuiltUpon,
   DecreeDateFixed,
-  decreeStream,
-  DecreeUnknown,
   obstaclesToReform,
   reformDay,
   reformDayStream,
   type DecreeContent,
-  type DecreeEvent,
   type DecreeState,
   reformYear,
   reformYearStream,
@@ -22,7 +18,8 @@ import {
 import { fold, Refusal, type EventStore } from '#event-sourcing';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
-import { factsOf } from './decree-facts.js';
+import { factsOf, type DecreeFacts } from './decree-facts.js';
+import { decreeIn } from './decree-in-the-log.js';
 
 /** Everything for which an adoption would be refused, other decrees of the same day included; writes nothing. */
 @Injectable()
@@ -33,8 +30,8 @@ export class ReformObstacles {
   ) {}
 
   async of({ decreeId, ...content }: DecreeContent & { readonly decreeId: string }): Promise<ReformObstacle[]> {
-    const state = await this.stateOf(decreeId);
-    const { tree } = factsOf(decreeId, state, (await this.organisation.present()).tree);
+    const state = await decreeIn(this.store, decreeId);
+    const { tree, builtUpon } = await this.factsOf(decreeId, state);
     const { inForceOn: on, number, changes } = content;
     const nameOf = (unitId: string) => tree.get(unitId)?.name ?? unitId;
     const claims = fold(reformDay, (await this.store.readStream(reformDayStream(on))) as unknown as ReformDayEvent[]);
@@ -44,7 +41,7 @@ export class ReformObstacles {
     });
     return [
       ...fixedDay(state, content),
-      ...(await this.ofChange(decreeId)),
+      ...overbuilt(state, builtUpon),
       ...obstaclesToReform(content, tree),
       ...(await this.ofNumber(decreeId, content)),
       ...twice,
@@ -53,16 +50,12 @@ export class ReformObstacles {
 
   /** What keeps a decree in force from being corrected or withdrawn, whatever it is to say. */
   async ofChange(decreeId: string): Promise<ReformObstacle[]> {
-    const state = await this.stateOf(decreeId);
-    if (state.status !== 'in-force') return [];
-    const upon = factsOf(decreeId, state, (await this.organisation.present()).tree).builtUpon;
-    return upon === null ? [] : [{ path: 'changes', refusal: new DecreeBuiltUpon(upon) }];
+    const state = await decreeIn(this.store, decreeId);
+    return overbuilt(state, (await this.factsOf(decreeId, state)).builtUpon);
   }
 
-  private async stateOf(decreeId: string): Promise<DecreeState> {
-    const history = await this.store.readStream(decreeStream(decreeId));
-    if (history.length === 0) throw new DecreeUnknown(decreeId);
-    return fold(decree, history as unknown as DecreeEvent[]);
+  private async factsOf(decreeId: string, state: DecreeState): Promise<DecreeFacts> {
+    return factsOf(decreeId, state, (await this.organisation.present()).tree);
   }
 
   private async ofNumber(decreeId: string, { number, title, inForceOn }: DecreeContent): Promise<ReformObstacle[]> {
@@ -72,6 +65,11 @@ export class ReformObstacles {
     const data = { year, decreeId, number, title, inForceOn };
     return refusedBy('number', () => reformYear.decide({ type: 'ClaimNumber', data }, claims));
   }
+}
+
+/** What took effect cannot be changed under what other decrees made of it since. */
+function overbuilt({ status }: DecreeState, upon: string | null): ReformObstacle[] {
+  return status !== 'in-force' || upon === null ? [] : [{ path: 'changes', refusal: new DecreeBuiltUpon(upon) }];
 }
 
 /** What took effect on one day is not corrected to another one. */

@@ -14,9 +14,10 @@ import {
 } from '#domain';
 import { deriveId, fold, type Actor, type Clock, type EventStore, type RecordedEvent } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
-import { CarryOutReform } from '../carry-out-reform/carry-out-reform.policy.js';
+import { CarryOutReform, stepsIn } from '../carry-out-reform/carry-out-reform.policy.js';
 import { demandStorable } from '../draft-decree/draft-decree.js';
 import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
+import { decreeIn } from '../reform/decree-in-the-log.js';
 import { DecreeDecisions, type MadeFrom } from '../reform/decree-decisions.js';
 import { ReformObstacles } from '../reform/reform-obstacles.js';
 import { TrialStore } from './trial-store.js';
@@ -57,7 +58,7 @@ export class DecreeRehearsal {
   async correction(actor: Actor, decreeId: string, content: DecreeContent): Promise<Rehearsal> {
     await this.decisions.demandRight(actor);
     demandStorable(content);
-    const { status, content: before } = await this.decisions.stateOf(decreeId);
+    const { status, content: before } = await decreeIn(this.log, decreeId);
     if (status === 'withdrawn') throw new DecreeOutOfTurn(before?.number ?? '', status);
     const obstacles = await this.obstacles.of({ ...content, decreeId });
     const data = { decreeId, content, reason: REASON };
@@ -90,7 +91,7 @@ export class DecreeRehearsal {
     const tried = (trial.streams.get(decreeStream(decreeId)) ?? []) as unknown as RecordedEvent<DecreeEvent>[];
     const executed = tried.find((event) => event.type === 'DecreeExecuted.v1');
     const refused = executed?.type === 'DecreeExecuted.v1' ? executed.data.refused : [];
-    return { obstacles: [], steps: stepsOf(changed), refused, after: await this.unitsIn(trial) };
+    return { obstacles: [], steps: stepsIn(changed) ?? [], refused, after: await this.unitsIn(trial) };
   }
 
   private async unitsIn(trial: TrialStore): Promise<Unit[]> {
@@ -105,6 +106,3 @@ export class DecreeRehearsal {
 /** Stands for the reason that a person gives when it is done. */
 const REASON = '…';
 const NOTHING: Rehearsal = { obstacles: [], steps: [], refused: [], after: [] };
-
-const stepsOf = (changed: RecordedEvent<Changed>): readonly ReformStep[] =>
-  changed.type === 'DecreeCorrected.v1' ? (changed.data.effect?.taken ?? []) : changed.data.steps;

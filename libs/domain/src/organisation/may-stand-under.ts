@@ -35,21 +35,25 @@ export const mayStandUnder = (kind: UnitKind, superior: UnitKind): boolean => SU
 /** The committee of a province, of which there is one: all of the province stands below it. */
 const isHead = (kind: UnitKind): boolean => SUPERIORS[kind].length === 0;
 
+/** Whether a unit would stand at the head, or is of the kind that does. */
+export const comesToHead = ({ kind, parentId }: Pick<Unit, 'kind' | 'parentId'>): boolean =>
+  parentId === null || isHead(kind);
+
 /**
  * Beside whom a unit with no superior, or a second committee of the province, would stand. A province that is entered
  * beside what was there before it is the exception: the first start makes an office that stands alone.
  */
 export function rootBeside(
-  { unitId, kind, parentId }: Pick<Unit, 'unitId' | 'kind' | 'parentId'>,
+  unit: Pick<Unit, 'unitId' | 'kind' | 'parentId'>,
   units: Iterable<Unit>,
   stands: (unit: Unit) => boolean,
 ): Unit | undefined {
-  if (parentId !== null && !isHead(kind)) return undefined;
+  if (!comesToHead(unit)) return undefined;
   let root: Unit | undefined;
   for (const one of units) {
-    if (one.unitId === unitId || !stands(one)) continue;
+    if (one.unitId === unit.unitId || !stands(one)) continue;
     if (isHead(one.kind)) return one;
-    if (!isHead(kind) && one.parentId === null) root ??= one;
+    if (!isHead(unit.kind) && one.parentId === null) root ??= one;
   }
   return root;
 }

@@ -70,6 +70,15 @@ export class DissolvedBeforeEstablished extends Refusal {
   }
 }
 
+/** A decree says where the units below go; a step on one unit cannot. */
+export class UnitHasUnitsBelow extends Refusal {
+  readonly code = 'unit-has-units-below';
+  constructor(name: string, left: readonly string[]) {
+    const first = left.slice(0, 5);
+    super({ name, left: [...first, ...(left.length > first.length ? ['…'] : [])].join(', ') });
+  }
+}
+
 export class GroupUnknown extends Refusal {
   readonly code = 'group-unknown';
   constructor(group: string) {

@@ -8,6 +8,7 @@ import {
   SuperiorUnfit,
   UnitDissolvedAlready,
   UnitExists,
+  UnitHasUnitsBelow,
   UnitUnknown,
   UnitWithinItself,
 } from './refusals.js';
@@ -22,17 +23,21 @@ const {
 
 const established: UnitEvent = { type: 'UnitEstablished.v1', data };
 const dissolved: UnitEvent = { type: 'UnitDissolved.v1', data: { unitId: 'nong-ha', on: '2025-07-01' } };
-const district = { name: 'Huyện ủy Chợ Mới', kind: 'district-committee' } as const;
+const district = { name: 'Huyện ủy Chợ Mới', kind: 'district-committee', dissolvedOn: null } as const;
 const establish = (
   changes: Partial<typeof data> = {},
-  superior: Pick<Unit, 'name' | 'kind'> | null = district,
+  superior: Pick<Unit, 'name' | 'kind' | 'dissolvedOn'> | null = district,
   head: string | null = null,
 ): UnitCommand => ({ type: 'EstablishUnit', data: { ...data, ...changes }, superior, head });
 const rename = (name: string): UnitCommand => ({
   type: 'RenameUnit',
   data: { unitId: 'nong-ha', name, on: '2024-01-01' },
 });
-const dissolve = (on: string): UnitCommand => ({ type: 'DissolveUnit', data: { unitId: 'nong-ha', on } });
+const dissolve = (on: string, ...left: readonly string[]): UnitCommand => ({
+  type: 'DissolveUnit',
+  data: { unitId: 'nong-ha', on },
+  left,
+});
 
 describe('a unit', () => {
   it('is established under a unit that exists, or as a root', () => {
@@ -47,7 +52,7 @@ describe('a unit', () => {
   });
 
   it('is not established below a kind below which none of its kind stands, nor beside the head', () => {
-    const office = { name: 'Văn phòng', kind: 'office' } as const;
+    const office = { name: 'Văn phòng', kind: 'office', dissolvedOn: null } as const;
     given()
       .when(establish({}, office))
       .thenRefuses(SuperiorUnfit, {
@@ -63,6 +68,16 @@ describe('a unit', () => {
     given()
       .when(establish({ parentId: null }, null, 'Tỉnh ủy'))
       .thenRefuses(SecondRoot, { place: null, head: 'Tỉnh ủy' });
+  });
+
+  it('is not established below one that is no more on its first day', () => {
+    const ended = { ...district, dissolvedOn: '2020-01-01' };
+    given()
+      .when(establish({}, ended))
+      .thenRefuses(UnitDissolvedAlready, { name: 'Huyện ủy Chợ Mới', on: '2020-01-01' });
+    given()
+      .when(establish({ establishedOn: '2019-12-31' }, ended))
+      .thenRecords({ type: 'UnitEstablished.v1', data: { ...data, establishedOn: '2019-12-31' } });
   });
 
   it('is established by a decree, that was looked at as a whole, once', () => {
@@ -93,6 +108,15 @@ describe('a unit', () => {
     given(established)
       .when(dissolve('2019-12-31'))
       .thenRefuses(DissolvedBeforeEstablished, { on: '2019-12-31', establishedOn: '2020-01-01' }));
+
+  it('is not dissolved while units stand below it', () => {
+    given(established)
+      .when(dissolve('2025-07-01', 'A', 'B'))
+      .thenRefuses(UnitHasUnitsBelow, { name: 'Đảng ủy nong-ha', left: 'A, B' });
+    given(established)
+      .when(dissolve('2025-07-01', 'A', 'B', 'C', 'D', 'E', 'F'))
+      .thenRefuses(UnitHasUnitsBelow, { left: 'A, B, C, D, E, …' });
+  });
 
   it('must be known to be changed', () => {
     given().when(rename('khác')).thenRefuses(UnitUnknown, { unit: 'nong-ha' });

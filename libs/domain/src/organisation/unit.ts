@@ -10,6 +10,7 @@ import {
   SuperiorUnfit,
   UnitDissolvedAlready,
   UnitExists,
+  UnitHasUnitsBelow,
   UnitUnknown,
   UnitWithinItself,
 } from './refusals.js';
@@ -67,7 +68,7 @@ export type UnitCommand =
       readonly type: 'EstablishUnit';
       readonly data: NewUnit;
       /** null: there is none, or no such unit. */
-      readonly superior: Pick<Unit, 'name' | 'kind'> | null;
+      readonly superior: Pick<Unit, 'name' | 'kind' | 'dissolvedOn'> | null;
       /** Name of the unit at the head beside which it would stand. */
       readonly head: string | null;
     }
@@ -80,7 +81,12 @@ export type UnitCommand =
       /** Whether the new superior lies below the unit itself. */
       readonly isBelow: boolean;
     }
-  | { readonly type: 'DissolveUnit'; readonly data: { unitId: string; on: LocalDate } }
+  | {
+      readonly type: 'DissolveUnit';
+      readonly data: { unitId: string; on: LocalDate };
+      /** Names of the units directly below that still exist on the day. */
+      readonly left: readonly string[];
+    }
   | { readonly type: 'ReorganiseUnit'; readonly data: ByDecree & { on: LocalDate; successors: readonly Successor[] } }
   | { readonly type: 'ChooseHeir'; readonly data: ByDecree & { heirId: string; text: string } }
   | { readonly type: 'RestoreUnit'; readonly data: ByDecree & { reason: string } };
@@ -98,6 +104,8 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
         if (data.parentId === data.unitId) throw new UnitWithinItself(data.code);
         if (data.parentId && !superior) throw new ParentUnitMissing(data.code, data.parentId);
         if (head !== null) throw new SecondRoot(null, data.name, head);
+        if (superior?.dissolvedOn && superior.dissolvedOn <= data.establishedOn)
+          throw new UnitDissolvedAlready(superior.name, data.establishedOn);
         if (superior && !mayStandUnder(data.kind, superior.kind))
           throw new SuperiorUnfit(null, data, superior, superiorKindsOf(data.kind));
         return [{ type: 'UnitEstablished.v1', data }];
@@ -119,6 +127,7 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
         if (command.data.on < state!.establishedOn) {
           throw new DissolvedBeforeEstablished(state!.name, command.data.on, state!.establishedOn);
         }
+        if (command.left.length > 0) throw new UnitHasUnitsBelow(state!.name, command.left);
         return [{ type: 'UnitDissolved.v1', data: command.data }];
       case 'ReorganiseUnit':
         return reorganised(command.data, state);

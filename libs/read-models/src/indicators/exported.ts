@@ -13,5 +13,5 @@ export {
   type IndicatorDescription,
   type NamedIndicator,
 } from './indicator-series.queries.js';
-export { knownIndicators, type KnownIndicator, type LastStated } from './known-indicators.queries.js';
+export { knownIndicators, type KnownIndicator } from './known-indicators.queries.js';
 export { reportsBehind, STATINGS, type ReportBehind, type Stating } from './reports-behind.queries.js';

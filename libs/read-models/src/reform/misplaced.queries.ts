@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { ReadModels } from '../read-models.js';
-import type { Part } from './open-parts.js';
+import { COLUMN_OF, type Part } from './open-parts.js';
 import { REGISTER } from './units-as.js';
 
 /** Something that stands with a unit which is not its holder any more, and where it belongs. */
@@ -88,12 +88,6 @@ async function* assignmentsOf(db: ReadModels, part: Part, left: readonly Left[])
     after = rows.at(-1)!.assignmentId;
   }
 }
-
-const COLUMN_OF: Readonly<Record<Part, string>> = {
-  doer: 'unit_id',
-  giver: 'giver_unit_id',
-  monitor: 'monitor_unit_id',
-};
 
 /**
  * What passed on under a decree that no longer says so goes back to where it came from. Where the unit that has it

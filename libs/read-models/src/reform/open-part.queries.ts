@@ -2,13 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import { assignmentViews, viewOf, type AssignmentView } from '../assignment/assignment-view.js';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
-import type { Part } from './open-parts.js';
-
-const COLUMN_OF: Readonly<Record<Part, string>> = {
-  doer: 'a.unit_id',
-  giver: 'a.giver_unit_id',
-  monitor: 'a.monitor_unit_id',
-};
+import { COLUMN_OF, type Part } from './open-parts.js';
 
 interface OpenPartRequest extends PageRequest {
   readonly unitId: string;
@@ -20,7 +14,7 @@ export async function openAssignmentsOf(db: ReadModels, request: OpenPartRequest
   const limit = limitOf(request);
   const [after = ''] = cursorOf(request, 'text') ?? [];
   const rows = await assignmentViews(db)
-    .where(sql<SqlBool>`${sql.ref(COLUMN_OF[request.part])} = ${request.unitId}`)
+    .where(sql<SqlBool>`${sql.ref(`a.${COLUMN_OF[request.part]}`)} = ${request.unitId}`)
     .where(sql<SqlBool>`a.standing in ('open', 'suspended')`)
     .where('a.assignmentId', '>', after)
     .orderBy('a.assignmentId')

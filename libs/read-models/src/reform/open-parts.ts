@@ -5,6 +5,13 @@ import type { AssignmentRow } from '../assignment/assignments.projection.js';
 export const PARTS = ['doer', 'giver', 'monitor'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Where an assignment names who has the part. */
+export const COLUMN_OF: Readonly<Record<Part, string>> = {
+  doer: 'unit_id',
+  giver: 'giver_unit_id',
+  monitor: 'monitor_unit_id',
+};
+
 /** How many open or suspended assignments a unit has a part in. */
 export interface OpenPartCell {
   readonly unitId: string;

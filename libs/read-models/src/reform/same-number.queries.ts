@@ -3,7 +3,7 @@ import type { ReadModels } from '../read-models.js';
 import type { ReformRow } from './reforms.projection.js';
 
 /** A decree as far as its number is concerned. */
-export type NumberedDecree = Pick<ReformRow, 'decreeId' | 'number' | 'title' | 'inForceOn' | 'status'>;
+export type NumberedDecree = Pick<ReformRow, 'decreeId' | 'number' | 'title' | 'inForceOn'>;
 
 interface Reader {
   readonly withDrafts: boolean;
@@ -13,7 +13,7 @@ interface Reader {
 export async function decreesByNumber(db: ReadModels, { withDrafts }: Reader): Promise<Map<string, NumberedDecree[]>> {
   let query = db
     .selectFrom('reforms')
-    .select(['decreeId', 'number', 'title', 'inForceOn', 'status'])
+    .select(['decreeId', 'number', 'title', 'inForceOn'])
     .where('status', '<>', 'withdrawn');
   if (!withDrafts) query = query.where('adoptedAt', 'is not', null);
   const byNumber = new Map<string, NumberedDecree[]>();

@@ -22,7 +22,7 @@ type Course = (typeof COURSES)[number];
 /** Days by which a last day off may move, at most: what is meant to be late comes later than that. */
 const MOVED_AT_MOST = 10;
 /** Above this the late ones of a year are told on one hand: somebody has to be excellent. */
-export const VERY_DILIGENT = 0.92;
+const VERY_DILIGENT = 0.92;
 
 /** What a unit does with an assignment, in the order of time: most in time, some late, some never. */
 export function conductOf(begun: BegunTask, chance: Seeded): StoryStep[] {

@@ -1,5 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '#domain';
 import { linking } from './document-lines.js';
+import { CLERK } from './made-register.js';
 import type { Programme } from './programme-directives.js';
 import type { Seeded } from './seeded.js';
 import type { StoryStep } from './story-steps.js';
@@ -36,7 +37,7 @@ export function changesAmong(
     const later = plain(Math.max(places.later, (earlier + 1) / days.length), days, programmes);
     const moment = officeMoment(addDays(days[later]!, ENTERED_AFTER), chance);
     const documents = [{ directive: keyAt(later) }, { directive: keyAt(earlier) }] as const;
-    const step = linking(documents[0], relation, documents[1], moment, 'vanphong', openAssignments);
+    const step = linking(documents[0], relation, documents[1], moment, CLERK, openAssignments);
     return { earlier, later, withdrawnAt: openAssignments === 'withdraw' ? moment : null, step };
   });
 }

@@ -4,13 +4,12 @@ import type { DocumentAt, MadeLink, MadeReference } from './lineage-steps.js';
 import type { PlannedDirective } from './made-directive.js';
 import type { MadeProvince } from './made-province.js';
 import { REFORM_DAY } from './made-reform.js';
-import { COMMITTEE, STANDING_COMMITTEE } from './made-register.js';
+import { CLERK, COMMITTEE, STANDING_COMMITTEE } from './made-register.js';
 import type { Seeded } from './seeded.js';
 import type { StoryStep } from './story-steps.js';
 import { TYPES } from './subjects.js';
 import { later, officeDay, officeMoment } from './working-moments.js';
 
-const CLERK = 'vanphong';
 /** Days after a document in which the programme that carries it out is decided. */
 const PROGRAMME_AFTER = 100;
 /** A later directive presses on with one of the same subject that is as old at least. */

@@ -1,5 +1,6 @@
 import { addDays, yearOf, type LocalDate } from '#domain';
 
+// Listed, for the sample imports no adapter; its spec holds the list against the calendar of each year.
 /** Of each year the first of the five days off at Tết, and the Hùng Kings' day or the day off that makes up for it. */
 const DAYS: Readonly<Record<number, readonly [tet: string, hungKings: string]>> = {
   2000: ['02-04', '04-14'],

@@ -1,6 +1,6 @@
 import { addDays, dateOf, type Instant, type LocalDate, type Recurrence, type StatedDeadline } from '#domain';
 import type { MadeProvince } from './made-province.js';
-import { GROUPS, loginOf, MONITOR, STANDING_COMMITTEE } from './made-register.js';
+import { CLERK, GROUPS, loginOf, MONITOR, STANDING_COMMITTEE } from './made-register.js';
 import type { Seeded } from './seeded.js';
 import type { MadeDirective, MadeTask } from './story-steps.js';
 import { DEMANDS, SUBJECTS, TYPES } from './subjects.js';
@@ -81,7 +81,7 @@ export function written(
     issuer: issuer ?? STANDING_COMMITTEE,
     monitor: isFollowed || monitorReports ? MONITOR : null,
     monitorReports: monitorReports ?? null,
-    clerk: issuer ? loginOf(issuer) : 'vanphong',
+    clerk: issuer ? loginOf(issuer) : CLERK,
     tasks,
   };
   return { directive, subject, draftedAt, issuedAt, tasks };

@@ -18,6 +18,8 @@ export const STANDING_COMMITTEE = 'BTV';
 export const OFFICE = 'VPTU';
 export const MONITOR = 'BDV';
 export const INSPECTION = 'UBKT';
+/** Login of the office, which drafts and issues for the province. */
+export const CLERK = 'vanphong';
 
 /** Codes of the groups that documents name; the standing part of "nơi nhận". */
 export const GROUPS = { agencies: 'CO-QUAN', districts: 'HUYEN', communes: 'XA' } as const;
@@ -107,7 +109,7 @@ function madePeople(units: readonly SampleUnit[], chance: Seeded): SamplePerson[
   const acting = units.filter(({ code }) => ![COMMITTEE, STANDING_COMMITTEE, OFFICE].includes(code));
   return [
     person('quantri', 'administrator', OFFICE),
-    person('vanphong', 'issuer', OFFICE),
+    person(CLERK, 'issuer', OFFICE),
     person('thuongvu', 'issuer', STANDING_COMMITTEE),
     person('danvan', 'monitor', MONITOR),
     person('kiemtra', 'inspector', INSPECTION),

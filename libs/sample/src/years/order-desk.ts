@@ -1,10 +1,10 @@
 import { addDays, at, dateOf, type Instant, type LocalDate } from '#domain';
+import { CLERK } from './made-register.js';
 import type { Seeded } from './seeded.js';
 import type { MadeOrder } from './order-steps.js';
 import type { StoryStep, TaskAt } from './story-steps.js';
 import { later, officeDay, officeMoment } from './working-moments.js';
 
-const CLERK = 'vanphong';
 /** Tasks older than this are not looked at any more. */
 const FORGOTTEN_AFTER = 200;
 /** Fewer are dealt with one by one. */

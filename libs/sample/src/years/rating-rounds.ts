@@ -10,14 +10,13 @@ import {
   type RatingPoints,
 } from '#domain';
 import type { MadeProvince } from './made-province.js';
-import { loginOf } from './made-register.js';
+import { CLERK, loginOf } from './made-register.js';
 import { JUDGED, REASONS } from './rating-words.js';
 import type { MadeRound, RatedAt } from './rating-steps.js';
 import type { Seeded } from './seeded.js';
 import type { StoryStep } from './story-steps.js';
 import { later, officeDay, officeMoment } from './working-moments.js';
 
-const CLERK = 'vanphong';
 const DECIDER = 'thuongvu';
 /** Units of one level in a round, at most: a list that people decide on. */
 const MOST_BELOW = 250;

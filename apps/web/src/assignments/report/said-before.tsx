@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
-import { showDayOf, showNumber } from '../../time/show.js';
+import { showFigure } from '../../indicators/show-figure.js';
 import { usePeriodName } from '../../indicators/use-period-name.js';
+import { showDayOf } from '../../time/show.js';
 import type { KnownIndicator } from './use-known-indicators.js';
 import { useReportWords } from './report.words.js';
 
@@ -11,7 +12,7 @@ export function SaidBefore({ of }: { of: KnownIndicator | undefined }) {
   if (!of?.last) return null;
   const { last, unitOfMeasure } = of;
   const when = last.period ? nameOf(last.period) : showDayOf(last.reportedAt);
-  const value = [showNumber(last.value, 6), unitOfMeasure].filter(Boolean).join(' ');
+  const value = [showFigure(last.value), unitOfMeasure].filter(Boolean).join(' ');
   return (
     <Text size="xs" c="dimmed">
       {say('saidBefore', { when, value })}

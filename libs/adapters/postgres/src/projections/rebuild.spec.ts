@@ -69,30 +69,7 @@ const indexNames = async () =>
     )
   ).rows as unknown;
 
-const settings = async () =>
-  (await database.pool.query(`SELECT relname, reloptions FROM pg_class WHERE relname = ANY($1) ORDER BY 1`, [TABLES]))
-    .rows as unknown;
-
 describe('rebuild', () => {
-  it('leaves the settings of the tables as they were, and keeps the housekeeping away only meanwhile', async () => {
-    await database.pool.query('ALTER TABLE things SET (fillfactor = 85)');
-    await write(20);
-    const before = await settings();
-    const meanwhile: unknown[] = [];
-    const watching = {
-      lastPosition: () => store.lastPosition(),
-      readAll: async (after: number, limit: number) => {
-        const shadow = `SELECT array_to_string(reloptions, ' ') AS set FROM pg_class WHERE relname = 'things__rebuild'`;
-        meanwhile.push(...(await database.pool.query<{ set: string }>(shadow)).rows.map(({ set }) => set));
-        return store.readAll(after, limit);
-      },
-    };
-    await rebuild(database.pool, watching, things);
-    expect(meanwhile[0]).toBe('autovacuum_enabled=false fillfactor=85');
-    expect(await settings()).toEqual(before);
-    await database.pool.query('ALTER TABLE things RESET (fillfactor)');
-  });
-
   it('makes the same rows and tallies as the live runner, whatever was wrong before', async () => {
     await write(1_500);
     await runLive();
