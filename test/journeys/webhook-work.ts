@@ -39,6 +39,7 @@ export class WebhookWork {
 
   /** Sends a test, and waits until it is known what came of it; answers what the receiver got in all. */
   async tested(webhookId: string, { received }: { readonly received: readonly Received[] }) {
+    await this.office.settled();
     const { status, body } = await this.admin.post(`/webhooks/${webhookId}/test`);
     expect(status).toBe(202);
     expect(await this.office.posting!.look()).toBeGreaterThan(0);

@@ -70,7 +70,7 @@ export {
   type UnitKind,
   type UnitState,
 } from './organisation/unit.js';
-export { comesToHead, mayStandUnder, rootBeside, superiorKindsOf } from './organisation/may-stand-under.js';
+export { mayStandUnder, rootBeside, superiorKindsOf } from './organisation/may-stand-under.js';
 export { unitGroup, unitGroupStream, type UnitGroup, type UnitGroupEvent } from './organisation/unit-group.js';
 export {
   SWITCH_OFF_CAUSES,

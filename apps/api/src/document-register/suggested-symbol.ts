@@ -4,6 +4,7 @@ import type { NumberRegisterView } from '#read-models';
 
 /** How the symbols of a level end, where no document shows it yet. */
 const USUAL_ORGANS: Readonly<Partial<Record<UnitKind, string>>> = {
+  'central-committee': 'TW',
   'province-committee': 'TU',
   'district-committee': 'HU',
   'commune-committee': 'ĐU',

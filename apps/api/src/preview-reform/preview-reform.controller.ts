@@ -17,6 +17,9 @@ import { AtLeastDto, PageDto } from '../requests/page.dto.js';
 import { PathId } from '../requests/path-ids.js';
 import { ReformPreviewDto } from './reform-preview.answer.js';
 
+/** Drafts with the same number that a preview names; more of them would say nothing new. */
+const MOST_NAMED = 5;
+
 class OpenPartDto extends PageDto {
   @Id()
   readonly unitId!: string;
@@ -78,6 +81,7 @@ export class PreviewReformController {
     const others = await othersOfNumber(this.db, decree);
     return others
       .filter(({ decreeId }) => !taken.includes(decreeId))
+      .slice(0, MOST_NAMED)
       .map(({ number, title, inForceOn, decreeId }) => ({
         code: 'decree-number-shared',
         path: 'number',

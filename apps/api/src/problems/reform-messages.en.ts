@@ -85,7 +85,7 @@ export const reformMessagesEn: Messages = {
   'new-superior-missing': (t) =>
     `${at(t.place)}: the superior "${t.unit}" does not exist on the day. Choose another superior.`,
   'second-root': (t) =>
-    `${inPlace(t.place)}"${t.unit}" would stand beside "${t.head}", and a province has one committee at its head. Choose a superior, or another kind of unit.`,
+    `${inPlace(t.place)}"${t.unit}" would stand beside "${t.head}", and the tree has one committee at its head. Choose a superior, or another kind of unit.`,
   'superior-unfit': (t, { kind, superiorKind, possible }) => {
     const told = kindsInWords(possible, 'en');
     const next = told ? `Choose a superior that is ${told}` : 'It stands at the head; leave the superior empty';

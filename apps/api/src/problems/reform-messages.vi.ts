@@ -87,7 +87,7 @@ export const reformMessagesVi: Messages = {
   'new-superior-missing': (t) =>
     `${at(t.place)}: đơn vị cấp trên "${t.unit}" không tồn tại vào ngày hiệu lực. Hãy chọn đơn vị cấp trên khác.`,
   'second-root': (t) =>
-    `${inPlace(t.place)}"${t.unit}" sẽ đứng ngang với "${t.head}", mà mỗi tỉnh chỉ có một cấp ủy đứng đầu. Hãy chọn đơn vị cấp trên, hoặc loại đơn vị khác.`,
+    `${inPlace(t.place)}"${t.unit}" sẽ đứng ngang với "${t.head}", mà cây tổ chức chỉ có một cấp ủy đứng đầu. Hãy chọn đơn vị cấp trên, hoặc loại đơn vị khác.`,
   'superior-unfit': (t, { kind, superiorKind, possible }) => {
     const told = kindsInWords(possible, 'vi');
     const next = told

@@ -2,6 +2,7 @@ import { UNIT_KINDS, type UnitKind } from '#domain';
 import type { Language } from './language.js';
 
 const WORDS: Readonly<Record<UnitKind, Readonly<Record<Language, string>>>> = {
+  'central-committee': { vi: 'Trung ương', en: 'the Central Committee' },
   'province-committee': { vi: 'Tỉnh ủy', en: 'the provincial committee' },
   'standing-committee': { vi: 'Ban Thường vụ', en: 'a standing committee' },
   office: { vi: 'Văn phòng', en: 'an office' },

@@ -3743,6 +3743,7 @@ export interface components {
       dissolvedOn: string | null;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -3767,6 +3768,7 @@ export interface components {
       children: components['schemas']['ClocksOfChildDto'][];
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -3879,6 +3881,7 @@ export interface components {
       dissolvedOn: string | null;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -3925,6 +3928,7 @@ export interface components {
       from: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -3958,6 +3962,7 @@ export interface components {
       children: components['schemas']['ComplianceOfChildDto'][];
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -3990,6 +3995,7 @@ export interface components {
       dissolvedOn: string | null;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -4548,6 +4554,7 @@ export interface components {
       code: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -4568,6 +4575,7 @@ export interface components {
       code: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -4594,6 +4602,7 @@ export interface components {
       establishedOn: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -5501,6 +5510,7 @@ export interface components {
       code: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -5860,6 +5870,7 @@ export interface components {
       code: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -6526,6 +6537,7 @@ export interface components {
       establishedOn: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -6948,6 +6960,7 @@ export interface components {
       /** @example 6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35 */
       below?: string | null;
       kinds: (
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -7440,6 +7453,7 @@ export interface components {
       establishedOn: string;
       /** @enum {string} */
       kind:
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -7489,6 +7503,7 @@ export interface components {
       /** @description Only units below this one */
       below: string | null;
       kinds: (
+        | 'central-committee'
         | 'province-committee'
         | 'standing-committee'
         | 'office'
@@ -24124,6 +24139,7 @@ export interface operations {
         cursor?: string;
         isRoot?: boolean;
         kind?:
+          | 'central-committee'
           | 'province-committee'
           | 'standing-committee'
           | 'office'

@@ -6,7 +6,13 @@ interface OwnerChoiceProps extends Omit<SelectProps, 'data' | 'value' | 'onChang
   readonly onChange: (unitId: string | null) => void;
 }
 
-const COMMITTEES = ['province-committee', 'standing-committee', 'district-committee', 'direct-committee'];
+const COMMITTEES = [
+  'central-committee',
+  'province-committee',
+  'standing-committee',
+  'district-committee',
+  'direct-committee',
+];
 
 /** The committees in whose name the person may act. */
 export function useOwners() {

@@ -1,6 +1,7 @@
 import { Code, Stack, Text, Button, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTerms } from '../words/terms.words.js';
+import { UNIT_KINDS } from '../words/unit-kinds.js';
 import { useFirstStartWords } from './first-start.words.js';
 
 const EXAMPLE = `{
@@ -15,20 +16,6 @@ const EXAMPLE = `{
       "selector": { "kinds": ["district-committee"] } }
   ]
 }`;
-
-const KINDS = [
-  'province-committee',
-  'standing-committee',
-  'office',
-  'party-board',
-  'inspection-commission',
-  'district-committee',
-  'direct-committee',
-  'party-delegation',
-  'state-agency',
-  'front-organisation',
-  'commune-committee',
-] as const;
 
 /** What the file of a register holds, by example. */
 export function FileShape() {
@@ -47,7 +34,7 @@ export function FileShape() {
             {EXAMPLE}
           </Code>
           <Text size="sm">
-            {say('kinds', { kinds: KINDS.map((kind) => `${kind} (${term(`kind.${kind}`)})`).join(', ') })}
+            {say('kinds', { kinds: UNIT_KINDS.map((kind) => `${kind} (${term(`kind.${kind}`)})`).join(', ') })}
           </Text>
         </Stack>
       </Collapse>

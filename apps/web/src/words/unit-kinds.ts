@@ -3,6 +3,7 @@ import type { components } from '../api/schema.js';
 type UnitKind = components['schemas']['UnitDto']['kind'];
 
 const EACH: Readonly<Record<UnitKind, true>> = {
+  'central-committee': true,
   'province-committee': true,
   'standing-committee': true,
   office: true,

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { comesToHead, localDate, rootBeside, unit, unitStream, type NewUnit, type Unit, type UnitEvent } from '#domain';
+import { localDate, rootBeside, unit, unitStream, type NewUnit, type Unit, type UnitEvent } from '#domain';
 import { fold, type Decision, type EventStore } from '#event-sourcing';
 import { AdministrativeDecisions } from '../administrative-decisions.js';
 import { ApplicationCommand } from '../application-command.js';
@@ -30,7 +30,7 @@ export class EstablishUnitHandler implements ICommandHandler<EstablishUnit> {
     // Asked of the log and not of the tree: a register is imported faster than the tree follows.
     const history = parentId === null ? [] : await this.store.readStream(unitStream(parentId));
     const superior = fold(unit, history as unknown as UnitEvent[]);
-    return { superior, head: comesToHead(data) ? await this.headBeside(data) : null };
+    return { superior, head: parentId === null ? await this.headBeside(data) : null };
   }
 
   /** Of the tree, which a register of hundreds of units changes with every step: asked only for what may come to its head. */

@@ -49,6 +49,7 @@ describe('an import', () => {
       [],
       ['HU-2 stands below XX, which is neither there nor registered'],
     ],
+    ['a name', [{ ...unit('HU-2', 'TU'), name: ' ' }], [], ['HU-2 has no name']],
     [
       'a unit of a group',
       [unit('HU-2', 'TU')],

@@ -131,6 +131,7 @@ function unitsNamedBy({ selector, include = [], exclude = [] }: Register['unitGr
 function levelsOf({ units, unitGroups }: Register, registered: ReadonlyMap<string, UnitKind>): Register['units'][] {
   const problems: string[] = [];
   const codes = new Set<string>();
+  for (const { code, name } of [...units, ...unitGroups]) if (!name.trim()) problems.push(`${code} has no name`);
   for (const { code, kind } of units) {
     if (codes.has(code)) problems.push(`${code} stands there twice`);
     if (!UNIT_KINDS.includes(kind)) problems.push(`${code} is of no kind there is (${kind})`);

@@ -22,8 +22,9 @@ describe('who may stand below whom', () => {
     expect(mayStandUnder('party-board', 'office')).toBe(false);
   });
 
-  it('leaves nothing without a place but the committee of the province', () => {
-    expect(UNIT_KINDS.filter((kind) => superiorKindsOf(kind).length === 0)).toEqual(['province-committee']);
+  it('is a province below the country, and below nothing else', () => {
+    expect(superiorKindsOf('province-committee')).toEqual(['central-committee']);
+    expect(UNIT_KINDS.filter((kind) => superiorKindsOf(kind).length === 0)).toEqual(['central-committee']);
   });
 });
 
@@ -35,7 +36,8 @@ describe('the head of the tree', () => {
   it('is one: neither a second province nor anything beside the first', () => {
     expect(besides('commune-committee', null)).toBe('province');
     expect(besides('province-committee', null)).toBe('province');
-    expect(besides('province-committee', 'ba-be')).toBe('province');
+    expect(besides('central-committee', null)).toBe('province');
+    expect(besides('province-committee', 'country')).toBeUndefined();
     expect(besides('commune-committee', 'ba-be')).toBeUndefined();
     expect(rootBeside(all[0]!, all, () => true)).toBeUndefined();
     expect(rootBeside({ unitId: 'x', kind: 'office', parentId: null }, all, () => false)).toBeUndefined();

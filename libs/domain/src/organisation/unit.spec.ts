@@ -64,7 +64,7 @@ describe('a unit', () => {
       });
     given()
       .when(establish({ kind: 'province-committee' }))
-      .thenRefuses(SuperiorUnfit, { possible: [] });
+      .thenRefuses(SuperiorUnfit, { possible: ['central-committee'] });
     given()
       .when(establish({ parentId: null }, null, 'Tỉnh ủy'))
       .thenRefuses(SecondRoot, { place: null, head: 'Tỉnh ủy' });

@@ -17,6 +17,7 @@ import {
 
 /** Kinds of unit in the tree; groups of addressees are told apart by them. */
 export const UNIT_KINDS = [
+  'central-committee',
   'province-committee',
   'standing-committee',
   'office',

@@ -109,11 +109,7 @@ describe('what stands in the way of a decree', () => {
     ],
     ['a unit made a second root', [{ type: 'move', unitId: 'nong-ha', parentId: null }], ['changes.0 second-root']],
     ['a new unit beside the province', [establish('x', null)], ['changes.0 second-root']],
-    [
-      'a second committee of the province',
-      [establishHead('x', 'province')],
-      ['changes.0 superior-unfit', 'changes.0 second-root'],
-    ],
+    ['a second committee of the province', [establishHead('x', 'province')], ['changes.0 superior-unfit']],
     ['nothing, of a province that becomes part of a new one', [establishHead('x', null), merge(['province'], 'x')], []],
     [
       'two new provinces',

@@ -64,7 +64,7 @@ function placesIn(text: string): Map<string, { province: string; district: strin
 export function* seedOf({ old, newProvinces }: Country): Iterable<StreamAppend> {
   const provinces = new Set([...newProvinces, ...[...old.values()].map(({ province }) => province)]);
   const districts = new Map([...old.values()].map(({ district, province }) => [district, province]));
-  yield unitAppend('TW', 'Trung ương', 'province-committee', null);
+  yield unitAppend('TW', 'Trung ương', 'central-committee', null);
   for (const code of provinces) yield unitAppend(`TU-${code}`, `Tỉnh ủy ${code}`, 'province-committee', ROOT);
   for (const [code, province] of districts) {
     yield unitAppend(`HU-${code}`, `Huyện ủy ${code}`, 'district-committee', provinceId(province));
