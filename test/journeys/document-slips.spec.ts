@@ -75,7 +75,7 @@ describe('a slip with a document', () => {
       clerk.patch(`/documents/${directiveId}`, { title: 'khác' }, headers);
     const problem = await refused(patched(draft));
     expect(problem).toMatchObject({ code: 'document-is-directive', status: 409 });
-    expect(problem['detail']).toContain(`PATCH /api/v1/directives/${draft}`);
+    expect(problem['detail']).toContain('mở dự thảo');
     expect((await refused(patched(await issued('36-CT/TU'))))['detail']).toContain('thay thế');
     const inPath = await refused((headers) => clerk.patch('/documents/a%20b', {}, headers));
     expect(inPath['fields']).toMatchObject([{ path: 'documentId' }]);

@@ -10,7 +10,7 @@ let store: EventStoreDbEventStore;
 
 beforeEach(async () => {
   double = await startEventStoreDouble();
-  store = new EventStoreDbEventStore(double.url, { timeout: 2_000 });
+  store = new EventStoreDbEventStore(double.url, { timeout: 10_000 });
 });
 afterEach(async () => {
   await store.close();
