@@ -13,5 +13,7 @@ export default {
   globalSetup: '<rootDir>/libs/testing/src/test-server-folder.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/test-server-stop.mjs',
   maxWorkers: 2,
+  // Modules that a spec has loaded stay in its worker: without an end to it the last specs run out of room.
+  workerIdleMemoryLimit: '1200MB',
   testTimeout: 60_000,
 };

@@ -28,7 +28,7 @@ export class ParentUnitMissing extends Refusal {
   }
 }
 
-/** The province's committee stays at the head of the tree; `head` names it. `place`: the change of a decree, if any. */
+/** The tree has one head; `head` names it. `place`: the change of a decree, if any. */
 export class SecondRoot extends Refusal {
   readonly code = 'second-root';
   constructor(place: string | null, unit: string, head: string) {
@@ -41,11 +41,13 @@ export class SuperiorUnfit extends Refusal {
   readonly code = 'superior-unfit';
   constructor(
     place: string | null,
-    unit: { readonly name: string; readonly kind: string },
-    superior: { readonly name: string; readonly kind: string },
+    unit: string,
+    kind: string,
+    superior: string,
+    superiorKind: string,
     possible: readonly string[],
   ) {
-    super({ place, unit: unit.name, kind: unit.kind, superior: superior.name, superiorKind: superior.kind, possible });
+    super({ place, unit, kind, superior, superiorKind, possible });
   }
 }
 
@@ -73,9 +75,8 @@ export class DissolvedBeforeEstablished extends Refusal {
 /** A decree says where the units below go; a step on one unit cannot. */
 export class UnitHasUnitsBelow extends Refusal {
   readonly code = 'unit-has-units-below';
-  constructor(name: string, left: readonly string[]) {
-    const first = left.slice(0, 5);
-    super({ name, left: [...first, ...(left.length > first.length ? ['…'] : [])].join(', ') });
+  constructor(name: string, left: string) {
+    super({ name, left });
   }
 }
 

@@ -1,6 +1,7 @@
 import { unreachable, type Decider, type DomainEvent } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
 import { isSame } from '../directive/same.js';
+import { firstOf } from './first-of.js';
 import { mayStandUnder, superiorKindsOf } from './may-stand-under.js';
 import { goesOn, heirAmong, type Succession, type Successor } from './succession.js';
 import {
@@ -108,7 +109,7 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
         if (superior?.dissolvedOn && superior.dissolvedOn <= data.establishedOn)
           throw new UnitDissolvedAlready(superior.name, data.establishedOn);
         if (superior && !mayStandUnder(data.kind, superior.kind))
-          throw new SuperiorUnfit(null, data, superior, superiorKindsOf(data.kind));
+          throw new SuperiorUnfit(null, data.name, data.kind, superior.name, superior.kind, superiorKindsOf(data.kind));
         return [{ type: 'UnitEstablished.v1', data }];
       }
       case 'EstablishByDecree':
@@ -128,7 +129,7 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
         if (command.data.on < state!.establishedOn) {
           throw new DissolvedBeforeEstablished(state!.name, command.data.on, state!.establishedOn);
         }
-        if (command.left.length > 0) throw new UnitHasUnitsBelow(state!.name, command.left);
+        if (command.left.length > 0) throw new UnitHasUnitsBelow(state!.name, firstOf(command.left));
         return [{ type: 'UnitDissolved.v1', data: command.data }];
       case 'ReorganiseUnit':
         return reorganised(command.data, state);

@@ -1,5 +1,6 @@
 import type { Refusal } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
+import { firstOf } from '../organisation/first-of.js';
 import { goesOn, heirAmong } from '../organisation/succession.js';
 import { mayStandUnder, rootBeside, superiorKindsOf } from '../organisation/may-stand-under.js';
 import { SecondRoot, SuperiorUnfit } from '../organisation/refusals.js';
@@ -157,12 +158,8 @@ class AfterReform {
       (child) => !this.superiors.has(child) && !this.endings.has(child),
     );
     if (left.length === 0) return;
-    const names = left.slice(0, 5).map((child) => this.nameOf(child));
-    yield new refusals.UnitsLeftBehind(
-      place,
-      this.nameOf(unitId),
-      [...names, ...(left.length > 5 ? ['…'] : [])].join(', '),
-    );
+    const names = left.map((child) => this.nameOf(child));
+    yield new refusals.UnitsLeftBehind(place, this.nameOf(unitId), firstOf(names));
   }
 
   /** A province has one committee, and nothing else of the province stands beside it. */
@@ -207,7 +204,7 @@ class AfterReform {
   private *unfit(unitId: string, parentId: string, place: string): Iterable<Refusal> {
     const [unit, superior] = [this.unitOf(unitId), this.unitOf(parentId)];
     if (!unit || !superior || mayStandUnder(unit.kind, superior.kind)) return;
-    yield new SuperiorUnfit(place, unit, superior, superiorKindsOf(unit.kind));
+    yield new SuperiorUnfit(place, unit.name, unit.kind, superior.name, superior.kind, superiorKindsOf(unit.kind));
   }
 
   /** What stands below a unit that is merged goes with it, and must fit below the successor. */

@@ -28,7 +28,8 @@ export const reformYear: Decider<ReformYearCommand, Claims, ReformYearEvent> = {
     const { decreeId, number, title, inForceOn } = command.data;
     for (const other of claims.values()) {
       const isAlike = numberKeyOf(other.number) === numberKeyOf(number);
-      if (isAlike && other.decreeId !== decreeId) throw new DecreeNumberTaken(number, other);
+      if (isAlike && other.decreeId !== decreeId)
+        throw new DecreeNumberTaken(number, other.title, other.inForceOn, other.decreeId);
     }
     const isSame = own?.number === number && own.title === title && own.inForceOn === inForceOn;
     return isSame ? [] : [{ type: 'DecreeNumberClaimed.v1', data: command.data }];

@@ -56,11 +56,8 @@ export class DecreeBuiltUpon extends Refusal {
 /** Another decree that is adopted or in force has the number already; numbers begin anew with each year. */
 export class DecreeNumberTaken extends Refusal {
   readonly code = 'decree-number-taken';
-  constructor(
-    number: string,
-    other: { readonly title: string; readonly inForceOn: string; readonly decreeId: string },
-  ) {
-    super({ number, title: other.title, inForceOn: other.inForceOn, decreeId: other.decreeId });
+  constructor(number: string, title: string, inForceOn: string, decreeId: string) {
+    super({ number, title, inForceOn, decreeId });
   }
 }
 
