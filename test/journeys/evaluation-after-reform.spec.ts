@@ -39,7 +39,7 @@ describe('a round of evaluation that is open while units are reformed', () => {
     await reformRound(office);
     await reformRound(office);
     [heir, clerk] = [await office.as('nongha'), await office.as('vanphong')];
-    await office.until(async () => ((await heir.get('/me')).body['unit'] as { code?: string }).code === 'DU-31');
+    await office.until(async () => ((await heir.get('/me')).body['unit'] as { code: string } | null)?.code === 'DU-31');
   });
   afterAll(() => office.close());
 

@@ -136,6 +136,6 @@ describe('drafts of decrees', () => {
     expect(await entered(unitIdOf('DU-11'))).toMatchObject({ code: 'superior-unfit' });
     expect(await entered(null)).toMatchObject({ code: 'second-root', fields: { head: 'Tỉnh ủy Mẫu' } });
     expect(await entered(null, 'province-committee')).toMatchObject({ code: 'second-root' });
-    expect(await entered(unitIdOf('TU'), 'province-committee')).toMatchObject({ code: 'second-root' });
+    expect(await entered(unitIdOf('TU'), 'province-committee')).toMatchObject({ code: 'superior-unfit' });
   });
 });

@@ -235,4 +235,14 @@ describe('rights', () => {
     organisation.units([someUnit('ba-be', null), someUnit('nong-ha', 'ba-be')]);
     expect((await following.rightsOf(officer)).mayRead('nong-ha')).toBe(true);
   });
+
+  it('of a person who passed to a new unit are those of there, though the tree in memory is a moment old', async () => {
+    class MomentOld extends SetOrganisation {
+      override tree = async () => new UnitTree(provinceUnits);
+    }
+    const organisation = new MomentOld();
+    organisation.units([...provinceUnits, someUnit('new', 'ba-be')]);
+    const rights = await new Authority(organisation).rightsOf(person('unit-officer', 'new'));
+    expect(rights.mayRead('new')).toBe(true);
+  });
 });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { UnitTree } from '#domain';
 import type { Actor } from '#event-sourcing';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
-import { abilityOf, scopeOf, type Ability } from './ability.js';
+import { abilityOf, scopeOf, SYSTEM_ROLE, type Ability } from './ability.js';
 import type { Action, Facts, Subject } from './actions.js';
 import { NotAllowed } from './not-allowed.js';
 
@@ -64,7 +64,7 @@ export class Authority {
   constructor(@Inject(ORGANISATION) private readonly organisation: Organisation) {}
 
   async rightsOf(actor: Actor): Promise<Rights> {
-    const tree = await this.organisation.tree();
+    const tree = await this.treeWith(actor);
     if (tree !== this.tree) {
       this.tree = tree;
       this.rights = new Map();
@@ -75,5 +75,11 @@ export class Authority {
     const rights = new Rights(actor, abilityOf(actor, tree), tree);
     this.rights.set(key, rights);
     return rights;
+  }
+
+  /** People may have passed to a new unit a moment ago, and the tree in memory may be a moment older. */
+  private async treeWith({ unitId, role }: Actor): Promise<UnitTree> {
+    const tree = await this.organisation.tree();
+    return role === SYSTEM_ROLE || tree.get(unitId) ? tree : (await this.organisation.present()).tree;
   }
 }
