@@ -38,8 +38,9 @@ describe('an office whose disk is full', () => {
       const programs = (['api', 'worker'] as const).map((app) => office.processes.begin(app));
       await Promise.all(programs.map((program) => program.ready()));
       const address = () => office.processes.address();
-      const witness = (_method: string, _path: string, answer: Answer) =>
-        void (answer.status >= 500 && troubles.push(answer));
+      // What the office's health is asked for while it recovers is an answer, and no trouble of anybody's.
+      const witness = (_method: string, path: string, answer: Answer) =>
+        void (answer.status >= 500 && !path.includes('/health/') && troubles.push(answer));
       const staff = await employ(address, office.password, randomOf(1), witness);
       load = new WorkLoad(staff, 2);
       await load.commands(10);

@@ -21,8 +21,11 @@ const AT_ONCE = 4;
 /** Directives whose reminders are due, so many that a worker can be caught at them. */
 const DUE_DIRECTIVES = 60;
 
-/** Longest from the end of a worker to where another one runs everything that it ran, in milliseconds. */
-const TAKE_OVER = 5_000;
+/**
+ * Longest from the end of a worker to where another one runs everything that it ran, in milliseconds: a lease's term
+ * and a moment to start in, and several times that for a machine that others use.
+ */
+const TAKE_OVER = 15_000;
 
 const TIME_LIMIT = 180_000;
 

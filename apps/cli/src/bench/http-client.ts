@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import { timedWarm } from './bench-line.js';
 
 /** What the client process is told to do. */
@@ -13,6 +13,8 @@ export interface HttpLoad {
 
 export interface HttpLoadDone {
   readonly stepsPerSecond: number;
+  /** Answers that take no decision and write nothing: signed in, with rights, over the same connections. */
+  readonly readsPerSecond: number;
 }
 
 process.once('message', (load: HttpLoad) => {
@@ -41,13 +43,22 @@ async function run({ url, connections, officer, issuer, password, assignmentIds 
     }
   };
   const seconds = await timedWarm(assignmentIds, connections, lifecycle);
+  const headers = { authorization: asOfficer };
+  const readSeconds = await timedWarm(assignmentIds, connections, () => get(pool, '/api/v1/me', headers));
   await pool.close();
-  return { stepsPerSecond: steps.length / seconds };
+  return { stepsPerSecond: steps.length / seconds, readsPerSecond: 1 / readSeconds };
 }
 
 async function send(pool: Pool, path: string, body: object, headers: Record<string, string>): Promise<string> {
   const all = { ...headers, 'content-type': 'application/json' };
-  const answer = await pool.request({ method: 'POST', path, headers: all, body: JSON.stringify(body) });
+  return told(path, await pool.request({ method: 'POST', path, headers: all, body: JSON.stringify(body) }));
+}
+
+async function get(pool: Pool, path: string, headers: Record<string, string>): Promise<string> {
+  return told(path, await pool.request({ method: 'GET', path, headers }));
+}
+
+async function told(path: string, answer: Dispatcher.ResponseData): Promise<string> {
   const text = await answer.body.text();
   if (answer.statusCode >= 300) throw new Error(`${path} answered ${answer.statusCode}: ${text}`);
   return text;

@@ -62,11 +62,11 @@ export function httpLine(server: BenchServer, lifecycles: number): BenchLine {
         issuer: PEOPLE[1].login,
         assignmentIds: given.map(({ command }) => command.data.assignmentId),
       };
-      const { stepsPerSecond } = await asked(load);
+      const { stepsPerSecond, readsPerSecond } = await asked(load);
       await runners.stop();
       await app.close();
       await stores.close();
-      return { floor, figure: stepsPerSecond };
+      return { floor, figure: stepsPerSecond, details: { 'GET /me a second': readsPerSecond } };
     },
   };
 }
