@@ -13,6 +13,7 @@ import { lettersMigrations } from './mail-notices/letters.migration.js';
 import { Mailing } from './mail-notices/mailing.js';
 import { MailNotices } from './mail-notices/mail-notices.policy.js';
 import type { Posting } from './post-webhooks/posting.js';
+import { reachedBy } from './reached.js';
 import { postingOver, type PostingConfiguration } from './post-webhooks/start-posting.js';
 import { measuredMailer, observedJobs, watchQueues } from './observed-work.js';
 
@@ -60,7 +61,13 @@ export async function startWorker(
   };
   try {
     const mailing = mailer && new Mailing(jobs, mailer, stores.readModels, stores.clock);
-    const mailNotices = new MailNotices(mailing, stores.readModels, stores.accounts.settings, stores.clock);
+    const mailNotices = new MailNotices(
+      mailing,
+      stores.readModels,
+      stores.accounts.settings,
+      stores.clock,
+      reachedBy('users.v1', stores),
+    );
     const tried = (outcome: string) => telemetry.meters?.deliveries.inc({ outcome });
     const { posting, policy: postWebhooks } = postingOver(app, { stores, jobs, tried }, other);
     const policies: Policy[] = [...REACTING_POLICIES.map((kind) => app.get(kind)), mailNotices, postWebhooks];

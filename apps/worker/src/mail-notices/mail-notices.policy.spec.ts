@@ -30,7 +30,7 @@ describe('letters about a chased assignment', () => {
     const posted: Letter[] = [];
     const mailing = { post: async (letters: readonly Letter[]) => void posted.push(...letters) };
     const settings = { withoutLetters: async () => new Set(['binh']) };
-    const policy = new MailNotices(mailing, readModels, settings, new DrivenClock(NOW));
+    const policy = new MailNotices(mailing, readModels, settings, new DrivenClock(NOW), async () => {});
     const data = { assignmentId: 'a1', rung: 'overdue' as const, dueAt: NOW, toldUnitIds: ['north'] };
     const [chased] = recorded([{ type: 'AssignmentChased.v1' as const, data }]);
     await policy.react(chased!);

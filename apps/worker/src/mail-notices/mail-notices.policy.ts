@@ -2,6 +2,7 @@ import type { PersonalSettings } from '#adapters/accounts';
 import type { AssignmentEvent } from '#domain';
 import { deriveId, type Clock, type Policy, type RecordedEvent } from '#event-sourcing';
 import type { ReadModels } from '#read-models';
+import type { Reached } from '../reached.js';
 import { isNews, type Mailing } from './mailing.js';
 import type { Letter, Occasion } from './letters.js';
 
@@ -20,11 +21,14 @@ export class MailNotices implements Policy<Trigger> {
     private readonly readModels: ReadModels,
     private readonly settings: Pick<PersonalSettings, 'withoutLetters'>,
     private readonly clock: Clock,
+    private readonly reached: Reached,
   ) {}
 
   async react(event: RecordedEvent<Trigger>): Promise<void> {
     // Without a mail server the events are passed over all the same, so that switching it on starts with today.
     if (!this.mailing || !isNews(event.meta.recordedAt, this.clock)) return;
+    // Whoever was entered before is written to, however far behind the read model is.
+    await this.reached(event.position);
     const given = event.type === 'AssignmentGiven.v1';
     const unitIds = given ? [event.data.unitId] : event.data.toldUnitIds;
     const occasion: Occasion = given ? 'given' : event.data.rung;

@@ -41,7 +41,7 @@ export class PostWebhooks implements Policy<Trigger> {
     // A system that comes to an old log is not told about last year.
     if (!isNews(event.meta.recordedAt, this.clock)) return;
     const topic = TOPIC_OF[event.type];
-    const asking = await this.subscriptions.of(topic);
+    const asking = await this.subscriptions.of(topic, event.position);
     if (asking.length === 0) return;
     const concerned = await concernedBy(this.store, event);
     if (!concerned) return;

@@ -4,6 +4,7 @@ import type { Jobs } from '#adapters/bullmq';
 import { AddressGuard, WebhookDeliveries, WebhookReceivers, WebhookSender } from '#adapters/webhook';
 import { ORGANISATION, type Organisation } from '#application';
 import type { Configuration, Stores } from '#hosting';
+import { reachedBy } from '../reached.js';
 import { Posting } from './posting.js';
 import { PostWebhooks } from './post-webhooks.policy.js';
 import { Subscriptions } from './subscriptions.js';
@@ -18,7 +19,7 @@ export function postingOver(
   { publicUrl = null, webhookPrivateNetwork = false }: PostingConfiguration,
 ): { readonly posting: Posting; readonly policy: PostWebhooks } {
   const { events, readModels, database, clock } = stores;
-  const subscriptions = new Subscriptions(events, readModels);
+  const subscriptions = new Subscriptions(events, readModels, reachedBy('webhooks.v1', stores));
   const posting = new Posting({
     jobs,
     sender: new WebhookSender(new AddressGuard(webhookPrivateNetwork)),

@@ -1,6 +1,7 @@
 import { webhook, webhookStream, type Webhook, type WebhookEvent, type WebhookState, type WebhookTopic } from '#domain';
-import { fold, type EventStore } from '#event-sourcing';
+import { fold, type EventStore, type Position } from '#event-sourcing';
 import type { ReadModels } from '#read-models';
+import type { Reached } from '../reached.js';
 
 /** How old what is known may be, in milliseconds: another process may have followed the log meanwhile. */
 const FRESH_FOR = 1_000;
@@ -12,8 +13,8 @@ interface Known {
 }
 
 /**
- * Who is told of what. Whoever follows the log meets each change of a webhook in its order, so that what happened
- * after a registration is told however far behind the read model is.
+ * Who is told of what. Whoever follows the log meets each change of a webhook in its order; what another process met
+ * before, which may have died since, is taken from the read model once that has come as far.
  */
 export class Subscriptions {
   private readonly known = new Map<string, Known>();
@@ -22,6 +23,7 @@ export class Subscriptions {
   constructor(
     private readonly store: EventStore,
     private readonly readModels: ReadModels,
+    private readonly reached: Reached,
   ) {}
 
   /** A webhook as it is now. */
@@ -35,16 +37,21 @@ export class Subscriptions {
     if (state) this.learn({ revision, webhook: state, status: state.status });
   }
 
-  async of(topic: WebhookTopic): Promise<Webhook[]> {
-    await this.refresh();
+  /**
+   * Who asked for it before `position`.
+   * @throws NotCaughtUp
+   */
+  async of(topic: WebhookTopic, position: Position): Promise<Webhook[]> {
+    await this.refresh(position);
     return [...this.known.values()]
       .filter(({ status, webhook: { topics } }) => status === 'on' && topics.includes(topic))
       .map((each) => each.webhook);
   }
 
-  private async refresh(): Promise<void> {
+  private async refresh(position: Position): Promise<void> {
     const now = performance.now();
     if (now - this.readAt < FRESH_FOR) return;
+    await this.reached(position);
     const rows = await this.readModels.selectFrom('webhooks').selectAll().execute();
     for (const row of rows) this.learn({ revision: row.revision, webhook: row, status: row.status });
     this.readAt = now;
