@@ -101,5 +101,5 @@ export class MovedOffice {
 /** Positions are the store's; a link to what was counted names the instant at which it was asked. */
 function leavingOutTheMoment(name: string, value: unknown): unknown {
   if (name === 'position') return undefined;
-  return name === 'listed' && typeof value === 'string' ? value.replace(/asOf=[^&]+/, 'asOf=then') : value;
+  return typeof value === 'string' ? value.replace(/asOf=[^&]+/, 'asOf=then') : value;
 }
