@@ -73,6 +73,33 @@ const MISSING = 'Mục này bắt buộc; hãy nhập hoặc chọn.';
     await person.leave();
   });
 
+  it('tells at its field what the server would not take, until that is changed', async () => {
+    const person = await screens.as('quantri', DESKTOP, '/administration/people');
+    const { page } = person;
+    await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Họ tên').fill('Nguyễn Văn Mẫu');
+    await dialog.getByLabel('Tên đăng nhập').fill('nguyen.van.mau');
+    // An address to a browser, and none to the API.
+    const email = dialog.getByRole('textbox', { name: 'Thư điện tử' });
+    await email.fill('mau@noibo');
+    await dialog.getByRole('combobox', { name: 'Vai trò' }).click();
+    await page.getByRole('option', { name: 'Cán bộ đơn vị' }).click();
+    await dialog.getByRole('combobox', { name: 'Đơn vị' }).fill('nong ha');
+    await page.getByRole('option', { name: 'Đảng ủy xã Nông Hạ' }).click();
+    await dialog.getByRole('button', { name: 'Thêm người', exact: true }).click();
+    const refused = email.and(page.locator('[aria-invalid=true]'));
+    await refused.waitFor();
+    const [told] = ((await email.getAttribute('aria-describedby')) ?? '').split(' ').slice(-1);
+    expect(await page.locator(`[id="${told}"]`).innerText()).toMatch(/^Phải /);
+    expect(await email.and(page.locator(':focus')).count()).toBe(1);
+    await person.picture('forms-refused-desktop');
+    expect(await person.barriers()).toEqual([]);
+    await email.fill('mau@example.vn');
+    await refused.waitFor({ state: 'detached' });
+    await person.leave();
+  });
+
   it('asks for the reason of a refusal in the person’s language', async () => {
     const person = await screens.as('chomoi', PHONE, `/assignments/${find('2', 'HU-1')}`);
     const { page } = person;

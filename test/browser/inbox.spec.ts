@@ -51,7 +51,7 @@ import { DESKTOP, PHONE, Screens } from './screens.js';
     await page.getByRole('button', { name: 'Tiếp nhận (2)' }).click();
     await page.getByText('Không có việc mới chưa tiếp nhận').waitFor();
 
-    await page.getByRole('tab', { name: /Đang làm/ }).click();
+    await page.getByRole('tab', { name: /Đang thực hiện/ }).click();
     await first.waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');

@@ -119,6 +119,26 @@ const NAME = 'Hệ thống quản lý văn bản';
     await person.leave();
   });
 
+  it('says who registered one, and that one without a secret needs another', async () => {
+    const { office } = screens;
+    const { webhookId } = await (await WebhookWork.at(office)).register({ address: system.address, description: NAME });
+    await office.stores.database.query('DELETE FROM webhook_receivers WHERE webhook_id = $1', [webhookId]);
+    const person = await screens.as('quantri', PHONE, '/administration/webhooks');
+    const { page } = person;
+    const lacking = page.getByText(/^Kết nối chưa có khóa bí mật/);
+    await lacking.waitFor();
+    const { displayName } = (await (await office.as('quantri')).get('/me')).body as { displayName: string };
+    await page.getByText(`, ${displayName}`).waitFor();
+    await seen(person, 'webhooks-without-secret-phone');
+    await page.getByRole('button', { name: 'Đổi khóa bí mật' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Đổi khóa bí mật' }).click();
+    await dialog.getByTestId('webhook-secret').waitFor();
+    await dialog.getByRole('button', { name: 'Tôi đã chép khóa' }).click();
+    await lacking.waitFor({ state: 'detached' });
+    await person.leave();
+  });
+
   it('tells administrators where one was switched off by itself, and leads there', async () => {
     const work = await WebhookWork.at(screens.office);
     const assignmentAt = await issuedAssignments(screens.office, await screens.office.as('vanphong'));

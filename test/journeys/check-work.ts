@@ -81,3 +81,27 @@ export class CheckWork {
     return body;
   }
 }
+
+const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+
+/** A concluded check with a programme, a file of the inspectors, a finding and a demand; answers where to find it. */
+export async function checkWithEverything(office: Office, inspector: Client, assignmentId: string) {
+  const programme = { title: 'Chương trình năm 2026', approval: { number: '02-QĐ/TU', on: '2026-01-05' } };
+  expect((await inspector.put(`/units/${unitIdOf('UBKT')}/check-programmes/2026`, programme)).status).toBe(200);
+  const { body: planned } = await inspector.post('/checks', PLAN);
+  const path = `/checks/${String(planned['checkId'])}`;
+  expect((await inspector.post(`${path}/opening`, OPENING)).status).toBe(200);
+  const { body: file } = await inspector.upload('biên bản.pdf', 'application/pdf', PDF);
+  const { sha256, name } = file;
+  const references = [
+    { kind: 'file', sha256, name },
+    { kind: 'assignment', assignmentId },
+  ];
+  const finding = { unitId: HU1, weight: 'shortcoming', text: 'Chậm.', references };
+  const { body: found } = await inspector.post(`${path}/findings`, finding);
+  expect((await inspector.post(`${path}/conclusion`, CONCLUSION)).status).toBe(200);
+  const demand = { unitId: HU1, text: 'Chấn chỉnh.', findingIds: [found['findingId']], lastDay: '2026-04-30' };
+  expect((await inspector.post(`${path}/remedies`, demand)).status).toBe(201);
+  await office.settled();
+  return { path, sha256: String(sha256) };
+}

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { groupIdOf, OpenReportPeriods, unitIdOf } from '#application';
 import { evaluationIdOf, userIdOf } from '#domain';
+import { checkWithEverything } from './check-work.js';
 import type { Client } from './client.js';
 import { DISTRICTS, draft, issuedAssignments, readyDraft } from './clerk-work.js';
 import { LiveClient } from './live-client.js';
 import { openOffice, type Office } from './office.js';
+import { concludedReview } from './review-work.js';
 import { WebhookWork } from './webhook-work.js';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
@@ -112,32 +114,17 @@ describe('what the API answers', () => {
 
   it('of checks, what they found and demand, and what inspectors read', async () => {
     const inspector = await office.as('kiemtra');
-    const unitId = unitIdOf('HU-1');
-    const days = { startsOn: '2026-03-03', endsOn: '2026-03-20' };
-    const title = 'Kiểm tra chế độ báo cáo';
-    const programme = { title: 'Chương trình năm 2026', approval: { number: '02-QĐ/TU', on: '2026-01-05' } };
-    expect((await inspector.put(`/units/${unitIdOf('UBKT')}/check-programmes/2026`, programme)).status).toBe(200);
-    const planned = await inspector.post('/checks', { kind: 'check-thematic', title, unitIds: [unitId], ...days });
-    const path = `/checks/${String(planned.body['checkId'])}`;
-    const opening = { number: '12-QĐ/UBKT', decidedOn: '2026-03-02', leaderUserId: userIdOf('kiemtra'), ...days };
-    expect((await inspector.post(`${path}/opening`, opening)).status).toBe(200);
-    const { body: file } = await inspector.upload('biên bản.pdf', 'application/pdf', PDF);
-    const { sha256, name } = file;
-    const references = [
-      { kind: 'file', sha256, name },
-      { kind: 'assignment', assignmentId: find('1', 'HU-1') },
-    ];
-    const finding = { unitId, weight: 'shortcoming', text: 'Chậm.', references };
-    const { body: found } = await inspector.post(`${path}/findings`, finding);
-    const conclusion = { number: '03-KL/UBKT', concludedOn: '2026-03-03', text: 'Còn chậm.' };
-    expect((await inspector.post(`${path}/conclusion`, conclusion)).status).toBe(200);
-    const demand = { unitId, text: 'Chấn chỉnh.', findingIds: [found['findingId']], lastDay: '2026-04-30' };
-    expect((await inspector.post(`${path}/remedies`, demand)).status).toBe(201);
-    await office.settled();
-    await ok(inspector, '/checks', path, `${path}/history`, `${path}/files/${String(sha256)}`, '/check-programmes');
+    const { path, sha256 } = await checkWithEverything(office, inspector, find('1', 'HU-1'));
+    await ok(inspector, '/checks', path, `${path}/history`, `${path}/files/${sha256}`, '/check-programmes');
     await ok(inspector, `${path}/possible-team`, '/assignments?text=viec');
     await ok(inspector, '/remedies', '/remedies/open', '/readings');
     await ok(district, '/checks', path, '/remedies');
+  });
+
+  it('of reviews of a directive, and what units report for them', async () => {
+    const [list, path] = await concludedReview(office, clerk, find('1', 'HU-1'));
+    await ok(clerk, '/reviews', list, path, `${path}/reports`, `${path}/history`);
+    await ok(district, '/reviews', list, path, `${path}/reports`);
   });
 
   it('of evaluations, what they rest on, and commendations', async () => {

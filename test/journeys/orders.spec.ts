@@ -51,6 +51,9 @@ describe('one step for many assignments', () => {
     const listed = `/units/${unitIdOf('HU-1')}/compliance/assignments`;
     const given = await itemsOf(`${listed}?givenByUs=true`);
     expect(given.map(({ assignmentId }) => assignmentId).toSorted()).toEqual([open, closed, busy].toSorted());
+    const unfinished = await itemsOf(`${listed}?givenByUs=true&unfinished=true`);
+    expect(unfinished.map(({ assignmentId }) => assignmentId).toSorted()).toEqual([open, busy].toSorted());
+    expect(await itemsOf(`${listed}?unfinished=true&class=done-on-time`)).toMatchObject([{ assignmentId: closed }]);
     expect(await itemsOf(`${listed}?givenByUs=true`, district)).toEqual([]);
     expect(await itemsOf(listed, district)).toHaveLength(3);
   });

@@ -158,5 +158,9 @@ describe('what a correction or a withdrawal of a decree in force would move', ()
     expect(items((await admin.get('/undecided-assignments')).body)).toEqual([]);
     const again = await refused((headers) => admin.post(`/reforms/${decree}/correction/preview`, CORRECTED, headers));
     expect(again).toMatchObject({ code: 'decree-out-of-turn' });
+    for (const what of ['withdrawal/preview', 'withdrawal/preview/assignments?outcome=back']) {
+      const gone = await refused((headers) => admin.post(`/reforms/${decree}/${what}`, undefined, headers));
+      expect(gone).toMatchObject({ code: 'decree-out-of-turn', status: 409 });
+    }
   });
 });

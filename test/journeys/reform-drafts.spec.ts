@@ -104,6 +104,21 @@ describe('drafts of decrees', () => {
     expect(items((await admin.get('/reforms')).body).map(({ sharesNumber }) => sharesNumber)).not.toContain(true);
   });
 
+  it('of a day more than a year away are looked at again, and adopted all the same', async () => {
+    const farDays = async (inForceOn: string) => {
+      const id = await draft({ number: `f-${inForceOn}/NQ`, inForceOn, changes: [DECREE.changes[5]] });
+      const { body } = await admin.get(`/reforms/${id}/preview`);
+      return { id, far: items({ items: body['obstacles'] }).filter(({ code }) => code === 'decree-day-far') };
+    };
+    // Today is 2 March 2026.
+    expect((await farDays('2027-03-03')).far).toEqual([]);
+    expect((await farDays('2025-03-02')).far).toEqual([]);
+    const { id, far } = await farDays('2062-07-01');
+    expect(far).toMatchObject([{ path: 'inForceOn', blocks: false, message: expect.stringContaining('01/07/2062') }]);
+    expect((await farDays('2024-07-01')).far).toMatchObject([{ message: expect.stringContaining('có hiệu lực ngay') }]);
+    expect((await admin.post(`/reforms/${id}/adoption`)).status).toBe(200);
+  });
+
   it('have a number', async () => {
     const empty = await refused((headers) => admin.post('/reforms', { ...DECREE, number: '' }, headers));
     expect(empty).toMatchObject({ code: 'invalid-input' });

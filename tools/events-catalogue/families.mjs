@@ -16,6 +16,7 @@ export const FAMILIES = {
   BulkOrderEvent: { title: 'Order for many', stream: 'order-<orderId>' },
   CheckProgrammeEvent: { title: 'Programme of checks', stream: 'programme-<programmeId>' },
   CheckEvent: { title: 'Check', stream: 'check-<checkId>' },
+  ReviewEvent: { title: 'Review', stream: 'review-<reviewId>' },
   RoundEvent: { title: 'Round of evaluation', stream: 'round-<roundId>' },
   EvaluationEvent: { title: 'Evaluation', stream: 'evaluation-<evaluationId>' },
   EvidenceSheetEvent: { title: 'Evidence sheet', stream: 'sheet-<sheetId>' },

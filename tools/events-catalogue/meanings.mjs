@@ -110,6 +110,11 @@ export const MEANINGS = {
   'RemedyDemanded.v1': 'A unit must mend what was found by a day; the demand becomes an assignment.',
   'CheckClosed.v1': 'Every demand was verified or waived; nothing is left to follow up.',
   'CheckCancelled.v1': 'The check was given up before its conclusion.',
+  'ReviewOpened.v1': 'A review of a directive was opened; each unit named is given its report as an assignment.',
+  'ReviewConcluded.v1':
+    'The review came to its conclusion; the figures of the directive and the reports were counted with it.',
+  'ReviewConclusionCorrected.v1': 'What the conclusion said was put right; what was counted with it stands.',
+  'ReviewCancelled.v1': 'The review was given up; what was still to be reported for it is withdrawn.',
   'EvaluationRoundOpened.v1': 'A committee has units below it rated for a period, on evidence up to a cut-off.',
   'EvaluationRoundClosed.v1': 'Every unit of the round is rated or waived.',
   'EvaluationRoundCancelled.v1': 'The round was opened wrongly; it ends, and another may be opened for the period.',

@@ -4,6 +4,8 @@ import { ApplicationModule } from '#application';
 import { AccessGuard } from './access/access.guard.js';
 import { PeopleDirectory } from './access/people-directory.js';
 import { Reading } from './access/reading.js';
+import { REVIEW_CONTROLLERS } from './reviews/review-controllers.js';
+import { ReviewReading } from './reviews/review-reading.js';
 import { CheckReading } from './checks/check-reading.js';
 import { NoteReadings } from './readings/note-readings.interceptor.js';
 import { readingLog } from './readings/reading-log.provider.js';
@@ -34,11 +36,12 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [hosting, ApplicationModule.over([hosting])],
-      controllers: [...CONTROLLERS],
+      controllers: [...CONTROLLERS, ...REVIEW_CONTROLLERS],
       providers: [
         PeopleDirectory,
         Reading,
         CheckReading,
+        ReviewReading,
         readingLog,
         IssueToday,
         OrderPreview,

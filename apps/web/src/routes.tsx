@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { Arriving } from './frame/arriving.js';
 import { Crashed } from './frame/crashed.js';
 import { Frame } from './frame/frame.js';
+import { NoSuchPage } from './frame/no-such-page.js';
 import { accountRoutes } from './account/routes.js';
 import { acceptanceRoutes } from './acceptance/routes.js';
 import { administrationRoutes } from './administration/routes.js';
@@ -20,6 +21,7 @@ import { indicatorsRoutes } from './indicators/routes.js';
 import { ordersRoutes } from './orders/routes.js';
 import { reformsRoutes } from './reforms/routes.js';
 import { reportPeriodsRoutes } from './report-periods/routes.js';
+import { reviewsRoutes } from './reviews/routes.js';
 import { searchRoutes } from './search/routes.js';
 import { unitsRoutes } from './units/routes.js';
 
@@ -52,8 +54,10 @@ export const routes: RouteObject[] = [
           ...ordersRoutes,
           ...reformsRoutes,
           ...reportPeriodsRoutes,
+          ...reviewsRoutes,
           ...searchRoutes,
           ...unitsRoutes,
+          { path: '*', element: <NoSuchPage /> },
         ],
       },
     ],

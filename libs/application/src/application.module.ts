@@ -80,6 +80,14 @@ import { SuspendAssignmentHandler } from './suspend-assignment/suspend-assignmen
 import { UnlinkDocumentsHandler } from './unlink-documents/unlink-documents.js';
 import { DeliverJointReports } from './deliver-joint-reports/deliver-joint-reports.policy.js';
 import { EndReportsHandler } from './end-reports/end-reports.js';
+import { GiveReviewReports } from './give-review-reports/give-review-reports.policy.js';
+import { CancelReviewHandler } from './cancel-review/cancel-review.js';
+import { ConcludeReviewHandler } from './conclude-review/conclude-review.js';
+import { CorrectReviewConclusionHandler } from './correct-review-conclusion/correct-review-conclusion.js';
+import { OpenReviewHandler } from './open-review/open-review.js';
+import { ReviewPlan } from './open-review/review-plan.js';
+import { ConcludingDocument } from './reviews/concluding-document.js';
+import { ReviewDecisions } from './reviews/review-decisions.js';
 import { GiveReports } from './give-reports/give-reports.policy.js';
 import { OpenReportPeriods } from './open-report-periods/open-report-periods.js';
 import { SetReportPeriodHandler } from './set-report-period/set-report-period.js';
@@ -168,6 +176,10 @@ const handlers: Provider[] = [
   PlanCheckHandler,
   RecordFindingHandler,
   WithdrawFindingHandler,
+  CancelReviewHandler,
+  ConcludeReviewHandler,
+  CorrectReviewConclusionHandler,
+  OpenReviewHandler,
   AppraiseRatingHandler,
   AwardCommendationHandler,
   CancelEvaluationRoundHandler,
@@ -189,11 +201,12 @@ const handlers: Provider[] = [
 /** Every use case, over whatever stores the process was configured with. */
 @Module({})
 export class ApplicationModule {
-  /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS, TAKEN_NUMBERS, MISPLACED, REPORT_RULES, REPORTS_TO_OPEN, EVALUATION_INDEX, WEBHOOK_ADDRESSES. */
+  /** `imports` must provide and export the ports: EVENT_STORE, CLOCK, ORGANISATION, WORKING_TIME, EVIDENCE_FILES, DUE_ASSIGNMENTS, TAKEN_NUMBERS, MISPLACED, REPORT_RULES, REPORTS_TO_OPEN, EVALUATION_INDEX, DIRECTIVE_FIGURES, WEBHOOK_ADDRESSES. */
   static over(imports: ModuleMetadata['imports']): DynamicModule {
     const services = [Authority, AssignmentDecisions, DirectiveDecisions, AdministrativeDecisions, WebhookDecisions];
     const documents = [KnownDocuments, DocumentDecisions, LinkPreview, NumberDesk];
     const checks = [CheckDecisions, PlanScope, ProgrammeFacts, FoundReferences];
+    const reviews = [ReviewDecisions, ReviewPlan, ConcludingDocument, GiveReviewReports];
     const reforms = [DecreeDecisions, ReformObstacles, DecreeRehearsal, DecreeImport, CarryOutReform, PassOn];
     const periodic = [OpenReportPeriods, GiveReports, DeliverJointReports];
     const rating = [EvaluationDecisions, UnitsToRate, WaitingEvaluations, EvidenceInTheLog];
@@ -207,13 +220,23 @@ export class ApplicationModule {
         ...reforms,
         ...documents,
         ...checks,
+        ...reviews,
         ...automatic,
         ...periodic,
         ...rating,
         ...rated,
         ...handlers,
       ],
-      exports: [CqrsModule, Authority, ...reforms, ...documents, ...automatic, ...periodic, ...rated],
+      exports: [
+        CqrsModule,
+        Authority,
+        ...reforms,
+        ...documents,
+        ...automatic,
+        ...periodic,
+        ...rated,
+        GiveReviewReports,
+      ],
     };
   }
 }

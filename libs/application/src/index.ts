@@ -64,13 +64,8 @@ export { REACTING_POLICIES } from './reacting-policies.js';
 export { ApplicationModule } from './application.module.js';
 export { systemActor } from './system-actor.js';
 export { ApplicationCommand } from './application-command.js';
-export {
-  groupIdOf,
-  RegisterImport,
-  RegisterInconsistent,
-  unitIdOf,
-  type Register,
-} from './import-register/import-register.js';
+export { groupIdOf, RegisterImport, unitIdOf, type Register } from './import-register/import-register.js';
+export { RegisterInconsistent, type RegisterProblem } from './import-register/register-problem.js';
 export { checkActions, inspectorsOf, type CheckAction } from './checks/check-actions.js';
 export { CancelCheck } from './cancel-check/cancel-check.js';
 export { CloseCheck } from './close-check/close-check.js';
@@ -78,6 +73,13 @@ export { ConcludeCheck } from './conclude-check/conclude-check.js';
 export { CorrectCheckPlan } from './correct-check-plan/correct-check-plan.js';
 export { DeclareCheckProgramme } from './declare-check-programme/declare-check-programme.js';
 export { DemandRemedy } from './demand-remedy/demand-remedy.js';
+export { GiveReviewReports } from './give-review-reports/give-review-reports.policy.js';
+export { CancelReview } from './cancel-review/cancel-review.js';
+export { ConcludeReview } from './conclude-review/conclude-review.js';
+export { CorrectReviewConclusion } from './correct-review-conclusion/correct-review-conclusion.js';
+export { OpenReview, type WantedReview } from './open-review/open-review.js';
+export { reviewActions, type ReviewAction } from './reviews/review-actions.js';
+export { DIRECTIVE_FIGURES, type DirectiveFigures } from './ports/directive-figures.js';
 export { GiveRemedies } from './give-remedies/give-remedies.policy.js';
 export { OpenCheck } from './open-check/open-check.js';
 export { PlanCheck } from './plan-check/plan-check.js';

@@ -8,6 +8,7 @@ import { GiveAssignments } from './give-assignments/give-assignments.policy.js';
 import { GiveCascadedAssignments } from './give-cascaded-assignments/give-cascaded-assignments.policy.js';
 import { GiveRemedies } from './give-remedies/give-remedies.policy.js';
 import { GiveReports } from './give-reports/give-reports.policy.js';
+import { GiveReviewReports } from './give-review-reports/give-review-reports.policy.js';
 
 /** Every policy that gives commands. Whoever runs the product runs all of them. */
 export const REACTING_POLICIES: readonly Type<Policy>[] = [
@@ -18,5 +19,6 @@ export const REACTING_POLICIES: readonly Type<Policy>[] = [
   CarryOutReform,
   FreezeEvidence,
   GiveReports,
+  GiveReviewReports,
   DeliverJointReports,
 ];

@@ -15,6 +15,7 @@ export type {
   RemedyTerms,
   Report,
   ReportPeriodTerms,
+  ReviewTerms,
   OrderedStepType,
   Restored,
   Transfer,
@@ -84,6 +85,7 @@ export {
 export { TOPIC_OF, WEBHOOK_TOPICS, type WebhookNews, type WebhookTopic } from './webhooks/webhook-topics.js';
 export * from './webhooks/webhook-refusals.js';
 export { goesOn, heirAmong, type Extent, type Succession, type Successor } from './organisation/succession.js';
+export { codeKey } from './organisation/code-key.js';
 export { UnitTree } from './organisation/unit-tree.js';
 export {
   ROLES,
@@ -172,6 +174,7 @@ export {
 } from './lineage/document-reference.js';
 export { documentFiles, filesStream, type AttachedFile, type DocumentFileEvent } from './lineage/document-files.js';
 export * from './inspection/exports.js';
+export * from './review/exports.js';
 export * from './reform/exported.js';
 export * from './bulk-order/refusals.js';
 export * from './bulk-order/bulk-order.js';

@@ -115,7 +115,7 @@ const unitCommands: fc.Arbitrary<UnitCommand> = fc.oneof(
       { name: 'Huyện ủy', kind: 'district-committee' as const, dissolvedOn: null },
       { name: 'x', kind: 'office' as const, dissolvedOn: '2026-01-01' },
     )
-    .map((superior) => ({ type: 'EstablishUnit' as const, data: someNewUnit, superior, head: null })),
+    .map((superior) => ({ type: 'EstablishUnit' as const, data: someNewUnit, superior, head: null, alike: null })),
   fc.constant({ type: 'EstablishByDecree' as const, data: someNewUnit }),
   wording.map((name) => ({ type: 'RenameUnit' as const, data: { unitId: 'nong-ha', name, on: '2026-01-01' } })),
   day.map((on) => ({ type: 'DissolveUnit' as const, data: { unitId: 'nong-ha', on }, left: [] })),

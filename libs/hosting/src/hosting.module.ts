@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import {
   CLOCK,
   DUE_ASSIGNMENTS,
+  DIRECTIVE_FIGURES,
   EVALUATION_INDEX,
   EVENT_STORE,
   EVIDENCE_FILES,
@@ -23,6 +24,7 @@ import { countNumbersIn, dueReports } from '#read-models';
 import type { CatchUp } from './catch-up.js';
 import type { Configuration } from './configuration.js';
 import { DueAssignmentsReader } from './due-assignments-reader.js';
+import { DirectiveFiguresReader } from './directive-figures-reader.js';
 import { EvaluationIndexReader } from './evaluation-index-reader.js';
 import { MisplacedReader } from './misplaced-reader.js';
 import { OrganisationReader } from './organisation-reader.js';
@@ -63,6 +65,7 @@ export class HostingModule {
       [MISPLACED, new MisplacedReader(stores.readModels)],
       [DUE_ASSIGNMENTS, new DueAssignmentsReader(stores.readModels)],
       [TAKEN_NUMBERS, { countIn: (term) => countNumbersIn(stores.readModels, term) } satisfies TakenNumbers],
+      [DIRECTIVE_FIGURES, new DirectiveFiguresReader(stores.readModels, catchUp)],
       [EVALUATION_INDEX, new EvaluationIndexReader(stores.readModels, catchUp)],
       [REPORT_RULES, { days: ruleDays } satisfies ReportRules],
       [REPORTS_TO_OPEN, { due: (day, limit) => dueReports(stores.readModels, day, limit) } satisfies ReportsToOpen],

@@ -47,6 +47,7 @@ export {
   unitsOfOrders,
   type ConcernedUnits,
 } from './concerned/concerned-units.queries.js';
+export { unitsOfReviews } from './concerned/units-of-reviews.queries.js';
 export {
   documentsBySymbol,
   filesOf,
@@ -171,6 +172,7 @@ export {
   type RemedyFilter,
   type RemedyView,
 } from './checks/remedies.queries.js';
+export * from './reviews/exports.js';
 export { historyOf, type HistoryEntry, type HistoryRequest, type HistorySubject } from './history/history.queries.js';
 export type { HistoryRow, SubjectKind } from './history/history.projection.js';
 export { noticesOf, positionOfNotice, type NoticesRequest, type NoticeView } from './notices/notices.queries.js';

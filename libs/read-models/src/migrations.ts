@@ -16,6 +16,7 @@ import { historyTables } from './history/history.migration.js';
 import { indicatorTables } from './indicators/indicators.migration.js';
 import { noticeTables } from './notices/notices.migration.js';
 import { organisationTables } from './organisation/organisation.migration.js';
+import { reviewTables } from './reviews/reviews.migration.js';
 import { asOfTables } from './as-of/as-of.migration.js';
 import { reportingTables } from './reporting/reporting.migration.js';
 import { reformTables } from './reform/reform.migration.js';
@@ -46,4 +47,5 @@ export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '2026-12-01-read-models-evaluation-lists': evaluationLists,
   '2026-12-02-read-models-indicators': indicatorTables,
   '2026-12-02-read-models-webhooks': webhookTables,
+  '2026-12-03-read-models-reviews': reviewTables,
 };

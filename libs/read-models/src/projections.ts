@@ -31,6 +31,7 @@ import { successionDecisions } from './reform/succession-decisions.projection.js
 import { openedReportPeriods } from './reporting/report-periods.projection.js';
 import { reportSeries } from './reporting/report-series.projection.js';
 import { jointReports } from './reporting/joint-reports.projection.js';
+import { reviews } from './reviews/reviews.projection.js';
 import { units } from './organisation/units.projection.js';
 import { users } from './people/users.projection.js';
 import { webhooks } from './webhooks/webhooks.projection.js';
@@ -62,6 +63,7 @@ export const readModelProjections: readonly Projection[] = [
   checks,
   checkFindings,
   checkProgrammes,
+  reviews,
   evaluationRounds,
   evaluations,
   evidenceSheets,

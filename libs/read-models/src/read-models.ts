@@ -38,6 +38,7 @@ import type { SuccessionDecisionRow } from './reform/succession-decisions.projec
 import type { ReportPeriodRow } from './reporting/report-periods.projection.js';
 import type { ReportSeriesRow } from './reporting/report-series.projection.js';
 import type { JointReportRow } from './reporting/joint-reports.projection.js';
+import type { ReviewRow } from './reviews/reviews.projection.js';
 import type { WebhookRow } from './webhooks/webhooks.projection.js';
 import type { ReportRow } from './assignment/reports.projection.js';
 
@@ -78,6 +79,7 @@ export interface ReadModelTables {
   readonly checks: CheckRow;
   readonly checkFindings: CheckFindingRow;
   readonly checkProgrammes: CheckProgrammeRow;
+  readonly reviews: ReviewRow;
   readonly evaluationRounds: EvaluationRoundRow;
   readonly evaluations: EvaluationRow;
   readonly evidenceSheets: EvidenceSheetRow;

@@ -42,6 +42,11 @@ export class CheckChangedDto extends CommandAnswerDto {
   readonly checkId!: string;
 }
 
+export class ReviewChangedDto extends CommandAnswerDto {
+  @shown.id()
+  readonly reviewId!: string;
+}
+
 export class CheckProgrammeChangedDto extends CommandAnswerDto {
   @shown.id()
   readonly programmeId!: string;

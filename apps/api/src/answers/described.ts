@@ -7,6 +7,7 @@ import {
   CheckChangedDto,
   DirectiveChangedDto,
   DocumentChangedDto,
+  ReviewChangedDto,
   type CommandAnswerDto,
 } from './command.answer.js';
 
@@ -90,6 +91,9 @@ export const ChangesDocument = (summary: string, change: Partial<Change> = {}) =
   Changes('documents', summary, { answer: DocumentChangedDto, ...change });
 export const ChangesCheck = (summary: string, change: Partial<Change> = {}) =>
   Changes('checks', summary, { answer: CheckChangedDto, ...change });
+
+export const ChangesReview = (summary: string, change: Partial<Change> = {}) =>
+  Changes('reviews', summary, { answer: ReviewChangedDto, ...change });
 
 export const Administers = Changes;
 

@@ -24,7 +24,7 @@ describe('the story of an assignment', () => {
     const taken = { type: 'AssignmentAcknowledged.v1', data: a } as const;
     expect(said(line(taken, '2026-03-05'))).toBe('Đảng ủy xã Nông Hạ tiếp nhận 3 ngày sau khi giao');
     expect(said(line(taken, '2026-03-02'))).toBe('Đảng ủy xã Nông Hạ tiếp nhận ngay trong ngày giao');
-    expect(said(line(taken, '2026-03-03'), 'en')).toBe('Đảng ủy xã Nông Hạ took it on 1 day after it was given');
+    expect(said(line(taken, '2026-03-03'), 'en')).toBe('Đảng ủy xã Nông Hạ took it on, 1 day after it was given');
   });
 
   it('says by how many days a report was late or early', () => {
@@ -57,7 +57,7 @@ describe('the story of an assignment', () => {
     );
     const chased = { ...a, rung: 'overdue', dueAt: '', toldUnitIds: ['du', 'tu'] } as const;
     expect(said(line({ type: 'AssignmentChased.v1', data: chased }, '2026-04-01'), 'en')).toBe(
-      'Chased as overdue; told: Đảng ủy xã Nông Hạ, Ban Thường vụ Tỉnh ủy',
+      'Reminded that it is overdue; told: Đảng ủy xã Nông Hạ, Ban Thường vụ Tỉnh ủy',
     );
   });
 
@@ -75,6 +75,6 @@ describe('the story of an assignment', () => {
     expect(standInWords({ stood: overdue }, asOf, 'vi')).toBe(
       'Đến 10:00 ngày 15/03/2026: quá hạn, ở Đảng ủy xã Nông Hạ, hạn 10/03/2026',
     );
-    expect(standInWords({ stood: null }, asOf, 'en')).toBe('At 10:00 on 2026-03-15: not given yet');
+    expect(standInWords({ stood: null }, asOf, 'en')).toBe('At 10:00 on 15 March 2026: not given yet');
   });
 });

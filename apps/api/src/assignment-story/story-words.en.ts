@@ -1,6 +1,8 @@
 import { dateOf, lastDayOf, type TransferReason } from '#domain';
+import { dayInWords } from '../problems/day-in-words.js';
 import type { StoryWords, Told } from './story-words.js';
 
+const day = (date: string): string => dayInWords(date, 'en');
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const after = (count: number, what: string) =>
   count <= 0 ? `on the day it was ${what}` : `${days(count)} after it was ${what}`;
@@ -10,7 +12,11 @@ const byDeadline = ({ late }: Told) => {
   if (late > 0) return `, ${days(late)} late`;
   return late === 0 ? ', on the last day' : `, ${days(-late)} before the last day`;
 };
-const RUNGS = { 'due-soon': 'Reminded that it is due soon', overdue: 'Chased as overdue', escalated: 'Escalated' };
+const RUNGS = {
+  'due-soon': 'Reminded that it is due soon',
+  overdue: 'Reminded that it is overdue',
+  escalated: 'Escalated',
+};
 const STEPS = {
   'ExtensionGranted.v1': 'the extension',
   'AssignmentSuspended.v1': 'the suspension',
@@ -21,13 +27,13 @@ const STEPS = {
 
 /** What happened to an assignment, in words. */
 export const storyWordsEn: StoryWords = {
-  day: (date) => date,
+  day,
   enteredOn: (on) => ` (entered afterwards, on ${on})`,
   steps: {
     'AssignmentGiven.v1': ({ deadline }, { doer, giver }) =>
-      `${giver} gave it to ${doer}, ${deadline ? `due on ${deadline.lastDay}` : 'without a deadline'}`,
+      `${giver} gave it to ${doer}, ${deadline ? `due on ${day(deadline.lastDay)}` : 'without a deadline'}`,
     'AssignmentDelivered.v1': (_, { doer, sinceGiven }) => `It reached ${doer} ${after(sinceGiven, 'given')}`,
-    'AssignmentAcknowledged.v1': (_, { doer, sinceGiven }) => `${doer} took it on ${after(sinceGiven, 'given')}`,
+    'AssignmentAcknowledged.v1': (_, { doer, sinceGiven }) => `${doer} took it on, ${after(sinceGiven, 'given')}`,
     'AssignmentRefused.v1': ({ reason }, { doer, sinceGiven }) =>
       `${doer} refused it ${after(sinceGiven, 'given')}${because(reason)}`,
     'AssignmentCascaded.v1': ({ unitCount }, { doer }) =>
@@ -41,9 +47,9 @@ export const storyWordsEn: StoryWords = {
     'ReportAccepted.v1': ({ remark }, { giver, sinceReport }) =>
       `${giver} accepted the report ${after(sinceReport, 'submitted')}${remark ? `; remark: ${remark}` : ''}`,
     'ExtensionRequested.v1': ({ deadline, reason }, { doer }) =>
-      `${doer} asked for time until ${deadline.lastDay}${because(reason)}`,
+      `${doer} asked for time until ${day(deadline.lastDay)}${because(reason)}`,
     'ExtensionGranted.v1': ({ from, to, reason }, { giver }) =>
-      `${giver} moved the last day from ${from.lastDay} to ${to.lastDay}${because(reason)}`,
+      `${giver} moved the last day from ${day(from.lastDay)} to ${day(to.lastDay)}${because(reason)}`,
     'ExtensionDenied.v1': ({ reason }, { giver }) => `${giver} gave no more time${because(reason)}`,
     'AssignmentSuspended.v1': ({ reason }, { giver }) => `${giver} suspended it${because(reason)}`,
     'AssignmentResumed.v1': (_, { giver }) => `${giver} resumed it`,
@@ -58,18 +64,19 @@ export const storyWordsEn: StoryWords = {
   classes: {
     'done-on-time': 'done on time',
     'done-late': 'done late',
-    'open-in-term': 'in term',
+    'open-in-term': 'in time',
     'open-overdue': 'overdue',
     'open-without-deadline': 'without a deadline',
     suspended: 'suspended',
     withdrawn: 'withdrawn',
   },
-  stood: (at, as, unit, dueAt) => `At ${moment(at)}: ${as}, with ${unit}${dueAt ? `, due on ${lastDayOf(dueAt)}` : ''}`,
+  stood: (at, as, unit, dueAt) =>
+    `At ${moment(at)}: ${as}, with ${unit}${dueAt ? `, due on ${day(lastDayOf(dueAt))}` : ''}`,
   notGiven: (at) => `At ${moment(at)}: not given yet`,
 };
 
 function moment(at: string): string {
-  return `${new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(11, 16)} on ${dateOf(at)}`;
+  return `${new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(11, 16)} on ${day(dateOf(at))}`;
 }
 
 /** By what right an assignment passed on. */

@@ -1,7 +1,8 @@
 import { dateOf, lastDayOf, type TransferReason } from '#domain';
+import { dayInWords } from '../problems/day-in-words.js';
 import type { StoryWords, Told } from './story-words.js';
 
-const day = (date: string): string => date.split('-').reverse().join('/');
+const day = (date: string): string => dayInWords(date, 'vi');
 const after = (days: number, what: string) => (days <= 0 ? `ngay trong ngày ${what}` : `${days} ngày sau khi ${what}`);
 const because = (reason: string | undefined) => (reason ? `; lý do: ${reason}` : '');
 const byDeadline = ({ late }: Told) => {

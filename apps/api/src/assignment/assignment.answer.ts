@@ -1,5 +1,12 @@
 import type { Action } from '#application';
-import { FOLLOW_UP_CLASSES, type AssignmentStatus, type RemedyTerms, type ReportPeriodTerms } from '#domain';
+import {
+  FOLLOW_UP_CLASSES,
+  REVIEW_KINDS,
+  type AssignmentStatus,
+  type RemedyTerms,
+  type ReportPeriodTerms,
+  type ReviewTerms,
+} from '#domain';
 import type { AssignmentNode, AssignmentView, ExtensionAsked, Holder, Standing, TimelessClass } from '#read-models';
 import { DeadlineDto } from '../answers/deadline.answer.js';
 import { listOf, pageOf } from '../answers/page.answer.js';
@@ -30,6 +37,7 @@ export const ASSIGNMENT_ACTIONS: EachOf<
     | 'set-reports'
     | 'keep'
     | 'inspect'
+    | 'review'
     | 'oversee'
     | 'order'
     | 'decide-succession'
@@ -81,6 +89,16 @@ class ReportPeriodTermsDto implements ReportPeriodTerms {
   readonly to!: string;
 }
 
+/** What makes it a unit's report for a review. */
+class ReviewTermsDto implements ReviewTerms {
+  @shown.id()
+  readonly reviewId!: string;
+  @shown.choice(REVIEW_KINDS)
+  readonly kind!: ReviewTerms['kind'];
+  @shown.id({ description: 'The directive that is reviewed' })
+  readonly directiveId!: string;
+}
+
 class ExtensionAskedDto extends DeadlineDto implements ExtensionAsked {
   @shown.text()
   readonly reason!: string;
@@ -114,6 +132,8 @@ export class AssignmentDto implements AssignmentView {
   readonly remedy!: RemedyTermsDto | null;
   @shown.part(() => ReportPeriodTermsDto, { nullable: true, description: 'Null: it is no periodic report' })
   readonly reportPeriod!: ReportPeriodTermsDto | null;
+  @shown.part(() => ReviewTermsDto, { nullable: true, description: 'Null: it is no report for a review' })
+  readonly review!: ReviewTermsDto | null;
   @shown.day({ nullable: true })
   readonly lastDay!: string | null;
   @shown.day({ nullable: true, description: 'The last day before it was moved to a working day' })

@@ -5,7 +5,7 @@ import { shown, type EachOf } from '../answers/shown.js';
 
 const STATUSES: EachOf<ReportView['status']> = { waiting: true, returned: true, accepted: true };
 
-class ReportNarrativeDto implements Narrative {
+export class ReportNarrativeDto implements Narrative {
   @shown.text()
   readonly results!: string;
   @shown.text({ optional: true })

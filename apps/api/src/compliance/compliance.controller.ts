@@ -38,6 +38,9 @@ class CountedNowDto extends PageDto {
   /** Only what the units gave in whose name the caller acts. */
   @QueryFlag()
   readonly givenByUs?: boolean;
+  /** Where neither class nor figure is asked for: only what is neither done nor withdrawn. */
+  @QueryFlag()
+  readonly unfinished?: boolean;
 }
 
 @Controller('units/:unitId/compliance')
@@ -69,7 +72,7 @@ export class ComplianceController {
   @Answers('units', 'The assignments that a number on the board counts.', AssignmentPageDto)
   async counted(@PathId('unitId') unitId: string, @CalledBy() { actor }: Caller, @Query() query: CountedNowDto) {
     await this.reading.demandUnit(actor, unitId);
-    const { own, givenByUs, figure, directiveId, cursor, limit } = query;
+    const { own, givenByUs, unfinished: isUnfinished, figure, directiveId, cursor, limit } = query;
     const whose = own ? { unitId } : { subtreeOf: unitId };
     const now = this.clock.now().toISOString();
     const givenBy = givenByUs ? actsFor(actor, await this.organisation.tree()) : undefined;
@@ -77,6 +80,7 @@ export class ComplianceController {
       now,
       class: query.class,
       figure,
+      isUnfinished,
       directiveId,
       ...whose,
       givenBy,

@@ -4,6 +4,7 @@ import { shown, type EachOf } from '../answers/shown.js';
 
 const SUBJECTS: EachOf<SubjectKind> = {
   directive: true,
+  review: true,
   assignment: true,
   order: true,
   unit: true,

@@ -10,6 +10,7 @@ import {
   unitsOfEvaluations,
   unitsOfDirectives,
   unitsOfOrders,
+  unitsOfReviews,
   type ConcernedUnits,
   type ConcernedWithChecks,
   type ReadModels,
@@ -41,18 +42,19 @@ export class Audience {
     if (changes.length === 0 || listeners.length === 0) return new Map();
     const idsOf = (kind: ChangedKind) => changes.filter((change) => change.kind === kind).map(({ id }) => id);
     const documentIds = [...idsOf('document-links'), ...idsOf('document-files')];
-    const [assignments, directives, orders, checks, evaluations, references, tree] = await Promise.all([
+    const [assignments, directives, orders, checks, reviews, evaluations, references, tree] = await Promise.all([
       unitsOfAssignments(this.db, idsOf('assignment')),
       unitsOfDirectives(this.db, [...idsOf('directive'), ...documentIds]),
       unitsOfOrders(this.db, idsOf('order')),
       unitsOfChecks(this.db, idsOf('check')),
+      unitsOfReviews(this.db, idsOf('review')),
       unitsOfEvaluations(this.db, idsOf('evaluation')),
       referencesAmong(this.db, documentIds),
       // Rights are kept by tree: after a change of units, those of the tree before must not be asked.
       idsOf('unit').length > 0 ? this.organisation.present().then((present) => present.tree) : this.organisation.tree(),
     ]);
     const seats = await this.seatsOf(listeners);
-    const facts = { assignments, directives, orders, checks, evaluations, references, tree };
+    const facts = { assignments, directives, orders, checks, reviews, evaluations, references, tree };
     const heard = new Map<One, Change[]>();
     for (const change of changes) {
       for (const listener of seats.whoHears(change, facts)) {
@@ -81,6 +83,7 @@ interface Facts {
   readonly directives: ConcernedUnits;
   readonly orders: ConcernedUnits;
   readonly checks: ConcernedWithChecks;
+  readonly reviews: ConcernedUnits;
   readonly evaluations: ConcernedUnits;
   readonly references: ReadonlySet<string>;
   readonly tree: UnitTree;
@@ -103,10 +106,11 @@ class Seats<One extends Listener> {
   }
 
   whoHears({ kind, id }: Change, facts: Facts): Iterable<One> {
-    const { assignments, directives, orders, checks, evaluations, references, tree } = facts;
+    const { assignments, directives, orders, checks, reviews, evaluations, references, tree } = facts;
     if (kind === 'assignment') return this.readersOf(assignments.get(id) ?? [], tree);
     if (kind === 'directive') return this.readersOf(directives.get(id) ?? [], tree);
     if (kind === 'evaluation') return this.readersOf(evaluations.get(id) ?? [], tree);
+    if (kind === 'review') return this.readersOf(reviews.get(id) ?? [], tree);
     if (kind === 'order') return this.readersOf(orders.get(id) ?? [], tree);
     if (kind === 'check') {
       const { inspectorUnitIds = [], toldUnitIds = [] } = checks.get(id) ?? {};

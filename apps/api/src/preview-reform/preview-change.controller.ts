@@ -14,7 +14,8 @@ import { PathId } from '../requests/path-ids.js';
 import { ChangePreviewDto } from './change-preview.answer.js';
 import { ChangePreview } from './change-preview.js';
 
-const REFUSED = { 409: 'The decree was withdrawn', 422: 'It could not even be kept as a draft' };
+const WITHDRAWN = { 409: 'The decree was withdrawn' };
+const REFUSED = { ...WITHDRAWN, 422: 'It could not even be kept as a draft' };
 
 class MovedQueryDto extends PageDto {
   @Choice(MOVES)
@@ -49,7 +50,7 @@ export class PreviewChangeController {
 
   @Post('withdrawal/preview')
   @HttpCode(200)
-  @Answers('reforms', 'What a withdrawal would do to units, open assignments and people.', ChangePreviewDto)
+  @Answers('reforms', 'What a withdrawal would do to units, open assignments and people.', ChangePreviewDto, WITHDRAWN)
   async withdrawal(
     @PathId('decreeId') decreeId: string,
     @CalledBy() { actor }: Caller,
@@ -75,7 +76,7 @@ export class PreviewChangeController {
 
   @Post('withdrawal/preview/assignments')
   @HttpCode(200)
-  @Answers('reforms', 'Assignments that a withdrawal would move.', AssignmentPageDto)
+  @Answers('reforms', 'Assignments that a withdrawal would move.', AssignmentPageDto, WITHDRAWN)
   async movedByWithdrawal(
     @PathId('decreeId') decreeId: string,
     @CalledBy() { actor }: Caller,

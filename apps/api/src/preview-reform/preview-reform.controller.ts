@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { CLOCK, ReformObstacles } from '#application';
-import type { ReformObstacle } from '#domain';
+import { dateOf, daysBetween, type LocalDate, type ReformObstacle } from '#domain';
 import type { Clock } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
 import { openAssignmentsOf, othersOfNumber, PARTS, reformPreview, type Part, type ReadModels } from '#read-models';
@@ -19,6 +19,9 @@ import { ReformPreviewDto } from './reform-preview.answer.js';
 
 /** Drafts with the same number that a preview names; more of them would say nothing new. */
 const MOST_NAMED = 5;
+
+/** From today to the day of a decree, before or after: further away the year is more often mistyped than meant. */
+const FAR_DAYS = 366;
 
 class OpenPartDto extends PageDto {
   @Id()
@@ -50,7 +53,7 @@ export class PreviewReformController {
     const reform = await this.decrees.found(actor, decreeId);
     const waits = reform.status === 'draft' || reform.status === 'adopted';
     const obstacles = waits ? await this.obstacles.of(reform) : [];
-    const warnings = waits ? await this.sameNumber(reform, obstacles) : [];
+    const warnings = waits ? [...(await this.sameNumber(reform, obstacles)), ...this.farDay(reform)] : [];
     const effects = await reformPreview(this.db, reform, this.clock.now().toISOString());
     const language = languageOf(headers['accept-language']);
     return {
@@ -70,6 +73,13 @@ export class PreviewReformController {
     await this.decrees.found(actor, decreeId);
     await this.reading.demandUnit(actor, unitId);
     return openAssignmentsOf(this.db, { unitId, part, cursor, limit });
+  }
+
+  private farDay({ inForceOn }: { readonly inForceOn: LocalDate }): Warning[] {
+    const today = dateOf(this.clock.now());
+    if (Math.abs(daysBetween(today, inForceOn)) <= FAR_DAYS) return [];
+    const isPast = inForceOn < today;
+    return [{ code: 'decree-day-far', path: 'inForceOn', fields: { inForceOn, today, isPast } }];
   }
 
   /** Others with its number that nothing stands in the way of yet: drafts, the first of which to be adopted has it. */

@@ -1,4 +1,3 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -40,20 +39,20 @@ export const checkMessagesVi: Messages = {
   'check-too-wide': (t) =>
     `Một cuộc kiểm tra có nhiều nhất ${t.most} ${PARTS[t.what ?? ''] ?? t.what}, ở đây là ${t.count}. Hãy tách thành nhiều cuộc.`,
   'check-days-reversed': (t) =>
-    `${t.what === 'period' ? 'Thời kỳ được kiểm tra' : 'Thời gian kiểm tra'} kết thúc (${day(t.to)}) trước khi bắt đầu (${day(t.from)}). Hãy sửa lại ngày.`,
+    `${t.what === 'period' ? 'Thời kỳ được kiểm tra' : 'Thời gian kiểm tra'} kết thúc (${t.to}) trước khi bắt đầu (${t.from}). Hãy sửa lại ngày.`,
   'check-too-long': (t) =>
-    `Cuộc kiểm tra kéo dài từ ${day(t.from)} đến ${day(t.to)}, quá ${t.mostYears} năm. Hãy kiểm tra lại năm.`,
+    `Cuộc kiểm tra kéo dài từ ${t.from} đến ${t.to}, quá ${t.mostYears} năm. Hãy kiểm tra lại năm.`,
   'check-period-ahead': (t) =>
-    `Thời kỳ được kiểm tra kết thúc ngày ${day(t.periodTo)}, sau cả năm mà cuộc kiểm tra kết thúc (${day(t.endsOn)}). Hãy sửa lại ngày.`,
+    `Thời kỳ được kiểm tra kết thúc ngày ${t.periodTo}, sau cả năm mà cuộc kiểm tra kết thúc (${t.endsOn}). Hãy sửa lại ngày.`,
   'check-file-unknown': () => 'Cuộc kiểm tra không có tệp này. Hãy mở lại nội dung ghi nhận và chọn tệp ở đó.',
   'programme-unknown': () => 'Không có chương trình kiểm tra này. Hãy chọn chương trình trong danh sách, hoặc lập mới.',
   'programme-of-another-year': (t) =>
     `Cuộc kiểm tra bắt đầu năm ${t.startsIn}; chương trình đã chọn là của năm ${t.year} hoặc của đơn vị khác. Hãy chọn đúng chương trình, hoặc để trống.`,
   'programme-approved-too-late': (t) =>
-    `Ngày phê duyệt (${day(t.on)}) sau năm ${t.year} của chương trình. Hãy kiểm tra lại ngày.`,
+    `Ngày phê duyệt (${t.on}) sau năm ${t.year} của chương trình. Hãy kiểm tra lại ngày.`,
   'decision-number-missing': () => 'Chưa có số của quyết định hoặc kết luận. Hãy nhập số, ký hiệu.',
   'opened-before-decision': (t) =>
-    `Cuộc kiểm tra bắt đầu (${day(t.startsOn)}) trước ngày quyết định (${day(t.decidedOn)}). Hãy sửa lại ngày.`,
+    `Cuộc kiểm tra bắt đầu (${t.startsOn}) trước ngày quyết định (${t.decidedOn}). Hãy sửa lại ngày.`,
   'member-of-checked-unit': (t) =>
     `${t.member} thuộc đơn vị được kiểm tra nên không tham gia đoàn được. Hãy chọn người khác.`,
   'finding-empty': () => 'Chưa có nội dung ghi nhận. Hãy nêu điều đã thấy.',
@@ -67,9 +66,9 @@ export const checkMessagesVi: Messages = {
   'check-reason-missing': () => 'Chưa có lý do. Hãy nêu lý do rồi gửi lại.',
   'conclusion-empty': () => 'Chưa có nội dung kết luận. Hãy nhập kết luận.',
   'concluded-before-start': (t) =>
-    `Ngày kết luận (${day(t.concludedOn)}) trước ngày bắt đầu kiểm tra (${day(t.startsOn)}). Hãy sửa lại ngày.`,
+    `Ngày kết luận (${t.concludedOn}) trước ngày bắt đầu kiểm tra (${t.startsOn}). Hãy sửa lại ngày.`,
   'concluded-ahead': (t) =>
-    `Ngày kết luận (${day(t.concludedOn)}) ở sau hôm nay (${day(t.today)}). Hãy sửa lại ngày; kết luận đã ghi thì không sửa được.`,
+    `Ngày kết luận (${t.concludedOn}) ở sau hôm nay (${t.today}). Hãy sửa lại ngày; kết luận đã ghi thì không sửa được.`,
   'remedy-on-strength': () =>
     'Phát hiện được chọn là ưu điểm nên không có gì phải khắc phục. Hãy chọn một hạn chế hoặc vi phạm.',
   'remedy-empty': () => 'Chưa có nội dung yêu cầu khắc phục. Hãy nêu việc đơn vị phải làm.',
@@ -82,7 +81,7 @@ export const checkMessagesVi: Messages = {
   'remedy-of-inspectors': () =>
     'Đơn vị kiểm tra không tự khắc phục rồi tự xác nhận được. Hãy chọn đơn vị khác phải khắc phục, hoặc báo cáo cơ quan kiểm tra cấp trên.',
   'remedy-deadline-past': (t) =>
-    `Hạn khắc phục của "${t.unit}" (${day(t.deadline)}) đã qua (hôm nay ${day(t.today)}). Hãy chọn hạn muộn hơn.`,
+    `Hạn khắc phục của "${t.unit}" (${t.deadline}) đã qua (hôm nay ${t.today}). Hãy chọn hạn muộn hơn.`,
   'remedies-open': (t) =>
     `Còn yêu cầu khắc phục chưa được xác nhận: số ${t.demands}. Hãy xác nhận hoặc thu hồi các yêu cầu đó rồi kết thúc.`,
   'remedy-verified-by-inspector': () =>

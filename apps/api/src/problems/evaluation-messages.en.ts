@@ -1,4 +1,3 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -30,18 +29,18 @@ export const evaluationMessagesEn: Messages = {
   'evaluation-round-out-of-turn': (t) =>
     `The round ${STATUSES[t.status ?? ''] ?? t.status}, so this can no longer be done. Reload the round.`,
   'cut-off-in-future': (t) =>
-    `The cut-off day ${day(t.cutOffOn)} is not over yet (today is ${day(t.today)}). Choose a day before today.`,
+    `The cut-off day ${t.cutOffOn} is not over yet (today is ${t.today}). Choose a day before today.`,
   'cut-off-before-period': (t) =>
-    `The cut-off day ${day(t.cutOffOn)} lies before the period begins (${day(t.from)}). Choose a later day.`,
+    `The cut-off day ${t.cutOffOn} lies before the period begins (${t.from}). Choose a later day.`,
   'self-rating-over': (t) =>
-    `The last day for self-rating ${day(t.until)} is over (today is ${day(t.today)}). Choose today or a later day, so that units can rate themselves.`,
+    `The last day for self-rating ${t.until} is over (today is ${t.today}). Choose today or a later day, so that units can rate themselves.`,
   'evaluation-round-without-units': () => 'The round rates nobody. Choose at least one unit below the committee.',
   'evaluation-round-too-wide': (t) =>
     `A round rates ${t.most} units at most, here ${t.units}. Name the units, or let the committees below open rounds of their own.`,
   'unit-outside-round': (t) =>
     `${t.unit} does not lie below the committee whose round it is. Leave it out; only those above a unit rate it.`,
   'unit-not-there-at-cut-off': (t) =>
-    `${t.unit} did not exist on the cut-off day ${day(t.cutOffOn)}. Leave it out, or choose another day.`,
+    `${t.unit} did not exist on the cut-off day ${t.cutOffOn}. Leave it out, or choose another day.`,
   'unit-rated-elsewhere': (t) => `${t.unit} is rated for ${t.period} in another round. Leave it out of this one.`,
   'evaluations-waiting': (t) =>
     `${t.count} units are not rated yet: ${t.units}. Decide on them, or set them aside, and close the round then.`,
@@ -51,7 +50,7 @@ export const evaluationMessagesEn: Messages = {
   'rating-out-of-turn': (t) =>
     `The evaluation ${STATUSES[t.status ?? ''] ?? t.status}, so it is not the turn of this step. The unit rates itself, then comes the appraisal, then the decision; take the step that is waited for.`,
   'self-rating-awaited': (t) =>
-    `The unit may rate itself until the end of ${day(t.until)}. Wait for it, or appraise after that day.`,
+    `The unit may rate itself until the end of ${t.until}. Wait for it, or appraise after that day.`,
   'lower-units-first': (t) =>
     `Lower levels come first; ${t.count} units below are not decided on: ${t.units}. Decide on them before.`,
   'rates-itself': (t) =>
@@ -59,7 +58,7 @@ export const evaluationMessagesEn: Messages = {
   'rating-reason-missing': () => 'The reasons are missing. Write down what the judgement rests on.',
   'rating-number-missing': () => 'The number of the decision is missing. Enter it.',
   'decided-before-cut-off': (t) =>
-    `The day of the decision ${day(t.decidedOn)} lies before the cut-off ${day(t.cutOffOn)}. Check the day.`,
+    `The day of the decision ${t.decidedOn} lies before the cut-off ${t.cutOffOn}. Check the day.`,
   'commendation-unknown': () => 'There is no such commendation. Reload the list.',
   'commendation-exists': (t) => `The unit was commended by decision ${t.number} before. Check the number and the unit.`,
   'commendation-revoked-already': () => 'The commendation was revoked before. Reload the list.',

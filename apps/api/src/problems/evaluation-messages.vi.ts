@@ -1,4 +1,3 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -31,18 +30,18 @@ export const evaluationMessagesVi: Messages = {
   'evaluation-round-out-of-turn': (t) =>
     `Đợt đánh giá ${STATUSES[t.status ?? ''] ?? t.status} nên không làm được bước này nữa. Hãy tải lại đợt đánh giá.`,
   'cut-off-in-future': (t) =>
-    `Ngày chốt số liệu ${day(t.cutOffOn)} chưa qua hết (hôm nay là ${day(t.today)}). Hãy chọn một ngày trước hôm nay.`,
+    `Ngày chốt số liệu ${t.cutOffOn} chưa qua hết (hôm nay là ${t.today}). Hãy chọn một ngày trước hôm nay.`,
   'cut-off-before-period': (t) =>
-    `Ngày chốt số liệu ${day(t.cutOffOn)} trước ngày đầu của kỳ đánh giá (${day(t.from)}). Hãy chọn ngày muộn hơn.`,
+    `Ngày chốt số liệu ${t.cutOffOn} trước ngày đầu của kỳ đánh giá (${t.from}). Hãy chọn ngày muộn hơn.`,
   'self-rating-over': (t) =>
-    `Hạn tự đánh giá ${day(t.until)} đã qua (hôm nay là ${day(t.today)}). Hãy chọn từ hôm nay trở đi để đơn vị kịp tự đánh giá.`,
+    `Hạn tự đánh giá ${t.until} đã qua (hôm nay là ${t.today}). Hãy chọn từ hôm nay trở đi để đơn vị kịp tự đánh giá.`,
   'evaluation-round-without-units': () => 'Đợt đánh giá chưa có đơn vị nào. Hãy chọn ít nhất một đơn vị cấp dưới.',
   'evaluation-round-too-wide': (t) =>
     `Một đợt đánh giá có nhiều nhất ${t.most} đơn vị, ở đây là ${t.units}. Hãy nêu tên đơn vị, hoặc để cấp ủy cấp dưới mở đợt riêng.`,
   'unit-outside-round': (t) =>
     `${t.unit} không thuộc cấp ủy mở đợt đánh giá. Hãy bỏ đơn vị này; chỉ cấp trên của đơn vị mới đánh giá đơn vị.`,
   'unit-not-there-at-cut-off': (t) =>
-    `${t.unit} chưa thành lập hoặc đã giải thể vào ngày chốt ${day(t.cutOffOn)}. Hãy bỏ đơn vị này, hoặc chọn ngày chốt khác.`,
+    `${t.unit} chưa thành lập hoặc đã giải thể vào ngày chốt ${t.cutOffOn}. Hãy bỏ đơn vị này, hoặc chọn ngày chốt khác.`,
   'unit-rated-elsewhere': (t) =>
     `${t.unit} đã được đánh giá kỳ ${t.period} trong một đợt khác. Hãy bỏ đơn vị này khỏi đợt.`,
   'evaluations-waiting': (t) =>
@@ -54,7 +53,7 @@ export const evaluationMessagesVi: Messages = {
   'rating-out-of-turn': (t) =>
     `Bản đánh giá ${STATUSES[t.status ?? ''] ?? t.status} nên chưa đến bước này, hoặc đã qua. Trình tự là tự đánh giá, thẩm định, quyết định; hãy làm bước đang chờ.`,
   'self-rating-awaited': (t) =>
-    `Đơn vị còn được tự đánh giá đến hết ngày ${day(t.until)}. Hãy chờ đơn vị, hoặc thẩm định sau ngày đó.`,
+    `Đơn vị còn được tự đánh giá đến hết ngày ${t.until}. Hãy chờ đơn vị, hoặc thẩm định sau ngày đó.`,
   'lower-units-first': (t) =>
     `Cấp dưới phải được xếp loại trước; còn ${t.count} đơn vị chưa có quyết định: ${t.units}. Hãy xếp loại các đơn vị đó trước.`,
   'rates-itself': (t) =>
@@ -62,7 +61,7 @@ export const evaluationMessagesVi: Messages = {
   'rating-reason-missing': () => 'Chưa nêu nhận xét hoặc lý do. Hãy ghi rõ căn cứ.',
   'rating-number-missing': () => 'Chưa có số quyết định. Hãy nhập số, ký hiệu của quyết định.',
   'decided-before-cut-off': (t) =>
-    `Ngày quyết định ${day(t.decidedOn)} trước ngày chốt số liệu ${day(t.cutOffOn)}. Hãy kiểm tra lại ngày quyết định.`,
+    `Ngày quyết định ${t.decidedOn} trước ngày chốt số liệu ${t.cutOffOn}. Hãy kiểm tra lại ngày quyết định.`,
   'commendation-unknown': () => 'Không có giấy khen này. Hãy tải lại danh sách khen thưởng.',
   'commendation-exists': (t) =>
     `Đơn vị này đã được tặng giấy khen theo quyết định ${t.number}. Hãy kiểm tra số quyết định và đơn vị.`,

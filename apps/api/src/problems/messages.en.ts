@@ -1,4 +1,3 @@
-import { instantInWords as instant } from './day-in-words.js';
 import { asOfMessagesEn } from './as-of-messages.en.js';
 import { checkMessagesEn } from './check-messages.en.js';
 import { evaluationMessagesEn } from './evaluation-messages.en.js';
@@ -7,8 +6,10 @@ import { lateInASentence, missingInASentence } from './missing-in-words.js';
 import { webhookMessagesEn } from './webhook-messages.en.js';
 import { orderMessagesEn } from './order-messages.en.js';
 import { reformMessagesEn } from './reform-messages.en.js';
+import { reviewMessagesEn } from './review-messages.en.js';
 import { reportMessagesEn } from './report-messages.en.js';
 import { registerMessagesEn } from './register-messages.en.js';
+import { codeAsKnown, registerProblemsInWords } from './register-problems-in-words.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** What is refused and what the person does next, in English. */
@@ -19,6 +20,7 @@ export const messagesEn: Messages = {
   ...registerMessagesEn,
   ...reformMessagesEn,
   ...checkMessagesEn,
+  ...reviewMessagesEn,
   ...evaluationMessagesEn,
   ...asOfMessagesEn,
   'invalid-input': () => 'Some fields are not valid. Correct those named with this answer and send it again.',
@@ -27,8 +29,9 @@ export const messagesEn: Messages = {
   'cursor-invalid': () => 'The page cursor cannot be used. Load the list again from its first page.',
   'search-says-nothing': (t) =>
     `"${t.text}" has neither letter nor digit to search for. Enter at least one, or leave it empty to see everything.`,
-  'date-invalid': (t) =>
-    `"${t.date}" is not a day of the calendar from 1900 to 2199. Write it as YEAR-MONTH-DAY, for example 2026-03-31.`,
+  // As it was typed: it may well look like a day.
+  'date-invalid': (_t, { date = '?' }) =>
+    `"${String(date)}" is not a day of the calendar from 1900 to 2199. Write it as YEAR-MONTH-DAY, for example 2026-03-31.`,
   'decided-ahead': (t) =>
     `The decision (${t.decidedOn}) is dated after today (${t.today}). Enter the day that the decision bears.`,
   'decided-too-early': (t) =>
@@ -114,7 +117,7 @@ export const messagesEn: Messages = {
   'draft-incomplete': (_, { missing }) =>
     `The draft cannot be issued yet: ${missingInASentence(missing, 'en')}. Fill that in, then issue it.`,
   'deadline-before-issue': (t, { tasks }) =>
-    `The deadline of ${lateInASentence(tasks, 'en', (date) => date)} is before the day of issue (${t.issuedOn}). Choose a later day.`,
+    `The deadline of ${lateInASentence(tasks, 'en')} is before the day of issue (${t.issuedOn}). Choose a later day.`,
   'too-many-tasks': (t) => `The directive has ${t.count} tasks, ${t.most} is the most. Split it.`,
   'recall-reason-missing': () => 'The reason for the recall is missing. State it.',
   'addressee-out-of-scope': (t) =>
@@ -137,7 +140,7 @@ export const messagesEn: Messages = {
   'child-deadline-past': (t) =>
     `The deadline for "${t.unit}" (${t.deadline}) is over already. Choose ${t.today} or later.`,
   'happened-too-early': (t) =>
-    `The time stated (${instant(t.occurredAt)}) is before the step that it follows (${instant(t.previousAt)}). State when it happened, or leave it out if that is now.`,
+    `The time stated (${t.occurredAt}) is before the step that it follows (${t.previousAt}). State when it happened, or leave it out if that is now.`,
   'report-empty': () => 'The report has no results. Write down what was achieved.',
   'acceptance-by-doer': () => 'Whoever did the work cannot judge the report. Leave it to the unit that gave the task.',
   'no-report-waits': () => 'No report waits. Load the assignment again.',
@@ -160,7 +163,7 @@ export const messagesEn: Messages = {
   'evidence-unknown': (t) => `The file "${t.name}" is not in store. Upload it again, or take it away, then send this.`,
 
   'unit-unknown': (t) => `There is no unit "${t.unit}". Choose one from the register of units.`,
-  'unit-exists': (t) => `The code "${t.unitCode}" belongs to "${t.name}". Use another code.`,
+  'unit-exists': (t) => `The code "${t.unitCode}" belongs to "${t.name}"${codeAsKnown(t, 'en')}. Use another code.`,
   'unit-within-itself': (t) => `The unit "${t.unitCode}" cannot stand below itself. Choose another parent.`,
   'parent-unit-missing': (t) => `The parent of "${t.unitCode}" does not exist. Establish the parent first.`,
   'unit-dissolved': (t) => `"${t.name}" does not exist on that day (${t.on}). Choose its successor.`,
@@ -173,8 +176,8 @@ export const messagesEn: Messages = {
   'group-unknown': (t) => `There is no group "${t.group}". Choose one from the list of groups.`,
   'group-empty': (t) => `The group "${t.name}" has no unit on ${t.asOf}. Edit the group or choose other addressees.`,
   'group-selects-nothing': (t) => `The group "${t.name}" selects nothing. Choose kinds of unit, or name units.`,
-  'register-inconsistent': (t) =>
-    `The register contradicts itself: ${t.problems}. Correct these entries and import it again.`,
+  'register-inconsistent': (_t, { problems }) =>
+    `The register contradicts itself: ${registerProblemsInWords(problems, 'en')}. Correct these entries and import it again.`,
   'user-exists': (t) => `The login name "${t.login}" is taken. Choose another one.`,
   'user-unknown': () => 'There is no such account. Choose one from the list of accounts.',
   'day-not-in-year': (t) => `${t.date} is not in ${t.year}. Edit the calendar of its own year.`,

@@ -1,4 +1,3 @@
-import { dayInWords as day, instantInWords as instant } from './day-in-words.js';
 import { asOfMessagesVi } from './as-of-messages.vi.js';
 import { checkMessagesVi } from './check-messages.vi.js';
 import { evaluationMessagesVi } from './evaluation-messages.vi.js';
@@ -7,8 +6,10 @@ import { lateInASentence, missingInASentence } from './missing-in-words.js';
 import { webhookMessagesVi } from './webhook-messages.vi.js';
 import { orderMessagesVi } from './order-messages.vi.js';
 import { reformMessagesVi } from './reform-messages.vi.js';
+import { reviewMessagesVi } from './review-messages.vi.js';
 import { reportMessagesVi } from './report-messages.vi.js';
 import { registerMessagesVi } from './register-messages.vi.js';
+import { codeAsKnown, registerProblemsInWords } from './register-problems-in-words.js';
 import { sizeInWords } from './size-in-words.js';
 
 /** Câu trả lời khi bị từ chối: điều gì không được, và người dùng làm gì tiếp theo. */
@@ -19,6 +20,7 @@ export const messagesVi: Messages = {
   ...registerMessagesVi,
   ...reformMessagesVi,
   ...checkMessagesVi,
+  ...reviewMessagesVi,
   ...evaluationMessagesVi,
   ...asOfMessagesVi,
   'invalid-input': () => 'Có mục nhập chưa hợp lệ. Hãy sửa các mục được nêu kèm rồi gửi lại.',
@@ -27,12 +29,13 @@ export const messagesVi: Messages = {
   'cursor-invalid': () => 'Con trỏ trang không dùng được. Hãy tải lại danh sách từ trang đầu.',
   'search-says-nothing': (t) =>
     `"${t.text}" không có chữ cái hay chữ số nào để tìm. Hãy nhập ít nhất một chữ cái hoặc chữ số, hoặc bỏ trống để xem tất cả.`,
-  'date-invalid': (t) =>
-    `"${t.date}" không phải ngày có thật từ năm 1900 đến năm 2199. Hãy nhập ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-31.`,
+  // As it was typed: it may well look like a day.
+  'date-invalid': (_t, { date = '?' }) =>
+    `"${String(date)}" không phải ngày có thật từ năm 1900 đến năm 2199. Hãy nhập ngày theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-31.`,
   'decided-ahead': (t) =>
-    `Ngày quyết định (${day(t.decidedOn)}) ở sau hôm nay (${day(t.today)}). Hãy sửa lại ngày ghi trên quyết định.`,
+    `Ngày quyết định (${t.decidedOn}) ở sau hôm nay (${t.today}). Hãy sửa lại ngày ghi trên quyết định.`,
   'decided-too-early': (t) =>
-    `Ngày quyết định (${day(t.decidedOn)}) trước ${day(t.earliest)}. Hãy kiểm tra lại năm ghi trên quyết định.`,
+    `Ngày quyết định (${t.decidedOn}) trước ${t.earliest}. Hãy kiểm tra lại năm ghi trên quyết định.`,
   'term-invalid': (t) => `Thời hạn ${t.days} ngày không hợp lệ. Hãy nhập số ngày từ 1 đến ${t.mostDays}.`,
   'route-unknown': (t) => `Không có đường dẫn ${t.method} ${t.path}. Hãy xem danh mục tại /api/docs.`,
   'body-too-large': (t) => `Nội dung gửi lên vượt quá ${sizeInWords(t.mostBytes)}. Hãy chia nhỏ rồi gửi lại.`,
@@ -104,7 +107,7 @@ export const messagesVi: Messages = {
   'directive-issued-already': (t) =>
     `Văn bản số ${t.number} đã ban hành nên không sửa được. Hãy thu hồi hoặc ban hành văn bản thay thế.`,
   'directive-issued-twice': (t) =>
-    `Văn bản số ${t.number} đã ban hành ngày ${day(t.issuedOn)}, không ban hành lần nữa. Để thu hồi, hãy mở văn bản, chọn thu hồi và nêu lý do.`,
+    `Văn bản số ${t.number} đã ban hành ngày ${t.issuedOn}, không ban hành lần nữa. Để thu hồi, hãy mở văn bản, chọn thu hồi và nêu lý do.`,
   'directive-recalled': (t) => `Văn bản số ${t.number} đã bị thu hồi. Hãy soạn và ban hành văn bản mới.`,
   'task-unknown': (t) =>
     `Dự thảo không có nhiệm vụ số ${t.taskNo} (đang có: ${t.known}). Hãy kiểm tra lại số; nếu muốn thêm nhiệm vụ mới, gửi kèm "added": true.`,
@@ -115,7 +118,7 @@ export const messagesVi: Messages = {
   'draft-incomplete': (_, { missing }) =>
     `Dự thảo chưa ban hành được: ${missingInASentence(missing, 'vi')}. Hãy bổ sung rồi ban hành.`,
   'deadline-before-issue': (t, { tasks }) =>
-    `Hạn của ${lateInASentence(tasks, 'vi', day)} trước ngày ban hành (${day(t.issuedOn)}). Hãy chọn hạn muộn hơn.`,
+    `Hạn của ${lateInASentence(tasks, 'vi')} trước ngày ban hành (${t.issuedOn}). Hãy chọn hạn muộn hơn.`,
   'too-many-tasks': (t) => `Văn bản có ${t.count} nhiệm vụ, nhiều nhất là ${t.most}. Hãy tách thành nhiều văn bản.`,
   'recall-reason-missing': () => 'Chưa có lý do thu hồi. Hãy nêu lý do.',
   'addressee-out-of-scope': (t) =>
@@ -134,18 +137,17 @@ export const messagesVi: Messages = {
   'cascaded-already': (t) => `Đã giao tiếp cho "${t.unit}". Hãy bỏ đơn vị này khỏi danh sách.`,
   'cascade-to-nobody': () => 'Chưa chọn đơn vị nào. Hãy chọn ít nhất một đơn vị cấp dưới.',
   'child-deadline-after-parent': (t) =>
-    `Hạn giao cho "${t.unit}" (${day(t.child)}) muộn hơn hạn của chính nhiệm vụ (${day(t.parent)}). Hãy chọn hạn không muộn hơn ${day(t.parent)}.`,
-  'child-deadline-past': (t) =>
-    `Hạn giao cho "${t.unit}" (${day(t.deadline)}) đã qua. Hãy chọn hạn từ ${day(t.today)} trở đi.`,
+    `Hạn giao cho "${t.unit}" (${t.child}) muộn hơn hạn của chính nhiệm vụ (${t.parent}). Hãy chọn hạn không muộn hơn ${t.parent}.`,
+  'child-deadline-past': (t) => `Hạn giao cho "${t.unit}" (${t.deadline}) đã qua. Hãy chọn hạn từ ${t.today} trở đi.`,
   'happened-too-early': (t) =>
-    `Thời điểm nêu (${instant(t.occurredAt)}) sớm hơn bước trước đó (${instant(t.previousAt)}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu vừa làm.`,
+    `Thời điểm nêu (${t.occurredAt}) sớm hơn bước trước đó (${t.previousAt}). Hãy ghi đúng thời điểm đã làm, hoặc bỏ trống nếu vừa làm.`,
   'report-empty': () => 'Báo cáo chưa có kết quả. Hãy ghi kết quả thực hiện.',
   'acceptance-by-doer': () =>
     'Người thực hiện không được tự công nhận báo cáo của mình. Hãy để đơn vị giao việc duyệt.',
   'no-report-waits': () => 'Không có báo cáo nào đang chờ. Hãy tải lại nhiệm vụ.',
   'no-deadline-to-extend': () => 'Nhiệm vụ không có thời hạn. Không cần xin gia hạn.',
   'extension-not-later': (t) =>
-    `Hạn xin (${day(t.asked)}) không muộn hơn hạn hiện tại (${day(t.present)}). Hãy chọn ngày muộn hơn.`,
+    `Hạn xin (${t.asked}) không muộn hơn hạn hiện tại (${t.present}). Hãy chọn ngày muộn hơn.`,
   'extension-asked-already': () => 'Đã có đề nghị gia hạn đang chờ. Hãy chờ đơn vị giao trả lời.',
   'no-extension-asked': () => 'Không có đề nghị gia hạn nào đang chờ. Hãy tải lại nhiệm vụ.',
   'not-suspended': () => 'Nhiệm vụ không bị tạm dừng. Không cần cho tiếp tục.',
@@ -162,29 +164,30 @@ export const messagesVi: Messages = {
   'evidence-unknown': (t) => `Chưa có tệp "${t.name}" trong kho. Hãy tải tệp lên lại, hoặc bỏ tệp đó, rồi gửi.`,
 
   'unit-unknown': (t) => `Không có đơn vị "${t.unit}". Hãy chọn đơn vị trong danh mục.`,
-  'unit-exists': (t) => `Mã "${t.unitCode}" đã dùng cho "${t.name}". Hãy dùng mã khác.`,
+  'unit-exists': (t) => `Mã "${t.unitCode}" đã dùng cho "${t.name}"${codeAsKnown(t, 'vi')}. Hãy dùng mã khác.`,
   'unit-within-itself': (t) => `Đơn vị "${t.unitCode}" không thể trực thuộc chính nó. Hãy chọn đơn vị cấp trên khác.`,
   'parent-unit-missing': (t) => `Không có đơn vị cấp trên của "${t.unitCode}". Hãy lập đơn vị cấp trên trước.`,
-  'unit-dissolved': (t) => `"${t.name}" không tồn tại vào ngày này (${day(t.on)}). Hãy chọn đơn vị kế thừa.`,
+  'unit-dissolved': (t) => `"${t.name}" không tồn tại vào ngày này (${t.on}). Hãy chọn đơn vị kế thừa.`,
   'unit-not-yet-established': (t) =>
-    `"${t.name}" đến ngày ${day(t.on)} mới thành lập. Hãy chọn ngày từ đó trở đi, hoặc chọn đơn vị khác.`,
+    `"${t.name}" đến ngày ${t.on} mới thành lập. Hãy chọn ngày từ đó trở đi, hoặc chọn đơn vị khác.`,
   'dissolved-before-established': (t) =>
-    `"${t.name}" thành lập ngày ${day(t.establishedOn)} nên không thể giải thể trước đó. Hãy chọn ngày muộn hơn.`,
+    `"${t.name}" thành lập ngày ${t.establishedOn} nên không thể giải thể trước đó. Hãy chọn ngày muộn hơn.`,
   'unit-has-units-below': (t) =>
     `"${t.name}" còn đơn vị trực thuộc vào ngày này: ${t.left}. Hãy nhập nghị quyết ở phần Sắp xếp đơn vị để chuyển hoặc nhập các đơn vị đó, hoặc cho từng đơn vị trực thuộc thôi hoạt động trước.`,
   'group-unknown': (t) => `Không có nhóm đơn vị "${t.group}". Hãy chọn nhóm trong danh mục.`,
   'group-empty': (t) =>
-    `Nhóm "${t.name}" không có đơn vị nào vào ngày ${day(t.asOf)}. Hãy sửa nhóm hoặc chọn nơi nhận khác.`,
+    `Nhóm "${t.name}" không có đơn vị nào vào ngày ${t.asOf}. Hãy sửa nhóm hoặc chọn nơi nhận khác.`,
   'group-selects-nothing': (t) => `Nhóm "${t.name}" chưa chọn gì. Hãy chọn loại đơn vị hoặc nêu tên đơn vị.`,
-  'register-inconsistent': (t) => `Danh mục đơn vị mâu thuẫn: ${t.problems}. Hãy sửa các dòng này rồi nhập lại.`,
+  'register-inconsistent': (_t, { problems }) =>
+    `Danh mục đơn vị mâu thuẫn: ${registerProblemsInWords(problems, 'vi')}. Hãy sửa các dòng này rồi nhập lại.`,
   'user-exists': (t) => `Tên đăng nhập "${t.login}" đã có. Hãy chọn tên khác.`,
   'user-unknown': () => 'Không có tài khoản này. Hãy chọn trong danh sách tài khoản.',
-  'day-not-in-year': (t) => `Ngày ${day(t.date)} không thuộc năm ${t.year}. Hãy sửa trong lịch của đúng năm.`,
-  'already-a-holiday': (t) => `Ngày ${day(t.date)} đã là ngày nghỉ. Hãy chọn ngày khác.`,
-  'not-a-holiday': (t) => `Ngày ${day(t.date)} không phải ngày nghỉ. Hãy tải lại lịch.`,
-  'already-a-swap-workday': (t) => `Ngày ${day(t.date)} đã là ngày làm bù. Hãy bỏ ngày làm bù trước.`,
-  'not-a-swap-workday': (t) => `Ngày ${day(t.date)} không phải ngày làm bù. Hãy tải lại lịch.`,
-  'not-a-day-off': (t) => `Ngày ${day(t.date)} không phải ngày nghỉ cuối tuần. Hãy chọn thứ Bảy hoặc Chủ nhật.`,
+  'day-not-in-year': (t) => `Ngày ${t.date} không thuộc năm ${t.year}. Hãy sửa trong lịch của đúng năm.`,
+  'already-a-holiday': (t) => `Ngày ${t.date} đã là ngày nghỉ. Hãy chọn ngày khác.`,
+  'not-a-holiday': (t) => `Ngày ${t.date} không phải ngày nghỉ. Hãy tải lại lịch.`,
+  'already-a-swap-workday': (t) => `Ngày ${t.date} đã là ngày làm bù. Hãy bỏ ngày làm bù trước.`,
+  'not-a-swap-workday': (t) => `Ngày ${t.date} không phải ngày làm bù. Hãy tải lại lịch.`,
+  'not-a-day-off': (t) => `Ngày ${t.date} không phải ngày nghỉ cuối tuần. Hãy chọn thứ Bảy hoặc Chủ nhật.`,
 
   'warning-period-not-set': () => 'Văn bản yêu cầu báo cáo định kỳ nhưng chưa nêu kỳ. Hãy đặt kỳ báo cáo.',
   'warning-addressee-unmatched': (t) =>

@@ -34,7 +34,9 @@ describe('deadlines that have passed', () => {
     expect(sentenceFor(refusal.code, refusal.fields, 'vi')).toBe(
       'Hạn của nhiệm vụ 1 (27/02/2026), nhiệm vụ 2 (01/03/2026) trước ngày ban hành (02/03/2026). Hãy chọn hạn muộn hơn.',
     );
-    expect(sentenceFor(refusal.code, refusal.fields, 'en')).toContain('task 1 (2026-02-27), task 2 (2026-03-01)');
+    expect(sentenceFor(refusal.code, refusal.fields, 'en')).toContain(
+      'task 1 (27 February 2026), task 2 (1 March 2026)',
+    );
     const many = Array.from({ length: 99 }, (_, no) => ({ taskNo: String(no), deadline: '2026-02-27' }));
     const { fields: late } = new DeadlineBeforeIssue(many, '2026-03-02');
     expect(sentenceFor(refusal.code, late, 'vi')).toContain('nhiệm vụ 19 (27/02/2026), và 79 mục khác trước ngày');

@@ -1,3 +1,4 @@
+import { dayInWords } from './day-in-words.js';
 import type { Language } from './language.js';
 
 /** A field of a draft that an issue needs, and what a clerk reads of it. */
@@ -59,10 +60,10 @@ function detailOf(path: string, language: Language): string {
 }
 
 /** Tasks with the deadlines they have, as part of a sentence; `?` where nothing is known. */
-export function lateInASentence(tasks: unknown, language: Language, day: (date: string) => string): string {
+export function lateInASentence(tasks: unknown, language: Language): string {
   if (!Array.isArray(tasks)) return '?';
   const told = (tasks as readonly { taskNo: string; deadline: string }[]).map(
-    ({ taskNo, deadline }) => `${TASK[language]} ${taskNo} (${day(deadline)})`,
+    ({ taskNo, deadline }) => `${TASK[language]} ${taskNo} (${dayInWords(deadline, language)})`,
   );
   return enough(told, language).join(', ');
 }

@@ -1,4 +1,3 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 /** Chuyển giao nhiệm vụ, lệnh cho nhiều nhiệm vụ. */
@@ -12,7 +11,7 @@ export const orderMessagesVi: Messages = {
     `Lệnh đang được hoàn tác, còn ${t.left} nhiệm vụ. Hãy chờ hoàn tác xong rồi xem kết quả từng nhiệm vụ.`,
   'order-undone-already': () => 'Lệnh này đã được hoàn tác hết. Hãy xem kết quả từng nhiệm vụ.',
   'order-too-old': (t) =>
-    `Lệnh đã quá ${t.days} ngày (ra ngày ${day(t.orderedOn)}) nên không hoàn tác được nữa. Hãy ra lệnh mới cho các nhiệm vụ cần sửa.`,
+    `Lệnh đã quá ${t.days} ngày (ra ngày ${t.orderedOn}) nên không hoàn tác được nữa. Hãy ra lệnh mới cho các nhiệm vụ cần sửa.`,
   'order-did-nothing': () =>
     'Không nhiệm vụ nào đã thực hiện theo lệnh này. Không cần hoàn tác; hãy xem lý do từng nhiệm vụ.',
   'step-has-followers': () =>

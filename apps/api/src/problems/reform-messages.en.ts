@@ -1,5 +1,5 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
+import { codeAsKnown } from './register-problems-in-words.js';
 import { kindsInWords } from './unit-kinds-in-words.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -62,26 +62,26 @@ export const reformMessagesEn: Messages = {
   'decree-built-upon': (t) =>
     `"${t.unit}", which this decree made or enlarged, was changed by a later decree. Correct or withdraw the later one first.`,
   'decree-date-fixed': (t) =>
-    `The decree has been in force since ${day(t.inForceOn)}, so its date stays. Keep the date, or withdraw it and enter it anew.`,
+    `The decree has been in force since ${t.inForceOn}, so its date stays. Keep the date, or withdraw it and enter it anew.`,
   'merged-into-itself': (t) => `${at(t.place)}: "${t.unit}" cannot be merged into itself. Choose another successor.`,
   'merged-in-circle': (t) => `${at(t.place)}: units are merged in a circle: ${t.path}. Correct one of these changes.`,
   'successor-ends': (t) =>
     `${at(t.place)}: "${t.unit}" ends by the same decree and cannot take over. Choose a unit that exists afterwards.`,
   'reformed-unit-unknown': (t) => `${at(t.place)}: there is no unit "${t.unit}". Choose one from the register.`,
   'reformed-before-established': (t) =>
-    `${at(t.place)}: "${t.unit}" is established on ${day(t.establishedOn)}, after the decree’s date ${day(t.inForceOn)}. Check the unit or the date.`,
+    `${at(t.place)}: "${t.unit}" is established on ${t.establishedOn}, after the decree’s date ${t.inForceOn}. Check the unit or the date.`,
   'reformed-after-dissolved': (t) =>
-    `${at(t.place)}: "${t.unit}" is no more since ${day(t.dissolvedOn)}. Choose its successor.`,
+    `${at(t.place)}: "${t.unit}" is no more since ${t.dissolvedOn}. Choose its successor.`,
   'reformed-twice': (t) =>
     `${at(t.place)}: "${t.unit}" is named by ${at(t.earlier).toLowerCase()} already. Keep one change for a unit.`,
   'reformed-by-two-decrees': (t) =>
-    `Decree ${t.number} acts on "${t.unit}" on the same day, ${day(t.on)}. Leave the unit out, or withdraw the other decree.`,
+    `Decree ${t.number} acts on "${t.unit}" on the same day, ${t.on}. Leave the unit out, or withdraw the other decree.`,
   'division-leaves-rest': (t, { stated }) =>
     `${at(t.place)}: the division of "${t.unit}" leaves something over${typeof stated === 'number' ? ` (${stated}% stated)` : ' (one part stated)'}. State all parts, also what it keeps.`,
   'division-of-more-than-all': (t) =>
     `${at(t.place)}: the parts of "${t.unit}" make ${t.stated}%. Correct them to 100%.`,
   'new-unit-code-taken': (t) =>
-    `${at(t.place)}: code "${t.unitCode}" belongs to "${t.unit}". Use another code for the new unit.`,
+    `${at(t.place)}: code "${t.unitCode}" belongs to "${t.unit}"${codeAsKnown(t, 'en')}. Use another code for the new unit.`,
   'new-superior-missing': (t) =>
     `${at(t.place)}: the superior "${t.unit}" does not exist on the day. Choose another superior.`,
   'second-root': (t) =>
@@ -92,9 +92,11 @@ export const reformMessagesEn: Messages = {
     return `${inPlace(t.place)}"${t.unit}" (${kindsInWords(kind, 'en')}) cannot stand below "${t.superior}" (${kindsInWords(superiorKind, 'en')}). ${next}, or look at the kind of the unit again.`;
   },
   'decree-number-taken': (t) =>
-    `Number ${t.number} belongs in that year to the decree "${t.title}", in force on ${day(t.inForceOn)}. Check the number on the document; if it is the same one, correct that decree and do not enter it again.`,
+    `Number ${t.number} belongs in that year to the decree "${t.title}", in force on ${t.inForceOn}. Check the number on the document; if it is the same one, correct that decree and do not enter it again.`,
   'decree-number-shared': (t) =>
-    `The decree "${t.title}", in force on ${day(t.inForceOn)}, has number ${t.number} of that year as well. Check the number; only one of the two can be adopted with it.`,
+    `The decree "${t.title}", in force on ${t.inForceOn}, has number ${t.number} of that year as well. Check the number; only one of the two can be adopted with it.`,
+  'decree-day-far': (t, { isPast }) =>
+    `The decree is in force on ${t.inForceOn}, more than a year ${isPast === true ? 'ago; once adopted it takes effect at once' : 'from today'}. Check the year; if it is right, adopt the decree.`,
   'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" would stand below itself. Choose another superior.`,
   'units-left-behind': (t) =>
     `${at(t.place)}: "${t.unit}" ends and leaves units below it: ${t.left}. Move or change them in the same decree.`,

@@ -1,5 +1,5 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
+import { codeAsKnown } from './register-problems-in-words.js';
 import { kindsInWords } from './unit-kinds-in-words.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ export const reformMessagesVi: Messages = {
   'decree-built-upon': (t) =>
     `"${t.unit}" do nghị quyết này lập ra hoặc mở rộng đã được một nghị quyết sau sắp xếp tiếp. Hãy sửa hoặc thu hồi nghị quyết sau trước.`,
   'decree-date-fixed': (t) =>
-    `Nghị quyết đã có hiệu lực từ ngày ${day(t.inForceOn)} nên không đổi được ngày. Hãy giữ ngày đó, hoặc thu hồi rồi nhập lại.`,
+    `Nghị quyết đã có hiệu lực từ ngày ${t.inForceOn} nên không đổi được ngày. Hãy giữ ngày đó, hoặc thu hồi rồi nhập lại.`,
   'merged-into-itself': (t) => `${at(t.place)}: "${t.unit}" không thể nhập vào chính nó. Hãy chọn đơn vị mới khác.`,
   'merged-in-circle': (t) =>
     `${at(t.place)}: các đơn vị nhập vào nhau thành vòng: ${t.path}. Hãy sửa một trong các thay đổi này.`,
@@ -71,19 +71,19 @@ export const reformMessagesVi: Messages = {
     `${at(t.place)}: "${t.unit}" cũng kết thúc theo chính nghị quyết này nên không thể tiếp nhận. Hãy chọn đơn vị còn tồn tại sau đó.`,
   'reformed-unit-unknown': (t) => `${at(t.place)}: không có đơn vị "${t.unit}". Hãy chọn đơn vị trong danh mục.`,
   'reformed-before-established': (t) =>
-    `${at(t.place)}: "${t.unit}" đến ngày ${day(t.establishedOn)} mới thành lập, sau ngày hiệu lực ${day(t.inForceOn)}. Hãy kiểm tra lại đơn vị hoặc ngày.`,
+    `${at(t.place)}: "${t.unit}" đến ngày ${t.establishedOn} mới thành lập, sau ngày hiệu lực ${t.inForceOn}. Hãy kiểm tra lại đơn vị hoặc ngày.`,
   'reformed-after-dissolved': (t) =>
-    `${at(t.place)}: "${t.unit}" đã không còn từ ngày ${day(t.dissolvedOn)}. Hãy chọn đơn vị kế thừa của nó.`,
+    `${at(t.place)}: "${t.unit}" đã không còn từ ngày ${t.dissolvedOn}. Hãy chọn đơn vị kế thừa của nó.`,
   'reformed-twice': (t) =>
     `${at(t.place)}: "${t.unit}" đã được nêu ở ${at(t.earlier).toLowerCase()}. Hãy chỉ giữ một thay đổi cho mỗi đơn vị.`,
   'reformed-by-two-decrees': (t) =>
-    `"${t.unit}" đã được nghị quyết ${t.number} sắp xếp cùng ngày ${day(t.on)}. Hãy bỏ đơn vị này, hoặc thu hồi nghị quyết kia.`,
+    `"${t.unit}" đã được nghị quyết ${t.number} sắp xếp cùng ngày ${t.on}. Hãy bỏ đơn vị này, hoặc thu hồi nghị quyết kia.`,
   'division-leaves-rest': (t, { stated }) =>
     `${at(t.place)}: chia "${t.unit}" mà còn sót một phần${typeof stated === 'number' ? ` (mới chia ${stated}%)` : ' (mới nêu một phần)'}. Hãy nêu đủ các phần, kể cả phần giữ lại.`,
   'division-of-more-than-all': (t) =>
     `${at(t.place)}: các phần của "${t.unit}" cộng lại ${t.stated}%. Hãy sửa để đủ 100%.`,
   'new-unit-code-taken': (t) =>
-    `${at(t.place)}: mã "${t.unitCode}" đã dùng cho "${t.unit}". Hãy dùng mã khác cho đơn vị mới.`,
+    `${at(t.place)}: mã "${t.unitCode}" đã dùng cho "${t.unit}"${codeAsKnown(t, 'vi')}. Hãy dùng mã khác cho đơn vị mới.`,
   'new-superior-missing': (t) =>
     `${at(t.place)}: đơn vị cấp trên "${t.unit}" không tồn tại vào ngày hiệu lực. Hãy chọn đơn vị cấp trên khác.`,
   'second-root': (t) =>
@@ -96,9 +96,11 @@ export const reformMessagesVi: Messages = {
     return `${inPlace(t.place)}"${t.unit}" (${kindsInWords(kind, 'vi')}) không thể trực thuộc "${t.superior}" (${kindsInWords(superiorKind, 'vi')}). ${next}, hoặc xem lại loại đơn vị.`;
   },
   'decree-number-taken': (t) =>
-    `Số ${t.number} đã được dùng trong năm cho nghị quyết "${t.title}" (hiệu lực ngày ${day(t.inForceOn)}). Hãy kiểm tra lại số trên văn bản; nếu là cùng một văn bản thì sửa nghị quyết kia thay vì nhập lần nữa.`,
+    `Số ${t.number} đã được dùng trong năm cho nghị quyết "${t.title}" (hiệu lực ngày ${t.inForceOn}). Hãy kiểm tra lại số trên văn bản; nếu là cùng một văn bản thì sửa nghị quyết kia thay vì nhập lần nữa.`,
   'decree-number-shared': (t) =>
-    `Nghị quyết "${t.title}" (hiệu lực ngày ${day(t.inForceOn)}) cũng mang số ${t.number} trong năm đó. Hãy kiểm tra lại số; chỉ một trong hai nghị quyết được thông qua với số này.`,
+    `Nghị quyết "${t.title}" (hiệu lực ngày ${t.inForceOn}) cũng mang số ${t.number} trong năm đó. Hãy kiểm tra lại số; chỉ một trong hai nghị quyết được thông qua với số này.`,
+  'decree-day-far': (t, { isPast }) =>
+    `Ngày hiệu lực ${t.inForceOn} cách hôm nay hơn một năm${isPast === true ? ' về trước; thông qua thì nghị quyết có hiệu lực ngay' : ''}. Hãy xem lại năm đã nhập; nếu đúng thì cứ thông qua.`,
   'moved-below-itself': (t) => `${at(t.place)}: "${t.unit}" sẽ trực thuộc chính nó. Hãy chọn đơn vị cấp trên khác.`,
   'units-left-behind': (t) =>
     `${at(t.place)}: "${t.unit}" kết thúc mà còn đơn vị trực thuộc: ${t.left}. Hãy chuyển hoặc sắp xếp các đơn vị đó trong cùng nghị quyết.`,

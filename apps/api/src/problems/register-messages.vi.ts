@@ -1,4 +1,3 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -14,16 +13,16 @@ const relation = (name: string | undefined) => RELATIONS[name ?? ''] ?? name;
 /** Số văn bản, nhiệm kỳ, quan hệ giữa các văn bản, tệp đính kèm. */
 export const registerMessagesVi: Messages = {
   'term-ends-before-start': (t) =>
-    `"${t.term}" kết thúc (${day(t.endsOn)}) trước khi bắt đầu (${day(t.startsOn)}). Hãy sửa lại ngày.`,
+    `"${t.term}" kết thúc (${t.endsOn}) trước khi bắt đầu (${t.startsOn}). Hãy sửa lại ngày.`,
   'term-overlaps': (t) =>
-    `"${t.term}" trùng thời gian với "${t.other}" (từ ${day(t.startsOn)}). Hãy sửa ngày để mỗi ngày chỉ thuộc một nhiệm kỳ.`,
+    `"${t.term}" trùng thời gian với "${t.other}" (từ ${t.startsOn}). Hãy sửa ngày để mỗi ngày chỉ thuộc một nhiệm kỳ.`,
   'term-unknown': (t) => `Không có nhiệm kỳ "${t.term}". Hãy tải lại danh sách nhiệm kỳ.`,
   'term-not-of-committee': (t) =>
     `"${t.unit}" không có nhiệm kỳ riêng: số văn bản của đơn vị này nằm trong sổ của "${t.committee}". Hãy đặt nhiệm kỳ cho "${t.committee}" (mã ${t.committeeId}).`,
   'term-has-numbers': (t) =>
     `"${t.term}" đã có ${t.numbers} số văn bản. Hãy sửa tên hoặc ngày của nhiệm kỳ thay vì xóa; nếu vẫn muốn xóa, hãy gửi lại kèm xác nhận xóa.`,
   'number-taken-already': (t) =>
-    `Số ${t.number} trong ${t.term} đã thuộc văn bản ngày ${day(t.documentDate)}. Hãy dùng số tiếp theo (${t.next}), hoặc gửi lại kèm lý do trùng số.`,
+    `Số ${t.number} trong ${t.term} đã thuộc văn bản ngày ${t.documentDate}. Hãy dùng số tiếp theo (${t.next}), hoặc gửi lại kèm lý do trùng số.`,
   'double-reason-missing': () => 'Chưa có lý do dùng trùng số. Hãy nêu lý do, hoặc chọn số khác.',
   'document-unknown': () => 'Không có văn bản này. Hãy tìm lại theo số, ký hiệu, hoặc nhập văn bản tham chiếu mới.',
   'reference-exists': (t) =>
@@ -45,13 +44,13 @@ export const registerMessagesVi: Messages = {
   'open-assignments-not-concerned': (t) =>
     `Quan hệ "${relation(t.relation)}" không đụng đến nhiệm vụ của ${t.symbol}. Hãy bỏ lựa chọn giữ hay thu hồi nhiệm vụ, hoặc chọn quan hệ sửa đổi, thay thế, thu hồi.`,
   'later-document-not-in-force': (t) =>
-    `Chưa biết văn bản ${t.symbol} đã có hiệu lực: ${t.documentDate === '?' ? 'chưa ghi ngày văn bản' : `ngày văn bản là ${day(t.documentDate)}`}. Hãy bổ sung hoặc sửa ngày của văn bản đó, chờ đến ngày, hoặc chọn giữ nhiệm vụ.`,
+    `Chưa biết văn bản ${t.symbol} đã có hiệu lực: ${t.documentDate === '?' ? 'chưa ghi ngày văn bản' : `ngày văn bản là ${t.documentDate}`}. Hãy bổ sung hoặc sửa ngày của văn bản đó, chờ đến ngày, hoặc chọn giữ nhiệm vụ.`,
   'document-is-directive': (t) =>
     t.status === 'draft'
       ? `Đây là dự thảo của hệ thống này. Hãy mở dự thảo và sửa ở đó.`
       : 'Đây là văn bản đã ban hành trong hệ thống này nên không sửa được. Hãy ban hành văn bản sửa đổi hoặc thay thế, rồi liên kết với văn bản này.',
   'document-date-ahead': (t) =>
-    `Ngày văn bản (${day(t.documentDate)}) còn ở phía trước (hôm nay ${day(t.today)}). Hãy sửa ngày, hoặc bỏ trống nếu chưa rõ.`,
+    `Ngày văn bản (${t.documentDate}) còn ở phía trước (hôm nay ${t.today}). Hãy sửa ngày, hoặc bỏ trống nếu chưa rõ.`,
   'file-name-invalid': (t) =>
     ({
       blank: 'Tên tệp để trống. Hãy đặt tên cho tệp, ví dụ "chi-thi.pdf".',

@@ -1,4 +1,3 @@
-import { dayInWords as day } from './day-in-words.js';
 import type { Messages } from './messages.js';
 
 /** Báo cáo định kỳ. */
@@ -7,19 +6,18 @@ export const reportMessagesVi: Messages = {
     t.use === 'rating'
       ? noRatedPeriod(t.period)
       : `Không có kỳ "${t.period}". Hãy nhập kỳ có thật, ví dụ 2026-W07 (tuần), 2026-03 (tháng), 2026-Q3 (quý), 2026-H1 (nửa năm) hoặc 2026 (năm).`,
-  'report-period-ahead': (t) =>
-    `Kỳ ${t.period} chưa bắt đầu nên chưa báo cáo được. Hãy báo cáo từ ngày ${day(t.from)}.`,
+  'report-period-ahead': (t) => `Kỳ ${t.period} chưa bắt đầu nên chưa báo cáo được. Hãy báo cáo từ ngày ${t.from}.`,
   'reports-from-past': (t) =>
-    `Kỳ đầu "${t.from}" đã qua (hôm nay ${day(t.today)}). Văn bản đã ban hành chỉ đặt kỳ báo cáo từ hôm nay; hãy chọn kỳ đầu chưa kết thúc, hoặc bỏ trống.`,
+    `Kỳ đầu "${t.from}" đã qua (hôm nay ${t.today}). Văn bản đã ban hành chỉ đặt kỳ báo cáo từ hôm nay; hãy chọn kỳ đầu chưa kết thúc, hoặc bỏ trống.`,
   'period-and-rule': () => 'Đã nêu cả kỳ báo cáo lẫn quy tắc lặp. Hãy chỉ chọn một.',
   'rule-invalid': (t) =>
     `Quy tắc lặp "${t.rule}" không hợp lệ ở phần "${t.part}". Hãy viết theo RFC 5545, ví dụ FREQ=MONTHLY;BYMONTHDAY=15.`,
   'rule-too-frequent': (t) =>
     `Quy tắc lặp "${t.rule}" lặp nhiều hơn mỗi ngày một lần (${t.part}). Hãy chọn FREQ=DAILY hoặc thưa hơn.`,
   'rule-never-occurs': (t) =>
-    `Quy tắc lặp "${t.rule}" không rơi vào ngày nào từ ${day(t.from)}. Hãy sửa quy tắc hoặc ngày bắt đầu.`,
+    `Quy tắc lặp "${t.rule}" không rơi vào ngày nào từ ${t.from}. Hãy sửa quy tắc hoặc ngày bắt đầu.`,
   'reports-end-before-start': (t) =>
-    `Kỳ cuối (${day(t.until)}) trước kỳ đầu (${day(t.from)}). Hãy chọn kỳ cuối muộn hơn hoặc bỏ trống.`,
+    `Kỳ cuối (${t.until}) trước kỳ đầu (${t.from}). Hãy chọn kỳ cuối muộn hơn hoặc bỏ trống.`,
   'report-time-invalid': (t) => `Số ngày ${t.days} không hợp lệ. Hãy nhập số ngày từ 0 đến ${t.most}.`,
   'reports-not-demanded': (_t, { taskNo }) =>
     `Văn bản không yêu cầu báo cáo định kỳ ${ofWhom(taskNo)}. Hãy chọn nhiệm vụ có yêu cầu báo cáo định kỳ.`,

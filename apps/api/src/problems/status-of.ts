@@ -1,5 +1,6 @@
 import { STATUS_OF_EVALUATION } from './status-of-evaluation.js';
 import { STATUS_OF_REFORM } from './status-of-reform.js';
+import { STATUS_OF_REVIEWS } from './status-of-reviews.js';
 import { STATUS_OF_WEBHOOKS } from './status-of-webhooks.js';
 
 /** HTTP status by refusal code: the only place where codes meet numbers. */
@@ -238,5 +239,6 @@ export const STATUS_OF: Readonly<Record<string, number>> = {
 
   ...STATUS_OF_REFORM,
   ...STATUS_OF_EVALUATION,
+  ...STATUS_OF_REVIEWS,
   ...STATUS_OF_WEBHOOKS,
 };

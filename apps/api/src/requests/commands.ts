@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { CLOCK, type ApplicationCommand } from '#application';
 import { localDate } from '#domain';
-import { deriveId, type Clock, type CommandMeta, type DecideOptions } from '#event-sourcing';
+import { deriveId, type Clock, type CommandMeta, type DecideOptions, type Decision } from '#event-sourcing';
 import { callerOf } from '../access/caller.js';
 import { formed, type Expectation } from '../problems/expectation.js';
 import { InvalidInput } from '../problems/refusals.js';
@@ -49,16 +49,18 @@ export class Commands {
     };
   }
 
+  /** @param ids what it was about; told by the decision where that alone knows what was created */
   async carryOut<Ids extends object = object>(
     request: ApiRequest,
     meta: CommandMeta,
     command: (meta: CommandMeta, options: DecideOptions) => ApplicationCommand<object>,
-    ids: Ids,
+    ids: Ids | ((decision: Decision) => Ids),
   ): Promise<Ids & CommandAnswer> {
     const revisionSeen = seenRevision(request);
     const options = revisionSeen === undefined ? {} : { seenRevision: revisionSeen };
-    const { revision, position, repeated } = await this.bus.execute(command(meta, options));
-    return { ...ids, revision, position, repeated };
+    const decision = await this.bus.execute(command(meta, options));
+    const { revision, position, repeated } = decision;
+    return { ...(typeof ids === 'function' ? ids(decision) : ids), revision, position, repeated };
   }
 
   private occurred(stated: string | null | undefined): string {

@@ -4,7 +4,7 @@ import { WhenDto } from '../requests/when.dto.js';
 const MOST_INDICATORS = 100;
 const MOST_EVIDENCE = 100;
 
-class NarrativeDto {
+export class NarrativeDto {
   @Text({ max: LONG_TEXT, min: 0 })
   readonly results!: string;
   @Text({ max: LONG_TEXT, min: 0, optional: true })

@@ -38,8 +38,16 @@ export class WebhookViewDto {
   readonly statusSince!: string;
   @shown.instant({ nullable: true, description: 'Since when the receiver takes nothing' })
   readonly failingSince!: string | null;
+  @shown.flag({
+    description: 'False where registering it was cut short, or secrets were lost: nothing is told until it is replaced',
+  })
+  readonly hasSecret!: boolean;
   @shown.instant()
   readonly registeredAt!: string;
+  @shown.id({ description: 'The account that registered it' })
+  readonly registeredBy!: string;
+  @shown.text({ nullable: true, description: 'Name of that account' })
+  readonly registeredByName!: string | null;
   @shown.whole()
   readonly revision!: number;
 }

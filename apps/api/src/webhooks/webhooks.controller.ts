@@ -9,7 +9,16 @@ import { Authority } from '#application';
 import { WebhookUnknown } from '#domain';
 import type { Actor } from '#event-sourcing';
 import { READ_MODELS, WEBHOOK_DELIVERIES, WEBHOOK_RECEIVERS } from '#hosting';
-import { cursorOf, findWebhook, limitOf, listWebhooks, pageOf, type ReadModels, type WebhookRow } from '#read-models';
+import {
+  cursorOf,
+  findWebhook,
+  limitOf,
+  listWebhooks,
+  namesOfUsers,
+  pageOf,
+  type ReadModels,
+  type WebhookRow,
+} from '#read-models';
 import { CalledBy, type Caller } from '../access/caller.js';
 import { Answers } from '../answers/described.js';
 import { Choice } from '../requests/fields.js';
@@ -80,9 +89,15 @@ export class WebhooksController {
 
   private async viewsOf(rows: readonly WebhookRow[]) {
     const failing = await this.receivers.failingSince(rows.map(({ webhookId }) => webhookId));
-    return rows.map(({ status, registeredBy: _by, ...row }) => ({
+    const names = await namesOfUsers(
+      this.db,
+      rows.map(({ registeredBy }) => registeredBy),
+    );
+    return rows.map(({ status, ...row }) => ({
       ...row,
+      registeredByName: names.get(row.registeredBy) ?? null,
       isOn: status === 'on',
+      hasSecret: failing.has(row.webhookId),
       failingSince: failing.get(row.webhookId) ?? null,
     }));
   }

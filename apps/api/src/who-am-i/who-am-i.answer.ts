@@ -13,6 +13,7 @@ const MAY: EachOf<Exclude<Action, 'read'>> = {
   order: true,
   ...ASSIGNMENT_ACTIONS,
   inspect: true,
+  review: true,
   oversee: true,
   'decide-succession': true,
   'read-drafts': true,

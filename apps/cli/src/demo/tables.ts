@@ -91,13 +91,13 @@ export function boardTable({ lines, board }: Played): string {
   const head = [
     'Đơn vị',
     'Tổng',
-    'Xong đúng hạn',
-    'Xong quá hạn',
+    'Hoàn thành\nđúng hạn',
+    'Hoàn thành\nquá hạn',
     'Trong hạn',
     'Quá hạn',
-    'Không hạn',
+    'Không có\nhạn',
     'Tạm dừng',
-    'Thu hồi',
+    'Đã thu hồi',
   ];
   const table = new Table({ head, colAligns: ['left', ...head.slice(1).map(() => 'right' as const)], ...PLAIN });
   const urgent = [...lines].sort((a, b) => b.sums.open.overdue - a.sums.open.overdue || b.sums.total - a.sums.total);

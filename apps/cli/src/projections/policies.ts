@@ -9,6 +9,9 @@ export const WITHOUT_THE_POLICY: Readonly<Record<string, string>> = {
   'give-remedies.v1':
     'What a check demands is not given to its unit, which hears nothing of it, and the check cannot be closed. ' +
     'Mend the cause instead and let the policy go on; a demand is never given twice.',
+  'give-review-reports.v1':
+    'The reports for this review are not given to its units, or those of a cancelled review stay open. Mend the cause ' +
+    'instead and let the policy go on; a report is never given twice. Or withdraw by hand what stays open.',
   'carry-out-orders.v1':
     'The assignments of this part of an order for many do not take its step, and nothing says what came of them. ' +
     'Give the order once more for the assignments that it left waiting.',

@@ -1,9 +1,9 @@
-import { List, Text, Textarea } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { NO_INPUT, sendStep } from '../assignments/steps/steps.js';
 import { useMany, type ManyDone } from '../api/use-many.js';
 import { useKept } from '../kept/use-kept.js';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { useAcceptanceWords } from './acceptance.words.js';
 
@@ -55,15 +55,12 @@ export function DecideDialog({ decision, ids, nameOf, onClose, onDone }: DecideD
         </List>
         {ids.length > NAMED && <Text size="sm">… +{ids.length - NAMED}</Text>}
       </div>
-      <Textarea
+      <LongText
         label={say(decision === 'accept' ? 'remark' : 'reason')}
         required={decision === 'return'}
-        autosize
-        minRows={3}
         data-autofocus
-        {...limited(kept.value, 20_000)}
         value={kept.value}
-        onChange={(event) => kept.change(event.currentTarget.value)}
+        onChange={(written) => kept.change(written)}
       />
     </StepDialog>
   );

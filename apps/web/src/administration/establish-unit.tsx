@@ -49,6 +49,7 @@ export function EstablishUnit({ parentId, onClose }: { parentId: string | null; 
         required
         data-autofocus
         {...limited(value.name, 300)}
+        data-field="name"
         value={value.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
@@ -57,6 +58,7 @@ export function EstablishUnit({ parentId, onClose }: { parentId: string | null; 
         description={say('codeHint')}
         required
         {...limited(value.code, 64)}
+        data-field="code"
         value={value.code}
         onChange={(event) => set({ code: event.currentTarget.value })}
       />
@@ -64,13 +66,20 @@ export function EstablishUnit({ parentId, onClose }: { parentId: string | null; 
         label={say('kind')}
         allowDeselect={false}
         data={UNIT_KINDS.map((kind) => ({ value: kind, label: term(`kind.${kind}`) }))}
+        data-field="kind"
         value={value.kind}
         onChange={(kind) => set({ kind: UNIT_KINDS.find((one) => one === kind) ?? value.kind })}
       />
-      <UnitChoice label={say('parent')} value={value.parentId} onChange={(parent) => set({ parentId: parent })} />
+      <UnitChoice
+        label={say('parent')}
+        data-field="parentId"
+        value={value.parentId}
+        onChange={(parent) => set({ parentId: parent })}
+      />
       <DayField
         label={say('establishedOn')}
         required
+        data-field="establishedOn"
         value={value.establishedOn || null}
         onChange={(day) => set({ establishedOn: day ?? '' })}
       />

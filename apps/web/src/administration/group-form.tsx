@@ -67,6 +67,7 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
         required
         data-autofocus
         {...limited(value.name, 300)}
+        data-field="name"
         value={value.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
@@ -74,18 +75,21 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
         label={say('groupCode')}
         required
         {...limited(value.code, 64)}
+        data-field="code"
         value={value.code}
         onChange={(event) => set({ code: event.currentTarget.value })}
       />
       <TagsInput
         label={say('aliases')}
         description={say('aliasesHint')}
+        data-field="aliases"
         value={[...value.aliases]}
         onChange={(next) => set({ aliases: next })}
       />
       <MultiSelect
         label={say('kinds')}
         data={UNIT_KINDS.map((kind) => ({ value: kind, label: term(`kind.${kind}`) }))}
+        data-field="selector"
         value={[...value.selector.kinds]}
         onChange={(next) =>
           set({ selector: { ...value.selector, kinds: UNIT_KINDS.filter((kind) => next.includes(kind)) } })
@@ -93,6 +97,7 @@ export function GroupForm({ group, onClose }: GroupFormProps) {
       />
       <UnitChoice
         label={say('below')}
+        data-field="selector"
         value={value.selector.below ?? null}
         onChange={(unitId) => set({ selector: { ...value.selector, below: unitId } })}
       />

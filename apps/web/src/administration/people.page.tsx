@@ -1,10 +1,10 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { SearchBox } from '../parts/search-box.js';
 import { UnitChoice } from '../parts/unit-choice.js';
@@ -86,18 +86,9 @@ export function Component() {
           </Button>
         )}
       </Group>
-      <Answered of={people}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('none')}>{say('noneHelp')}</Nothing>
-          ) : (
-            <Stack gap="xs">
-              <PeopleTable people={itemsOf(data)} onStep={setStep} />
-              <More of={people} />
-            </Stack>
-          )
-        }
-      </Answered>
+      <Listed of={people} nothing={<Nothing title={say('none')}>{say('noneHelp')}</Nothing>}>
+        {(items) => <PeopleTable people={items} onStep={setStep} />}
+      </Listed>
       {step && <PersonSteps step={step} onClose={() => setStep(null)} />}
     </AdministrationPage>
   );

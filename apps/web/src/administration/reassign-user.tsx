@@ -54,6 +54,7 @@ export function ReassignUser({ person, onClose }: ReassignUserProps) {
       <UnitChoice
         label={say('unit')}
         required
+        data-field="unitId"
         value={unitId}
         onChange={(chosen) => kept.change({ unitId: chosen, role })}
         data-autofocus
@@ -62,6 +63,7 @@ export function ReassignUser({ person, onClose }: ReassignUserProps) {
         label={say('role')}
         allowDeselect={false}
         data={ROLES.map((one) => ({ value: one, label: term(`role.${one}`) }))}
+        data-field="role"
         value={role}
         onChange={(chosen) => kept.change({ unitId, role: ROLES.find((one) => one === chosen) ?? role })}
       />

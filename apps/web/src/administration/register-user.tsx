@@ -61,6 +61,7 @@ export function RegisterUser({ onClose }: { onClose: () => void }) {
         data-autofocus
         {...limited(value.displayName, 200)}
         autoComplete="off"
+        data-field="displayName"
         value={value.displayName}
         onChange={(event) => set({ displayName: event.currentTarget.value })}
       />
@@ -72,14 +73,22 @@ export function RegisterUser({ onClose }: { onClose: () => void }) {
         autoCapitalize="none"
         data-lacks={LOGIN.test(value.login.trim()) ? undefined : say('loginWrong')}
         {...limited(value.login, 100)}
+        data-field="login"
         value={value.login}
         onChange={(event) => set({ login: event.currentTarget.value })}
       />
-      <UnitChoice label={say('unit')} required value={value.unitId} onChange={(unitId) => set({ unitId })} />
+      <UnitChoice
+        label={say('unit')}
+        required
+        data-field="unitId"
+        value={value.unitId}
+        onChange={(unitId) => set({ unitId })}
+      />
       <Select
         label={say('role')}
         allowDeselect={false}
         data={ROLES.map((role) => ({ value: role, label: term(`role.${role}`) }))}
+        data-field="role"
         value={value.role}
         onChange={(role) => set({ role: ROLES.find((one) => one === role) ?? value.role })}
       />
@@ -89,6 +98,7 @@ export function RegisterUser({ onClose }: { onClose: () => void }) {
         type="email"
         autoComplete="off"
         maxLength={254}
+        data-field="email"
         value={value.email}
         onChange={(event) => set({ email: event.currentTarget.value })}
       />

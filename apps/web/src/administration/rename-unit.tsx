@@ -51,6 +51,7 @@ export function RenameUnit({ unit: { unitId, name, revision }, onClose }: Rename
         required
         data-autofocus
         {...limited(value.name, 300)}
+        data-field="name"
         value={value.name}
         onChange={(event) => {
           const typed = event.currentTarget.value;
@@ -60,6 +61,7 @@ export function RenameUnit({ unit: { unitId, name, revision }, onClose }: Rename
       <DayField
         label={say('on')}
         required
+        data-field="on"
         value={value.on || null}
         onChange={(day) => kept.change((before) => ({ ...before, on: day ?? '' }))}
       />

@@ -77,7 +77,7 @@ export const { useWords: useUnitRegisterWords } = words('unit-register', {
     dissolve: 'Dissolve',
     history: 'Open the unit',
     people: 'Its accounts',
-    dissolved: 'no more from {{day}}',
+    dissolved: 'ended {{day}}',
     establishTitle: 'Add a unit',
     code: 'Code',
     codeHint: 'Short, never changed, of no other unit',
@@ -94,7 +94,7 @@ export const { useWords: useUnitRegisterWords } = words('unit-register', {
     dissolveTitle: 'Dissolve {{unit}}?',
     dissolveAbout:
       'What is still open there will wait among the undecided assignments without a successor. Where a document names a successor, enter the decree under Reform of units.',
-    dissolveOn: 'First day on which it is no more',
+    dissolveOn: 'First day on which it no longer exists',
     dissolvedDone: 'Recorded: {{unit}} ends',
     groupsAbout: 'Groups that documents are addressed to. At issue a group becomes its units, and that stays so.',
     noGroups: 'No groups yet',

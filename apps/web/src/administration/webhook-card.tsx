@@ -25,6 +25,7 @@ export function WebhookCard({ webhook, onStep }: WebhookCardProps) {
   const filters = useFilters();
   const queries = useQueryClient();
   const { webhookId, description: name, address, topics, unitId, isOn, offCause, offReason, failingSince } = webhook;
+  const [at, by] = [showInstant(webhook.registeredAt), webhook.registeredByName];
   const isOpen = filters.of('deliveries') === webhookId;
   const show = (shown: boolean) => filters.set({ deliveries: shown ? webhookId : null, status: null });
   const test = useMutation({
@@ -76,6 +77,14 @@ export function WebhookCard({ webhook, onStep }: WebhookCardProps) {
           {offReason && <Text size="sm">{say('offReason', { reason: offReason })}</Text>}
         </Alert>
       )}
+      {!webhook.hasSecret && (
+        <Alert color="orange" variant="light" p="xs">
+          <Text size="sm">{say('noSecret')}</Text>
+          <Button size="compact-sm" variant="default" mt="xs" onClick={() => onStep('secret')}>
+            {say('secret')}
+          </Button>
+        </Alert>
+      )}
       {isOn && failingSince && (
         <Alert color="orange" variant="light" p="xs">
           <Text size="sm">{say('failing', { at: showInstant(failingSince) })}</Text>
@@ -86,7 +95,7 @@ export function WebhookCard({ webhook, onStep }: WebhookCardProps) {
           [say('address'), address],
           [say('topics'), topics.map((topic) => say(`topic.${topic}`)).join('; ')],
           [say('unit'), unitId && <UnitNames of={[unitId]} />],
-          [say('registeredAt'), showInstant(webhook.registeredAt)],
+          [say('registeredAt'), by === null ? at : say('registeredBy', { at, by })],
         ]}
       />
       {isOpen && <WebhookDeliveries webhookId={webhookId} name={name} />}

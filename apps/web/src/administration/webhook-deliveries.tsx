@@ -2,8 +2,8 @@ import { Select, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor, itemsOf } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { useFilters } from '../parts/use-filters.js';
 import { DeliveryTable } from './delivery-table.js';
@@ -45,20 +45,17 @@ export function WebhookDeliveries({ webhookId, name }: { webhookId: string; name
         onChange={(chosen) => filters.set({ status: chosen === 'all' ? null : chosen })}
         w={{ base: '100%', xs: 200 }}
       />
-      <Answered of={deliveries} rows={2}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say(status ? 'deliveriesNoneSuch' : 'deliveriesNone')}>
-              {!status && say('deliveriesNoneHelp')}
-            </Nothing>
-          ) : (
-            <Stack gap="xs">
-              <DeliveryTable webhookId={webhookId} name={name} deliveries={itemsOf(data)} />
-              <More of={deliveries} />
-            </Stack>
-          )
+      <Listed
+        of={deliveries}
+        rows={2}
+        nothing={
+          <Nothing title={say(status ? 'deliveriesNoneSuch' : 'deliveriesNone')}>
+            {!status && say('deliveriesNoneHelp')}
+          </Nothing>
         }
-      </Answered>
+      >
+        {(items) => <DeliveryTable webhookId={webhookId} name={name} deliveries={items} />}
+      </Listed>
     </Stack>
   );
 }

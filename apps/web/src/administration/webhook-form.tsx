@@ -68,6 +68,7 @@ export function WebhookForm({ webhook, onClose }: WebhookFormProps) {
         required
         data-autofocus
         {...limited(value.description, 300)}
+        data-field="description"
         value={value.description}
         onChange={(event) => set({ description: event.currentTarget.value })}
       />
@@ -82,6 +83,7 @@ export function WebhookForm({ webhook, onClose }: WebhookFormProps) {
         error={refused?.message}
         data-lacks={isWhole(value.address) ? undefined : say('addressWrong')}
         {...limited(value.address, 2_000)}
+        data-field="address"
         value={value.address}
         onChange={(event) => set({ address: event.currentTarget.value })}
       />
@@ -89,6 +91,7 @@ export function WebhookForm({ webhook, onClose }: WebhookFormProps) {
         label={say('topics')}
         required
         data-lacks={value.topics.length === 0 ? 'true' : undefined}
+        data-field="topics"
         value={[...value.topics]}
         onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })}
       >
@@ -106,6 +109,7 @@ export function WebhookForm({ webhook, onClose }: WebhookFormProps) {
       <UnitChoice
         label={say('unit')}
         description={say('unitHint')}
+        data-field="unitId"
         value={value.unitId}
         onChange={(chosen) => set({ unitId: chosen })}
       />

@@ -23,6 +23,9 @@ export const { useWords: useWebhooksWords } = words('webhooks', {
     noTopics: 'Bỏ chọn tất cả',
     since: '{{state}} từ {{at}}',
     registeredAt: 'Đăng ký',
+    registeredBy: '{{at}}, {{by}}',
+    noSecret:
+      'Kết nối chưa có khóa bí mật nên tin đang chờ, chưa gửi được. Hãy đổi khóa bí mật rồi chuyển khóa mới cho hệ thống nhận.',
     failing: 'Hệ thống nhận không nhận tin từ {{at}}. Sau 3 ngày liên tục, kết nối sẽ tự tắt.',
     'offCause.administrator': 'Quản trị viên đã tắt kết nối.',
     'offCause.gone': 'Hệ thống nhận báo địa chỉ này không còn dùng (410). Hãy sửa địa chỉ, gửi thử rồi bật lại.',
@@ -132,6 +135,9 @@ export const { useWords: useWebhooksWords } = words('webhooks', {
     noTopics: 'Choose none',
     since: '{{state}} since {{at}}',
     registeredAt: 'Registered',
+    registeredBy: '{{at}}, {{by}}',
+    noSecret:
+      'It has no secret, so messages wait and none is sent. Replace the secret and hand the new one to the receiver.',
     failing: 'The receiver has taken nothing since {{at}}. After three days on end it is switched off.',
     'offCause.administrator': 'An administrator switched it off.',
     'offCause.gone':

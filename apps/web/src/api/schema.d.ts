@@ -1114,6 +1114,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/directives/{directiveId}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reviews of a directive, opened last first; 200 at most. */
+    get: operations['ReviewsController_ofDirective'];
+    put?: never;
+    /** The issuer or the monitor opens a review of a directive and asks units to report. */
+    post: operations['OpenReviewController_openReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/directives/drafts': {
     parameters: {
       query?: never;
@@ -1671,7 +1689,7 @@ export interface paths {
     };
     /**
      * Tells what changes within one’s scope, as server-sent events, so that a screen asks again.
-     * @description Events: `ready` `{position}` at the beginning: ask for what the screen shows with that position as `X-At-Least-Position`, and nothing is missed. `changed` `{kind, id, position}`: what `kind` names has changed, one of directive, assignment, order, document, document-links, document-files, number-register, committee-terms, unit, unit-group, reform, check, evaluation-round, evaluation, commendation, user, calendar, webhook; there is no content. `id` is that of the thing, of document-links and document-files that of the document, of number-register and committee-terms that of the committee, of a calendar its year. `reload` `{reason, position}`: more was missed than is told one by one, ask for everything again. `end` `{reason}`: `session-ended`, log in; `stopping`, connect again. A lost connection is resumed with the `id` of the last event in `Last-Event-ID`.
+     * @description Events: `ready` `{position}` at the beginning: ask for what the screen shows with that position as `X-At-Least-Position`, and nothing is missed. `changed` `{kind, id, position}`: what `kind` names has changed, one of directive, assignment, order, document, document-links, document-files, number-register, committee-terms, unit, unit-group, reform, check, review, evaluation-round, evaluation, commendation, user, calendar, webhook; there is no content. `id` is that of the thing, of document-links and document-files that of the document, of number-register and committee-terms that of the committee, of a calendar its year. `reload` `{reason, position}`: more was missed than is told one by one, ask for everything again. `end` `{reason}`: `session-ended`, log in; `stopping`, connect again. A lost connection is resumed with the `id` of the last event in `Last-Event-ID`.
      */
     get: operations['LiveController_live'];
     put?: never;
@@ -2257,6 +2275,125 @@ export interface paths {
     };
     /** The next periods of a period or rule, with their deadlines on the calendar. */
     get: operations['ReportScheduleController_schedule'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reviews that concern the caller, opened last first. */
+    get: operations['ReviewsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{reviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A review, the figures of its directive, and what the caller may do. */
+    get: operations['ReviewsController_review'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{reviewId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a review up that is not concluded; what is still to be reported for it is withdrawn. */
+    post: operations['CancelReviewController_cancelReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{reviewId}/conclusion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The conclusion of a review; figures and reports are counted with it. */
+    post: operations['ConcludeReviewController_concludeReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{reviewId}/conclusion-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a conclusion right, as a whole; what was counted with it stays. */
+    post: operations['CorrectReviewConclusionController_correctReviewConclusion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{reviewId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The history of a review with its reports, newest first. */
+    get: operations['ReviewsController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{reviewId}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Units that report for a review, each with its newest report. */
+    get: operations['ReviewsController_reports'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3140,6 +3277,8 @@ export interface components {
       reports: components['schemas']['ReportViewDto'][];
       returnedCount: number;
       returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
       /** @description Also the ETag of GET /assignments/{assignmentId} */
       revision: number;
       /** @enum {string} */
@@ -3241,6 +3380,8 @@ export interface components {
       reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
       returnedCount: number;
       returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
       /** @description Also the ETag of GET /assignments/{assignmentId} */
       revision: number;
       /** @enum {string} */
@@ -3345,6 +3486,8 @@ export interface components {
       reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
       returnedCount: number;
       returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
       /** @description Also the ETag of GET /assignments/{assignmentId} */
       revision: number;
       /** @enum {string} */
@@ -4068,6 +4211,23 @@ export interface components {
       tasks?: components['schemas']['TaskChangeDto'][];
       title?: string | null;
       type?: string | null;
+    };
+    CorrectReviewConclusionDto: {
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      concludedOn: string;
+      /** @example 6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35 */
+      documentId?: string | null;
+      narrative: components['schemas']['ReviewSaidDto'];
+      number?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T08:30:00+07:00
+       */
+      occurredAt?: string | null;
+      reason: string;
     };
     CountsByStatusDto: {
       accepted?: number;
@@ -5137,6 +5297,7 @@ export interface components {
       /** @enum {string} */
       subjectKind:
         | 'directive'
+        | 'review'
         | 'assignment'
         | 'order'
         | 'unit'
@@ -5771,6 +5932,38 @@ export interface components {
     OpenRemediesListDto: {
       items: components['schemas']['OpenRemediesDto'][];
     };
+    OpenReviewDto: {
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      figuresOn?: string | null;
+      /** @enum {string} */
+      kind: 'interim' | 'final';
+      /**
+       * Format: date-time
+       * @example 2026-03-31T08:30:00+07:00
+       */
+      occurredAt?: string | null;
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      periodFrom: string;
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      periodTo: string;
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      reportsDueOn: string;
+      text?: string;
+      title: string;
+      unitIds: string[];
+    };
     OrderChangedDto: {
       orderId: string;
       /** @description Send it as X-At-Least-Position to see the change */
@@ -5970,6 +6163,8 @@ export interface components {
       reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
       returnedCount: number;
       returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
       /** @description Also the ETag of GET /assignments/{assignmentId} */
       revision: number;
       /** @enum {string} */
@@ -6671,6 +6866,8 @@ export interface components {
       reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
       returnedCount: number;
       returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
       /** @description Also the ETag of GET /assignments/{assignmentId} */
       revision: number;
       /** @enum {string} */
@@ -6877,6 +7074,338 @@ export interface components {
       status: 'waiting' | 'returned' | 'accepted';
       /** Format: date-time */
       submittedAt: string;
+    };
+    ReviewChangedDto: {
+      /** @description Send it as X-At-Least-Position to see the change */
+      position: number | null;
+      /** @description The command had been carried out before under the same Idempotency-Key */
+      repeated: boolean;
+      reviewId: string;
+      /** @description Revision of what was changed; also the ETag */
+      revision: number;
+    };
+    ReviewConclusionDto: {
+      /**
+       * Format: date
+       * @example 2026-03-31
+       */
+      concludedOn: string;
+      /** @example 6f0c2a1e-93c4-5b7e-8a52-4d1f0b9c7e35 */
+      documentId?: string | null;
+      narrative: components['schemas']['ReviewSaidDto'];
+      number?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T08:30:00+07:00
+       */
+      occurredAt?: string | null;
+    };
+    ReviewDetailDto: {
+      /** Format: date-time */
+      cancelledAt: string | null;
+      cancelReason: string | null;
+      /** Format: date-time */
+      concludedAt: string | null;
+      /** @description As corrected last */
+      conclusion: components['schemas']['ReviewConclusionDto'] | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      /** @description Of the last correction */
+      correctionReason: string | null;
+      /** @description What was counted when it was concluded */
+      counted: components['schemas']['ReviewFactsDto'] | null;
+      directiveId: string;
+      directiveNumber: string | null;
+      directiveTitle: string | null;
+      directiveType: string | null;
+      /** @description Of the document that concludes it, where the register has it */
+      documentSymbol: string | null;
+      /**
+       * Format: date-time
+       * @description 24:00 of the last day in Vietnam
+       */
+      dueAt: string;
+      /** @description As told now; null for who sees only a part of the directive */
+      figures: components['schemas']['ReviewFiguresDto'] | null;
+      /**
+       * Format: date
+       * @description The figures of the directive count as they stand at the end of this day
+       */
+      figuresOn: string;
+      /** @description The caller sees the directive, and every report, as a whole */
+      isOverseen: boolean;
+      issuerName: string | null;
+      /** @description Gave the reports and accepts them */
+      issuerUnitId: string;
+      /** @enum {string} */
+      kind: 'interim' | 'final';
+      /**
+       * Format: date
+       * @description Of the reports, as asked for at the opening
+       */
+      lastDay: string;
+      may: ('conclude' | 'correct-conclusion' | 'cancel')[];
+      monitorName: string | null;
+      monitorUnitId: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      openedByName: string | null;
+      openedByUnitId: string;
+      openedByUnitName: string | null;
+      openedByUserId: string;
+      /** Format: date */
+      openedOn: string;
+      /** Format: date */
+      periodFrom: string;
+      /** Format: date */
+      periodTo: string;
+      /** @description As they stand now */
+      reports: components['schemas']['ReviewReportsDto'];
+      reviewId: string;
+      revision: number;
+      /**
+       * Format: date
+       * @description The last day before it was moved to a working day
+       */
+      statedLastDay: string;
+      /** @enum {string} */
+      status: 'open' | 'concluded' | 'cancelled';
+      /** @description What units are asked for; empty where the title says all */
+      text: string;
+      title: string;
+    };
+    ReviewDto: {
+      /** Format: date-time */
+      cancelledAt: string | null;
+      cancelReason: string | null;
+      /** Format: date-time */
+      concludedAt: string | null;
+      /** @description As corrected last */
+      conclusion: components['schemas']['ReviewConclusionDto'] | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      /** @description Of the last correction */
+      correctionReason: string | null;
+      /** @description What was counted when it was concluded */
+      counted: components['schemas']['ReviewFactsDto'] | null;
+      directiveId: string;
+      directiveNumber: string | null;
+      directiveTitle: string | null;
+      directiveType: string | null;
+      /** @description Of the document that concludes it, where the register has it */
+      documentSymbol: string | null;
+      /**
+       * Format: date-time
+       * @description 24:00 of the last day in Vietnam
+       */
+      dueAt: string;
+      /**
+       * Format: date
+       * @description The figures of the directive count as they stand at the end of this day
+       */
+      figuresOn: string;
+      issuerName: string | null;
+      /** @description Gave the reports and accepts them */
+      issuerUnitId: string;
+      /** @enum {string} */
+      kind: 'interim' | 'final';
+      /**
+       * Format: date
+       * @description Of the reports, as asked for at the opening
+       */
+      lastDay: string;
+      monitorName: string | null;
+      monitorUnitId: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      openedByName: string | null;
+      openedByUnitId: string;
+      openedByUnitName: string | null;
+      openedByUserId: string;
+      /** Format: date */
+      openedOn: string;
+      /** Format: date */
+      periodFrom: string;
+      /** Format: date */
+      periodTo: string;
+      /** @description As they stand now */
+      reports: components['schemas']['ReviewReportsDto'];
+      reviewId: string;
+      revision: number;
+      /**
+       * Format: date
+       * @description The last day before it was moved to a working day
+       */
+      statedLastDay: string;
+      /** @enum {string} */
+      status: 'open' | 'concluded' | 'cancelled';
+      /** @description What units are asked for; empty where the title says all */
+      text: string;
+      title: string;
+    };
+    ReviewFactsDto: {
+      /** @description Of the directive at the end of `figuresOn` */
+      figures: components['schemas']['FollowUpSumsDto'];
+      reports: components['schemas']['ReviewReportsDto'];
+    };
+    ReviewFiguresDto: {
+      /** Format: date-time */
+      at: string;
+      /** @description Where the assignments are listed that each figure counts */
+      countedAt: components['schemas']['FigureLinksDto'];
+      sums: components['schemas']['FollowUpSumsDto'];
+    };
+    ReviewPageDto: {
+      /** @description At most 200 */
+      items: components['schemas']['ReviewDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+    };
+    ReviewReportDto: {
+      narrative: components['schemas']['ReportNarrativeDto'];
+      reportId: string;
+      /** @enum {string} */
+      status: 'waiting' | 'returned' | 'accepted';
+      /** Format: date-time */
+      submittedAt: string;
+    };
+    ReviewReporterDto: {
+      /** Format: date-time */
+      acceptedAt: string | null;
+      /** Format: date-time */
+      acknowledgedAt: string | null;
+      assignmentId: string;
+      /** @description Units below that it was handed on to */
+      cascadeCount: number;
+      /** Format: date-time */
+      chasedAt: string | null;
+      /** @description Hardest rung of the ladder applied under this deadline; 0 for none */
+      chasedRank: number;
+      /** @description Who held the clock when, one after the other */
+      clock: components['schemas']['ClockIntervalDto'][];
+      /**
+       * Format: date-time
+       * @description Since when the doer’s clock runs under this deadline
+       */
+      clockStartedAt: string;
+      /** @description What a cascade made of the task; null where the task’s own text stands */
+      content: string | null;
+      coordinatorIds: string[];
+      delivered: boolean;
+      directiveId: string;
+      directiveNumber: string | null;
+      directiveTitle: string | null;
+      directiveType: string | null;
+      /**
+       * Format: date-time
+       * @description 24:00 of the last day in Vietnam
+       */
+      dueAt: string | null;
+      extensionAsked: components['schemas']['ExtensionAskedDto'] | null;
+      /** @description Extensions granted */
+      extensionCount: number;
+      /**
+       * @description As far as it does not depend on the time
+       * @enum {string}
+       */
+      followUp:
+        | 'done-on-time'
+        | 'done-late'
+        | 'open-in-term'
+        | 'open-overdue'
+        | 'open-without-deadline'
+        | 'suspended'
+        | 'withdrawn'
+        | 'running';
+      /** Format: date-time */
+      givenAt: string;
+      giverName: string | null;
+      /** @description Gave it and accepts the report */
+      giverUnitId: string;
+      /**
+       * @description Who holds the clock; null when it no longer runs
+       * @enum {string|null}
+       */
+      holder: 'doer' | 'giver' | 'approver' | null;
+      /** Format: date */
+      lastDay: string | null;
+      monitorUnitId: string | null;
+      /** @description What it was handed on from */
+      parentAssignmentId: string | null;
+      /** @description Closes only with evidence */
+      productRequired: boolean;
+      refusalReason: string | null;
+      /** @description Null: it is no remedial demand of a check */
+      remedy: components['schemas']['RemedyTermsDto'] | null;
+      /** @description Its newest report; null: none yet */
+      report: components['schemas']['ReviewReportDto'] | null;
+      /** Format: date-time */
+      reportedAt: string | null;
+      reportedByUserId: string | null;
+      /** @description The report that waits or was accepted */
+      reportId: string | null;
+      /** @description Null: it is no periodic report */
+      reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
+      returnedCount: number;
+      returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
+      /** @description Also the ETag of GET /assignments/{assignmentId} */
+      revision: number;
+      /** @enum {string} */
+      standing: 'open' | 'done' | 'suspended' | 'withdrawn';
+      /**
+       * Format: date
+       * @description The last day before it was moved to a working day
+       */
+      statedLastDay: string | null;
+      /** @enum {string} */
+      status: 'given' | 'in-work' | 'refused' | 'reported' | 'accepted' | 'withdrawn';
+      suspendReason: string | null;
+      taskNo: string;
+      /** @description The words of the task; null while the issue is not read yet */
+      text: string | null;
+      /** @description The doer */
+      unitId: string;
+      unitName: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      withdrawReason: string | null;
+    };
+    ReviewReporterPageDto: {
+      /** @description At most 200 */
+      items: components['schemas']['ReviewReporterDto'][];
+      /** @description Send it as `cursor` for the next page; null on the last one */
+      next: string | null;
+    };
+    ReviewReportsDto: {
+      accepted: number;
+      /** @description Units named */
+      asked: number;
+      /** @description Not reported in time, or reported late */
+      late: number;
+      /** @description A report waits or was accepted */
+      reported: number;
+      withdrawn: number;
+    };
+    ReviewSaidDto: {
+      causes?: string;
+      direction?: string;
+      lessons?: string;
+      limits?: string;
+      results: string;
+    };
+    ReviewsOfDirectiveDto: {
+      items: components['schemas']['ReviewDto'][];
+      /** @description The caller may open a review of it */
+      mayOpen: boolean;
+    };
+    ReviewTermsDto: {
+      /** @description The directive that is reviewed */
+      directiveId: string;
+      /** @enum {string} */
+      kind: 'interim' | 'final';
+      reviewId: string;
     };
     RoundPreviewDto: {
       /** @description Empty: the round may be opened */
@@ -7389,6 +7918,8 @@ export interface components {
       reportPeriod: components['schemas']['ReportPeriodTermsDto'] | null;
       returnedCount: number;
       returnReason: string | null;
+      /** @description Null: it is no report for a review */
+      review: components['schemas']['ReviewTermsDto'] | null;
       /** @description Also the ETag of GET /assignments/{assignmentId} */
       revision: number;
       /** @enum {string} */
@@ -7733,6 +8264,8 @@ export interface components {
        * @description Since when the receiver takes nothing
        */
       failingSince: string | null;
+      /** @description False where registering it was cut short, or secrets were lost: nothing is told until it is replaced */
+      hasSecret: boolean;
       /** @description Whether anything is told */
       isOn: boolean;
       /** @enum {string|null} */
@@ -7740,6 +8273,10 @@ export interface components {
       offReason: string | null;
       /** Format: date-time */
       registeredAt: string;
+      /** @description The account that registered it */
+      registeredBy: string;
+      /** @description Name of that account */
+      registeredByName: string | null;
       revision: number;
       /**
        * Format: date-time
@@ -7814,6 +8351,7 @@ export interface components {
         | 'extend'
         | 'transfer'
         | 'inspect'
+        | 'review'
         | 'oversee'
         | 'decide-succession'
         | 'read-drafts'
@@ -15865,6 +16403,221 @@ export interface operations {
       };
     };
   };
+  ReviewsController_ofDirective: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewsOfDirectiveDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  OpenReviewController_openReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenReviewDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A directive or unit that is not there */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   DraftDirectiveController_draftDirective: {
     parameters: {
       query?: never;
@@ -22651,6 +23404,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description The decree was withdrawn */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -22751,6 +23513,15 @@ export interface operations {
       };
       /** @description Unknown */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The decree was withdrawn */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -23320,6 +24091,736 @@ export interface operations {
       };
       /** @description No such period, or a rule that never occurs */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ReviewsController_list: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        kind?: 'interim' | 'final';
+        limit?: number;
+        status?: 'open' | 'concluded' | 'cancelled';
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ReviewsController_review: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewDetailDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  CancelReviewController_cancelReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ConcludeReviewController_concludeReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewConclusionDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A review or document that is not there */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  CorrectReviewConclusionController_correctReviewConclusion: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the person saw */
+        'If-Match'?: string;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectReviewConclusionDto'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description Of the revision */
+          ETag?: string;
+          /** @description Position of the log */
+          'X-Position'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewChangedDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A review or document that is not there */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Does not fit where it stands */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed meanwhile */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Of a media type that is not taken */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The rule says no */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ReviewsController_history: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Too many requests within a minute */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The read models are behind, or a store does not answer; repeat, under the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ReviewsController_reports: {
+    parameters: {
+      query?: {
+        atLeastPosition?: number;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        'X-At-Least-Position'?: number;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description Position of the log */
+          'X-Position'?: number;
+          /** @description `true` where what an inspector reads is written down */
+          'X-Reading-Logged'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewReporterPageDto'];
+        };
+      };
+      /** @description Bad input */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Login needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Unknown */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -25085,6 +26586,7 @@ export interface operations {
         givenByUs?: boolean;
         limit?: number;
         own?: boolean;
+        unfinished?: boolean;
       };
       header?: {
         'X-At-Least-Position'?: number;

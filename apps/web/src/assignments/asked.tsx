@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { DirectiveLink } from '../checks/directive-link.js';
 import { paths } from '../frame/paths.js';
 import { Due } from '../parts/due.js';
 import { Facts } from '../parts/facts.js';
@@ -14,16 +15,21 @@ export function Asked({ of }: { of: AssignmentDetail }) {
   const say = useAssignmentWords();
   const period = of.reportPeriod;
   const isMoved = of.statedLastDay !== null && of.statedLastDay !== of.lastDay && of.deadlineChanges.length === 0;
-  const directive = (
-    <FactLink to={paths.directive(of.directiveId)}>
-      {[of.directiveNumber, of.directiveTitle].filter(Boolean).join(' ')}
-    </FactLink>
+  // A remedial demand is of a check, a report for a review of the directive that is reviewed.
+  const directive = of.review ? (
+    <DirectiveLink directiveId={of.review.directiveId} />
+  ) : (
+    !of.remedy && (
+      <FactLink to={paths.directive(of.directiveId)}>
+        {[of.directiveNumber, of.directiveTitle].filter(Boolean).join(' ')}
+      </FactLink>
+    )
   );
   return (
     <Section title={say('asked')}>
       <Stack gap="sm">
         <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{askedIn(of)}</Text>
-        {of.content !== null && of.text !== null && (
+        {of.content !== null && of.text !== null && of.content !== of.text && (
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-wrap' }}>
             {say('ofTask', { text: of.text })}
           </Text>
@@ -58,6 +64,10 @@ export function Asked({ of }: { of: AssignmentDetail }) {
               of.remedy && (
                 <FactLink to={paths.check(of.remedy.checkId)}>{say('remedyLink', { no: of.remedy.demandNo })}</FactLink>
               ),
+            ],
+            [
+              say('review'),
+              of.review && <FactLink to={paths.review(of.review.reviewId)}>{say(`review.${of.review.kind}`)}</FactLink>,
             ],
             [
               say('period'),

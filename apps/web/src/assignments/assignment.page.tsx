@@ -16,12 +16,10 @@ export function Component() {
   const say = useAssignmentWords();
   const { assignmentId = '' } = useParams();
   const assignment = useAssignment(assignmentId);
-  const { taskNo: no = '', directiveNumber: number } = assignment.data ?? {};
+  const { taskNo: no = '', directiveNumber: number, review } = assignment.data ?? {};
+  const ofTask = number ? say('title', { no, number }) : say('titleWithoutNumber', { no });
   return (
-    <Page
-      title={number ? say('title', { no, number }) : say('titleWithoutNumber', { no })}
-      about={assignment.data?.unitName}
-    >
+    <Page title={review ? say(`title.${review.kind}`) : ofTask} about={assignment.data?.unitName}>
       <Answered of={assignment} rows={10}>
         {(of) => (
           <Stack gap="md">

@@ -1,14 +1,13 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Answered } from '../parts/answered.js';
+import { Sheet } from '../parts/sheet.js';
 import { useMe } from '../session/use-me.js';
 import { showDay, showInstant, showNumber } from '../time/show.js';
 import { boardAt } from './addresses.js';
 import { AsOfBar } from './as-of-bar.js';
-import classes from './board.module.css';
 import { complianceAt } from './compliance-at.js';
 import { ReportFigures } from './report-figures.js';
 import { ReportOverdue } from './report-overdue.js';
@@ -31,64 +30,45 @@ export function Component() {
     document.title = `${say('title')}${name ? ` · ${name}` : ''} · Thông Suốt`;
   }, [say, name]);
   return (
-    <Stack gap="md">
-      <Group justify="space-between" align="flex-end" className={classes.screenOnly ?? ''}>
-        <AsOfBar isPlain />
-        <Group gap="xs">
-          <Button
-            component={Link}
-            to={boardAt(unitId, when.inAddress)}
-            variant="subtle"
-            size="xs"
-            leftSection={<IconArrowLeft size={16} aria-hidden />}
-          >
-            {say('back')}
-          </Button>
-          <Button
-            size="xs"
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => window.print()}
-            disabled={!report.data}
-          >
-            {say('print')}
-          </Button>
-        </Group>
-      </Group>
+    <Sheet
+      back={{ to: boardAt(unitId, when.inAddress), label: say('back') }}
+      print={say('print')}
+      isReady={Boolean(report.data)}
+      bar={<AsOfBar isPlain />}
+    >
       <Answered of={report} rows={10}>
         {({ board, position }) => (
-          <Paper component="article" withBorder p={{ base: 'sm', sm: 'xl' }} className={classes.sheet ?? ''} w="100%">
-            <Stack gap="md">
-              <Group justify="space-between" align="flex-start" gap="xs">
-                <Text size="sm" fw={650} tt="uppercase">
-                  {board.name}
-                </Text>
-                <Text size="sm" fs="italic">
-                  {say('madeAt', { at: showInstant(new Date().toISOString()) })}
-                </Text>
-              </Group>
-              <div>
-                <Title order={1} size="h4" ta="center" tt="uppercase">
-                  {say('title')}
-                </Title>
-                <Text size="sm" ta="center">
-                  {when.day === null
-                    ? say('asOfNow', { at: showInstant(board.at), position: showNumber(position) })
-                    : say(when.sense === 'known' ? 'asOfKnown' : 'asOfHappened', {
-                        day: showDay(when.day),
-                        position: showNumber(position),
-                      })}
-                </Text>
-              </div>
-              <ReportFigures board={board} inAddress={when.inAddress} />
-              <ReportUnits board={board} inAddress={when.inAddress} />
-              {board.subtree.open.overdue > 0 && <ReportOverdue unitId={unitId} asOf={when.asOf} />}
-              <Text size="xs" c="dimmed">
-                {say('source')}
+          <Stack gap="md">
+            <Group justify="space-between" align="flex-start" gap="xs">
+              <Text size="sm" fw={650} tt="uppercase">
+                {board.name}
               </Text>
-            </Stack>
-          </Paper>
+              <Text size="sm" fs="italic">
+                {say('madeAt', { at: showInstant(new Date().toISOString()) })}
+              </Text>
+            </Group>
+            <div>
+              <Title order={1} size="h4" ta="center" tt="uppercase">
+                {say('title')}
+              </Title>
+              <Text size="sm" ta="center">
+                {when.day === null
+                  ? say('asOfNow', { at: showInstant(board.at), position: showNumber(position) })
+                  : say(when.sense === 'known' ? 'asOfKnown' : 'asOfHappened', {
+                      day: showDay(when.day),
+                      position: showNumber(position),
+                    })}
+              </Text>
+            </div>
+            <ReportFigures board={board} inAddress={when.inAddress} />
+            <ReportUnits board={board} inAddress={when.inAddress} />
+            {board.subtree.open.overdue > 0 && <ReportOverdue unitId={unitId} asOf={when.asOf} />}
+            <Text size="xs" c="dimmed">
+              {say('source')}
+            </Text>
+          </Stack>
         )}
       </Answered>
-    </Stack>
+    </Sheet>
   );
 }

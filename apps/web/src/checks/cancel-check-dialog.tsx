@@ -14,7 +14,7 @@ export function CancelCheckDialog({ check, isOpen, onClose }: CheckDialogProps) 
       title={say('cancel')}
       about={say('cancelHelp')}
       label={say('cancel')}
-      colour="red"
+      colour="red.9"
       field={say('reason')}
       send={(reason, header) =>
         answerOf(

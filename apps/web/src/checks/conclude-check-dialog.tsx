@@ -1,4 +1,4 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { ifMatch } from '../api/if-match.js';
@@ -6,6 +6,7 @@ import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
 import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { showDay } from '../time/show.js';
 import type { CheckDialogProps } from './check-dialog.js';
@@ -61,6 +62,7 @@ export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps
           label={say('conclusionNumber')}
           required
           {...limited(number, 50)}
+          data-field="number"
           value={number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
@@ -68,18 +70,18 @@ export function ConcludeCheckDialog({ check, isOpen, onClose }: CheckDialogProps
           label={say('concludedOn')}
           data-lacks={clash && say(clash, { day: showDay(startsOn) })}
           required
+          data-field="concludedOn"
           value={concludedOn}
           onChange={(day) => change({ concludedOn: day })}
         />
       </SimpleGrid>
-      <Textarea
+      <LongText
         label={say('conclusionText')}
         required
-        autosize
         minRows={5}
-        {...limited(text, 20_000)}
+        data-field="text"
         value={text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
+        onChange={(written) => change({ text: written })}
       />
     </StepDialog>
   );

@@ -1,10 +1,10 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DayField } from '../parts/day-field.js';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { useRatingTerms } from '../words/rating.words.js';
@@ -71,6 +71,7 @@ export function DemandRemedyDialog({ check, isOpen, onClose }: CheckDialogProps)
         label={say('demandFindings')}
         required
         data-lacks={findingIds.length === 0 || undefined}
+        data-field="findingIds"
         value={[...findingIds]}
         onChange={(chosen) => change({ findingIds: chosen })}
       >
@@ -87,14 +88,12 @@ export function DemandRemedyDialog({ check, isOpen, onClose }: CheckDialogProps)
         </Stack>
       </Checkbox.Group>
       <UnitChoice label={say('demandUnit')} required value={unitId} onChange={(chosen) => change({ unitId: chosen })} />
-      <Textarea
+      <LongText
         label={say('demandText')}
         required
-        autosize
-        minRows={3}
-        {...limited(text, 20_000)}
+        data-field="text"
         value={text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
+        onChange={(written) => change({ text: written })}
       />
       <DayField label={say('lastDay')} required value={lastDay} onChange={(day) => change({ lastDay: day })} />
       <Checkbox

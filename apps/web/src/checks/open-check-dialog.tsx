@@ -68,12 +68,14 @@ export function OpenCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
           label={say('number')}
           required
           {...limited(typed.number, 50)}
+          data-field="number"
           value={typed.number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
         <DayField
           label={say('decidedOn')}
           required
+          data-field="decidedOn"
           value={typed.decidedOn}
           onChange={(day) => change({ decidedOn: day })}
         />
@@ -81,6 +83,7 @@ export function OpenCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
           label={say('startsOn')}
           data-lacks={clash.startsOn && say(clash.startsOn)}
           required
+          data-field="startsOn"
           value={typed.startsOn}
           onChange={(day) => change({ startsOn: day })}
         />
@@ -88,6 +91,7 @@ export function OpenCheckDialog({ check, isOpen, onClose }: CheckDialogProps) {
           label={say('endsOn')}
           data-lacks={clash.endsOn && say(clash.endsOn)}
           required
+          data-field="endsOn"
           value={typed.endsOn}
           onChange={(day) => change({ endsOn: day })}
         />

@@ -70,13 +70,14 @@ export function PlanForm({ kept, step, onSubmit }: PlanFormProps) {
   });
   return (
     <Paper withBorder p="md" maw={860}>
-      <CheckedForm onSubmit={onSubmit}>
+      <CheckedForm onSubmit={onSubmit} error={step.error}>
         <Stack gap="sm">
           <KeptNote kept={kept} />
           <TextInput
             label={say('title')}
             required
             {...limited(plan.title, 2_000)}
+            data-field="title"
             value={plan.title}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
@@ -84,6 +85,7 @@ export function PlanForm({ kept, step, onSubmit }: PlanFormProps) {
             <Select
               label={say('kind')}
               required
+              data-field="kind"
               value={plan.kind}
               onChange={(chosen) => change({ kind: CHECK_KINDS.find((one) => one === chosen) ?? null })}
               data={CHECK_KINDS.map((one) => ({ value: one, label: term(`check.${one}`) }))}
@@ -92,6 +94,7 @@ export function PlanForm({ kept, step, onSubmit }: PlanFormProps) {
               label={say('programme')}
               placeholder={say('noProgramme')}
               clearable
+              data-field="programmeId"
               value={plan.programmeId}
               onChange={(programmeId) => change({ programmeId })}
               data={
@@ -103,24 +106,28 @@ export function PlanForm({ kept, step, onSubmit }: PlanFormProps) {
           <DirectivesChoice
             label={say('directives')}
             description={say('directivesHint')}
+            data-field="directiveIds"
             value={plan.directiveIds}
             onChange={(directiveIds) => change({ directiveIds })}
           />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <DayField
               label={say('periodFrom')}
+              data-field="periodFrom"
               value={plan.periodFrom}
               onChange={(periodFrom) => change({ periodFrom })}
             />
             <DayField
               label={say('periodTo')}
               data-lacks={periodTo && say(periodTo)}
+              data-field="periodTo"
               value={plan.periodTo}
               onChange={(periodTo) => change({ periodTo })}
             />
             <DayField
               label={say('startsOn')}
               required
+              data-field="startsOn"
               value={plan.startsOn}
               onChange={(startsOn) => change({ startsOn })}
             />
@@ -128,6 +135,7 @@ export function PlanForm({ kept, step, onSubmit }: PlanFormProps) {
               label={say('endsOn')}
               data-lacks={endsOn && say(endsOn)}
               required
+              data-field="endsOn"
               value={plan.endsOn}
               onChange={(endsOn) => change({ endsOn })}
             />

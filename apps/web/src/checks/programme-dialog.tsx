@@ -60,6 +60,7 @@ export function ProgrammeDialog({ unitId, isOpen, onClose }: { unitId: string; i
         min={2000}
         max={2199}
         thousandSeparator=""
+        data-field="year"
         value={year}
         onChange={(value) => change({ year: Number(value) })}
       />
@@ -67,6 +68,7 @@ export function ProgrammeDialog({ unitId, isOpen, onClose }: { unitId: string; i
         label={say('programmeTitle')}
         required
         {...limited(title, 2_000)}
+        data-field="title"
         value={title}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
@@ -74,6 +76,7 @@ export function ProgrammeDialog({ unitId, isOpen, onClose }: { unitId: string; i
         <TextInput
           label={say('approvalNumber')}
           {...limited(number, 50)}
+          data-field="number"
           value={number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link, useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -7,7 +7,7 @@ import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
 import { CheckedForm } from '../parts/checked-form.js';
 import { KeptNote } from '../parts/kept-note.js';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { Page } from '../parts/page.js';
 import { Trouble } from '../parts/trouble.js';
 import { UnitChoice } from '../parts/unit-choice.js';
@@ -47,12 +47,13 @@ export function RecordFinding({ check }: { check: CheckDetail }) {
   return (
     <Page title={say('record-finding')} about={title}>
       <Paper withBorder p="md" maw={860}>
-        <CheckedForm onSubmit={() => step.mutate(kept.value)}>
+        <CheckedForm onSubmit={() => step.mutate(kept.value)} error={step.error}>
           <Stack gap="md">
             <KeptNote kept={kept} />
             <UnitChoice
               label={say('findingUnit')}
               required
+              data-field="unitId"
               value={unitId}
               onChange={(chosen) => change({ unitId: chosen })}
             />
@@ -60,6 +61,7 @@ export function RecordFinding({ check }: { check: CheckDetail }) {
               label={say('weight')}
               required
               data-lacks={weight === null || undefined}
+              data-field="weight"
               value={weight}
               onChange={(chosen) => change({ weight: WEIGHTS.find((one) => one === chosen) ?? null })}
             >
@@ -69,14 +71,13 @@ export function RecordFinding({ check }: { check: CheckDetail }) {
                 ))}
               </Group>
             </Radio.Group>
-            <Textarea
+            <LongText
               label={say('findingText')}
               required
-              autosize
               minRows={4}
-              {...limited(text, 20_000)}
+              data-field="text"
               value={text}
-              onChange={(event) => change({ text: event.currentTarget.value })}
+              onChange={(written) => change({ text: written })}
             />
             <ProofFields unitId={unitId} finding={kept.value} onChange={kept.change} />
             {step.error && <Trouble error={step.error} />}

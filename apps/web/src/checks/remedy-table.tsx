@@ -5,6 +5,7 @@ import { paths } from '../frame/paths.js';
 import { Due } from '../parts/due.js';
 import { FollowUpBadge } from '../parts/follow-up-badge.js';
 import { HiddenCaption } from '../parts/hidden-caption.js';
+import stacked from '../parts/stacked.module.css';
 import { useTerms } from '../words/terms.words.js';
 import { useChecksWords } from './checks.words.js';
 
@@ -18,53 +19,51 @@ export function RemedyTable({ remedies, isOfOneCheck }: RemedyTableProps) {
   const say = useChecksWords();
   const term = useTerms();
   return (
-    <Table.ScrollContainer minWidth={640}>
-      <Table verticalSpacing="xs">
-        <HiddenCaption>{say('demands')}</HiddenCaption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('demand')}</Table.Th>
-            <Table.Th>{say('doer')}</Table.Th>
-            <Table.Th>{say('deadline')}</Table.Th>
-            <Table.Th>{say('state')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {remedies.map((remedy) => (
-            <Table.Tr key={remedy.assignmentId}>
-              <Table.Td maw={420}>
-                <Anchor component={Link} to={paths.assignment(remedy.assignmentId)} size="sm" lineClamp={3}>
-                  {remedy.content ?? remedy.text}
+    <Table className={stacked.stacked} verticalSpacing="xs">
+      <HiddenCaption>{say('demands')}</HiddenCaption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('demand')}</Table.Th>
+          <Table.Th>{say('doer')}</Table.Th>
+          <Table.Th>{say('deadline')}</Table.Th>
+          <Table.Th>{say('state')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {remedies.map((remedy) => (
+          <Table.Tr key={remedy.assignmentId}>
+            <Table.Td maw={420}>
+              <Anchor component={Link} to={paths.assignment(remedy.assignmentId)} size="sm" lineClamp={3}>
+                {remedy.content ?? remedy.text}
+              </Anchor>
+              {!isOfOneCheck && remedy.remedy && (
+                <Anchor component={Link} to={paths.check(remedy.remedy.checkId)} size="xs" c="dimmed">
+                  {remedy.checkTitle} · {remedy.conclusionNumber}
                 </Anchor>
-                {!isOfOneCheck && remedy.remedy && (
-                  <Anchor component={Link} to={paths.check(remedy.remedy.checkId)} size="xs" c="dimmed">
-                    {remedy.checkTitle} · {remedy.conclusionNumber}
-                  </Anchor>
-                )}
-              </Table.Td>
-              <Table.Td>
-                {remedy.unitName}
-                {remedy.forUnitName && (
-                  <Text size="xs" c="dimmed">
-                    {say('forUnit', { unit: remedy.forUnitName })}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <Due lastDay={remedy.lastDay} isOpen={remedy.standing === 'open'} />
-              </Table.Td>
-              <Table.Td>
-                <FollowUpBadge of={remedy} />
-                {remedy.standing === 'open' && (
-                  <Text size="xs" c="dimmed">
-                    {term(`status.${remedy.status}`)}
-                  </Text>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+              )}
+            </Table.Td>
+            <Table.Td data-label={say('doer')}>
+              {remedy.unitName}
+              {remedy.forUnitName && (
+                <Text size="xs" c="dimmed">
+                  {say('forUnit', { unit: remedy.forUnitName })}
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td data-label={say('deadline')}>
+              <Due lastDay={remedy.lastDay} isOpen={remedy.standing === 'open'} />
+            </Table.Td>
+            <Table.Td>
+              <FollowUpBadge of={remedy} />
+              {remedy.standing === 'open' && (
+                <Text size="xs" c="dimmed">
+                  {term(`status.${remedy.status}`)}
+                </Text>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -3,8 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { CascadeRow } from './cascade-row.js';
 import { useDirectivesWords } from './directives.words.js';
@@ -42,35 +43,28 @@ export function Cascade({ directiveId, tasks }: CascadeProps) {
           onChange={(no) => setAsked({ tab: 'cascade', ...(no && { task: no }) })}
         />
       )}
-      <Answered of={given} rows={6}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('nothingGiven')} />
-          ) : (
-            <>
-              <Table.ScrollContainer minWidth={680}>
-                <Table verticalSpacing={4} highlightOnHover>
-                  <Table.Caption>{say('cascadeCaption')}</Table.Caption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th miw={180}>{say('unit')}</Table.Th>
-                      <Table.Th w={230}>{say('standing')}</Table.Th>
-                      <Table.Th w={190}>{say('due')}</Table.Th>
-                      <Table.Th w={130}>{say('holder')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {itemsOf(data).map((node) => (
-                      <CascadeRow key={node.assignmentId} node={node} depth={0} />
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
-              <More of={given} />
-            </>
-          )
-        }
-      </Answered>
+      <Listed of={given} rows={6} nothing={<Nothing title={say('nothingGiven')} />}>
+        {(items) => (
+          <Table.ScrollContainer minWidth={680}>
+            <Table verticalSpacing={4} highlightOnHover>
+              <HiddenCaption>{say('cascadeCaption')}</HiddenCaption>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th miw={180}>{say('unit')}</Table.Th>
+                  <Table.Th w={230}>{say('standing')}</Table.Th>
+                  <Table.Th w={190}>{say('due')}</Table.Th>
+                  <Table.Th w={130}>{say('holder')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {items.map((node) => (
+                  <CascadeRow key={node.assignmentId} node={node} depth={0} />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Listed>
     </Stack>
   );
 }

@@ -3,8 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { FigureLink } from './figure-link.js';
 import { useDirectivesWords } from './directives.words.js';
@@ -23,59 +24,52 @@ export function Coverage({ directiveId }: { directiveId: string }) {
     ...byCursor,
   });
   return (
-    <Answered of={units} rows={6}>
-      {(data) =>
-        itemsOf(data).length === 0 ? (
-          <Nothing title={say('noUnits')} />
-        ) : (
-          <>
-            <Table.ScrollContainer minWidth={680}>
-              <Table verticalSpacing={4} highlightOnHover fz="sm">
-                <Table.Caption>{say('unitsCaption')}</Table.Caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say('unit')}</Table.Th>
-                    {(['total', 'onTime', 'late', 'inTerm', 'overdue', 'withoutDeadline', 'suspended'] as const).map(
-                      (name) => (
-                        <Table.Th key={name} ta="right">
-                          {say(`figure.${name}`)}
-                        </Table.Th>
-                      ),
-                    )}
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {itemsOf(data).map(({ unitId, name, sums: { total, done, open, suspended } }) => (
-                    <Table.Tr key={unitId}>
-                      <Table.Td>
-                        <Anchor component={Link} to={paths.unit(unitId)} size="sm">
-                          {name ?? unitId}
-                        </Anchor>
-                      </Table.Td>
-                      {(
-                        [
-                          ['total', total],
-                          ['onTime', done.onTime],
-                          ['late', done.late],
-                          ['inTerm', open.inTerm],
-                          ['overdue', open.overdue],
-                          ['withoutDeadline', open.withoutDeadline],
-                          ['suspended', suspended],
-                        ] as const
-                      ).map(([figure, value]) => (
-                        <Table.Td key={figure} ta="right">
-                          <FigureLink directiveId={directiveId} unitId={unitId} figure={figure} value={value} />
-                        </Table.Td>
-                      ))}
-                    </Table.Tr>
+    <Listed of={units} rows={6} nothing={<Nothing title={say('noUnits')} />}>
+      {(items) => (
+        <Table.ScrollContainer minWidth={680}>
+          <Table verticalSpacing={4} highlightOnHover fz="sm">
+            <HiddenCaption>{say('unitsCaption')}</HiddenCaption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('unit')}</Table.Th>
+                {(['total', 'onTime', 'late', 'inTerm', 'overdue', 'withoutDeadline', 'suspended'] as const).map(
+                  (name) => (
+                    <Table.Th key={name} ta="right">
+                      {say(`figure.${name}`)}
+                    </Table.Th>
+                  ),
+                )}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map(({ unitId, name, sums: { total, done, open, suspended } }) => (
+                <Table.Tr key={unitId}>
+                  <Table.Td>
+                    <Anchor component={Link} to={paths.unit(unitId)} size="sm">
+                      {name ?? unitId}
+                    </Anchor>
+                  </Table.Td>
+                  {(
+                    [
+                      ['total', total],
+                      ['onTime', done.onTime],
+                      ['late', done.late],
+                      ['inTerm', open.inTerm],
+                      ['overdue', open.overdue],
+                      ['withoutDeadline', open.withoutDeadline],
+                      ['suspended', suspended],
+                    ] as const
+                  ).map(([figure, value]) => (
+                    <Table.Td key={figure} ta="right">
+                      <FigureLink directiveId={directiveId} unitId={unitId} figure={figure} value={value} />
+                    </Table.Td>
                   ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-            <More of={units} />
-          </>
-        )
-      }
-    </Answered>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Listed>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, List, Tabs, Text } from '@mantine/core';
+import { Alert, Badge, Button, List, Stack, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -9,6 +9,7 @@ import { IndicatorsOfDirective } from '../indicators/indicators-of-directive.js'
 import { Answered } from '../parts/answered.js';
 import { Page } from '../parts/page.js';
 import { ReportsOfDirective } from '../report-periods/reports-of-directive.js';
+import { ReviewsOfDirective } from '../reviews/reviews-of-directive.js';
 import { Cascade } from './cascade.js';
 import { Coverage } from './coverage.js';
 import { DirectiveFacts } from './directive-facts.js';
@@ -20,9 +21,9 @@ import { GivenSoFar } from './given-so-far.js';
 import { IssuedTasks } from './issued-tasks.js';
 import { RecallDirective } from './recall-directive.js';
 
-const TABS = ['tasks', 'cascade', 'units', 'lineage', 'reports', 'indicators', 'text', 'history'] as const;
+const TABS = ['tasks', 'cascade', 'units', 'lineage', 'reports', 'reviews', 'indicators', 'text', 'history'] as const;
 /** Shown to whoever sees his own part only. */
-const FOR_ALL: readonly string[] = ['tasks', 'cascade', 'lineage', 'indicators', 'text'];
+const FOR_ALL: readonly string[] = ['tasks', 'cascade', 'lineage', 'reviews', 'indicators', 'text'];
 
 /** A directive: what it demands, how far it has come, where it came from. */
 export function Component() {
@@ -109,12 +110,17 @@ export function Component() {
               <Tabs.Panel value="reports">
                 <ReportsOfDirective directiveId={directiveId} maySet={view.may.includes('set-reports')} />
               </Tabs.Panel>
+              <Tabs.Panel value="reviews">
+                <ReviewsOfDirective directiveId={directiveId} />
+              </Tabs.Panel>
               <Tabs.Panel value="indicators">
                 <IndicatorsOfDirective directiveId={directiveId} />
               </Tabs.Panel>
               <Tabs.Panel value="text">
-                <FullText directiveId={directiveId} hasSource={view.hasSource} />
-                <Files documentId={directiveId} mayAttach={view.may.length > 0} />
+                <Stack gap="md">
+                  <FullText directiveId={directiveId} hasSource={view.hasSource} />
+                  <Files documentId={directiveId} mayAttach={view.may.length > 0} />
+                </Stack>
               </Tabs.Panel>
               <Tabs.Panel value="history">
                 <DirectiveHistory directiveId={directiveId} />

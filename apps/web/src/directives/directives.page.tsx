@@ -3,8 +3,9 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -77,68 +78,67 @@ export function Component() {
           onChange={(event) => narrow('periodMissing', event.currentTarget.checked ? 'true' : null)}
         />
       </Group>
-      <Answered of={directives} rows={10}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('none')}>
-              {say('noneHelp')}{' '}
-              <Button size="compact-sm" variant="subtle" onClick={() => setAsked({})}>
-                {say('clearFilters')}
-              </Button>
-            </Nothing>
-          ) : (
-            <>
-              <Table className={stacked.stacked} highlightOnHover verticalSpacing={6}>
-                <Table.Caption>{say('caption')}</Table.Caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th w={120}>{say('number')}</Table.Th>
-                    <Table.Th>{say('documentTitle')}</Table.Th>
-                    <Table.Th w={110}>{say('issuedOn')}</Table.Th>
-                    <Table.Th w={130}>{say('status')}</Table.Th>
-                    <Table.Th w={230}>{say('progress')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {itemsOf(data).map((one) => (
-                    <Table.Tr key={one.directiveId}>
-                      <Table.Td>{one.number ?? <Text c="dimmed">{say('unnumbered')}</Text>}</Table.Td>
-                      <Table.Td>
-                        <Anchor
-                          component={Link}
-                          size="sm"
-                          fw={600}
-                          to={one.status === 'draft' ? paths.draft(one.directiveId) : paths.directive(one.directiveId)}
-                        >
-                          {one.title ?? say('untitled')}
-                        </Anchor>
-                        <Text size="xs" c="dimmed">
-                          {one.issuerName}
-                        </Text>
-                      </Table.Td>
-                      <Table.Td data-label={say('issuedOn')}>{one.issuedOn && showDay(one.issuedOn)}</Table.Td>
-                      <Table.Td>
-                        <Badge variant="light" color={COLOURS[one.status]} tt="none" radius="sm">
-                          {say(`status.${one.status}`)}
-                        </Badge>
-                        {one.periodMissing && (
-                          <Text size="xs" c="var(--due-soon)">
-                            {say('periodMissing')}
-                          </Text>
-                        )}
-                      </Table.Td>
-                      <Table.Td>
-                        <ProgressLine of={one.progress} isIssued={one.issuedOn !== null} />
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-              <More of={directives} />
-            </>
-          )
+      <Listed
+        of={directives}
+        rows={10}
+        nothing={
+          <Nothing title={say('none')}>
+            {say('noneHelp')}{' '}
+            <Button size="compact-sm" variant="subtle" onClick={() => setAsked({})}>
+              {say('clearFilters')}
+            </Button>
+          </Nothing>
         }
-      </Answered>
+      >
+        {(items) => (
+          <Table className={stacked.stacked} highlightOnHover verticalSpacing={6}>
+            <HiddenCaption>{say('caption')}</HiddenCaption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th w={120}>{say('number')}</Table.Th>
+                <Table.Th>{say('documentTitle')}</Table.Th>
+                <Table.Th w={110}>{say('issuedOn')}</Table.Th>
+                <Table.Th w={130}>{say('status')}</Table.Th>
+                <Table.Th w={230}>{say('progress')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((one) => (
+                <Table.Tr key={one.directiveId}>
+                  <Table.Td>{one.number ?? <Text c="dimmed">{say('unnumbered')}</Text>}</Table.Td>
+                  <Table.Td>
+                    <Anchor
+                      component={Link}
+                      size="sm"
+                      fw={600}
+                      to={one.status === 'draft' ? paths.draft(one.directiveId) : paths.directive(one.directiveId)}
+                    >
+                      {one.title ?? say('untitled')}
+                    </Anchor>
+                    <Text size="xs" c="dimmed">
+                      {one.issuerName}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td data-label={say('issuedOn')}>{one.issuedOn && showDay(one.issuedOn)}</Table.Td>
+                  <Table.Td>
+                    <Badge variant="light" color={COLOURS[one.status]} tt="none" radius="sm">
+                      {say(`status.${one.status}`)}
+                    </Badge>
+                    {one.periodMissing && (
+                      <Text size="xs" c="var(--due-soon)">
+                        {say('periodMissing')}
+                      </Text>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    <ProgressLine of={one.progress} isIssued={one.issuedOn !== null} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Listed>
     </Page>
   );
 }

@@ -10,10 +10,12 @@ interface FigureLinkProps {
   readonly unitId?: string;
   readonly figure: FigureName;
   readonly value: number;
+  /** A past day at whose end it counts; now where it is left out. */
+  readonly day?: string;
 }
 
 /** A number that opens the list it counts; red is what is late and still owed. */
-export function FigureLink({ directiveId, unitId, figure, value }: FigureLinkProps) {
+export function FigureLink({ directiveId, unitId, figure, value, day }: FigureLinkProps) {
   const say = useDirectivesWords();
   if (value === 0) {
     return (
@@ -22,7 +24,7 @@ export function FigureLink({ directiveId, unitId, figure, value }: FigureLinkPro
       </Text>
     );
   }
-  const query = new URLSearchParams({ figure: FIGURES[figure], ...(unitId && { unit: unitId }) });
+  const query = new URLSearchParams({ figure: FIGURES[figure], ...(unitId && { unit: unitId }), ...(day && { day }) });
   return (
     <Anchor
       component={Link}

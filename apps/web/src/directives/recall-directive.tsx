@@ -21,7 +21,7 @@ export function RecallDirective({ of: view }: { of: components['schemas']['Direc
         title={say('recallTitle', { number: number ?? '' })}
         about={say('recallHelp')}
         label={say('recall')}
-        colour="red"
+        colour="red.9"
         field={say('reason')}
         send={(reason, header) =>
           answerOf(

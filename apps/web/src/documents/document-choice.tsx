@@ -12,6 +12,9 @@ interface DocumentChoiceProps extends Omit<SelectProps, 'data' | 'value' | 'onCh
   readonly except: string;
 }
 
+const named = ({ symbol, title }: { symbol: string | null; title: string | null }): string =>
+  `${symbol ?? '–'} ${title ?? ''}`.trim();
+
 /** A field for one document, found by its symbol or the words of its title. */
 export function DocumentChoice({ value, onChange, except, ...rest }: DocumentChoiceProps) {
   const say = usePartsWords();
@@ -25,10 +28,20 @@ export function DocumentChoice({ value, onChange, except, ...rest }: DocumentCho
     enabled: value === null,
   });
   const [label, setLabel] = useState('');
+  // What was chosen before this field was there: in an earlier window, or in what is corrected.
+  const before = useQuery({
+    queryKey: ['document', value],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/documents/{documentId}', { params: { path: { documentId: value ?? '' } } })),
+    enabled: value !== null && label === '',
+  });
   const data = (found.data?.items ?? [])
     .filter(({ documentId, hidden }) => documentId !== except && !hidden)
-    .map(({ documentId, symbol, title }) => ({ value: documentId, label: `${symbol ?? '–'} ${title ?? ''}`.trim() }));
-  const shown = value && !data.some((one) => one.value === value) ? [{ value, label }, ...data] : data;
+    .map((one) => ({ value: one.documentId, label: named(one) }));
+  const shown =
+    value && !data.some((one) => one.value === value)
+      ? [{ value, label: label || (before.data ? named(before.data) : '…') }, ...data]
+      : data;
   return (
     <Select
       nothingFoundMessage={say('nothing')}

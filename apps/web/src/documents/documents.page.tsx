@@ -5,8 +5,9 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -61,49 +62,40 @@ export function Component() {
         maw={560}
         onSearch={(words) => filters.set({ text: words }, { replace: true })}
       />
-      <Answered of={documents} rows={10}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('noneFound')}>{say('noneFoundHelp')}</Nothing>
-          ) : (
-            <>
-              <Table className={stacked.stacked} highlightOnHover verticalSpacing={6}>
-                <Table.Caption>{say('caption')}</Table.Caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th w={130}>{say('symbol')}</Table.Th>
-                    <Table.Th>{say('documentTitle')}</Table.Th>
-                    <Table.Th w={120}>{say('documentDate')}</Table.Th>
-                    <Table.Th w={210}>{say('standing')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {itemsOf(data).map((one) => (
-                    <Table.Tr key={one.documentId}>
-                      <Table.Td>{one.symbol ?? '–'}</Table.Td>
-                      <Table.Td>
-                        <Anchor component={Link} to={paths.document(one.documentId)} size="sm" fw={600}>
-                          {one.title ?? say('untitled')}
-                        </Anchor>
-                        <Text size="xs" c="dimmed">
-                          {one.issuerName}
-                        </Text>
-                      </Table.Td>
-                      <Table.Td data-label={say('documentDate')}>
-                        {one.documentDate && showDay(one.documentDate)}
-                      </Table.Td>
-                      <Table.Td>
-                        <DocumentStanding of={one} />
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-              <More of={documents} />
-            </>
-          )
-        }
-      </Answered>
+      <Listed of={documents} rows={10} nothing={<Nothing title={say('noneFound')}>{say('noneFoundHelp')}</Nothing>}>
+        {(items) => (
+          <Table className={stacked.stacked} highlightOnHover verticalSpacing={6}>
+            <HiddenCaption>{say('caption')}</HiddenCaption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th w={130}>{say('symbol')}</Table.Th>
+                <Table.Th>{say('documentTitle')}</Table.Th>
+                <Table.Th w={120}>{say('documentDate')}</Table.Th>
+                <Table.Th w={210}>{say('standing')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((one) => (
+                <Table.Tr key={one.documentId}>
+                  <Table.Td>{one.symbol ?? '–'}</Table.Td>
+                  <Table.Td>
+                    <Anchor component={Link} to={paths.document(one.documentId)} size="sm" fw={600}>
+                      {one.title ?? say('untitled')}
+                    </Anchor>
+                    <Text size="xs" c="dimmed">
+                      {one.issuerName}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td data-label={say('documentDate')}>{one.documentDate && showDay(one.documentDate)}</Table.Td>
+                  <Table.Td>
+                    <DocumentStanding of={one} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Listed>
       {isEntering && (
         <EnterReference onClose={close} onEntered={(documentId) => void navigate(paths.document(documentId))} />
       )}

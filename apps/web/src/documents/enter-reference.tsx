@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
-import { Problem } from '../api/problem.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
@@ -42,7 +41,6 @@ export function EnterReference({ symbol = '', onClose, onEntered }: EnterReferen
     },
   );
   const { value } = kept;
-  const byField = enter.error instanceof Problem ? enter.error.byField : {};
   const put = (changed: Partial<Reference>) => kept.change((before) => ({ ...before, ...changed }));
   return (
     <StepDialog
@@ -60,7 +58,7 @@ export function EnterReference({ symbol = '', onClose, onEntered }: EnterReferen
         required
         {...limited(value.symbol, 100)}
         data-autofocus
-        error={byField['symbol']}
+        data-field="symbol"
         value={value.symbol}
         onChange={(event) => put({ symbol: event.currentTarget.value })}
       />

@@ -76,6 +76,7 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
         label={say('relation')}
         allowDeselect={false}
         data={RELATIONS.map((value) => ({ value, label: say(`relation.${value}`) }))}
+        data-field="relation"
         value={relation}
         onChange={(value) => put({ relation: RELATIONS.find((one) => one === value) ?? 'basis' })}
       />
@@ -85,6 +86,7 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
         required
         data-autofocus
         except={documentId}
+        data-field="toId"
         value={toId}
         onChange={(chosen) => put({ toId: chosen })}
       />
@@ -103,6 +105,7 @@ export function LinkDocument({ documentId, onClose }: { documentId: string; onCl
       <Textarea
         label={say('note')}
         {...limited(note, 1_000)}
+        data-field="note"
         value={note}
         onChange={(event) => put({ note: event.currentTarget.value })}
       />

@@ -25,23 +25,27 @@ export function ReferenceFields({ value, onChange }: ReferenceFieldsProps) {
         autosize
         minRows={2}
         {...limited(value.title, 2_000)}
+        data-field="title"
         value={value.title ?? ''}
         onChange={(event) => onChange({ title: event.currentTarget.value || null })}
       />
       <TextInput
         label={say('issuerNamed')}
         {...limited(value.issuerNamed, 500)}
+        data-field="issuerNamed"
         value={value.issuerNamed ?? ''}
         onChange={(event) => onChange({ issuerNamed: event.currentTarget.value || null })}
       />
       <UnitChoice
         label={say('issuerUnit')}
         description={say('issuerUnitHelp')}
+        data-field="issuerUnitId"
         value={value.issuerUnitId ?? null}
         onChange={(issuerUnitId) => onChange({ issuerUnitId })}
       />
       <DayField
         label={say('documentDate')}
+        data-field="documentDate"
         value={value.documentDate ?? null}
         onChange={(documentDate) => onChange({ documentDate })}
       />

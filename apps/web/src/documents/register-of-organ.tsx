@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { components } from '../api/schema.js';
 import { paths } from '../frame/paths.js';
 import { Section } from '../parts/section.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
 import stacked from '../parts/stacked.module.css';
 import { showDay, showNumber } from '../time/show.js';
 import { useDocumentsWords } from './documents.words.js';
@@ -33,7 +34,7 @@ export function RegisterOfOrgan({ of: register }: { of: Register }) {
         </Text>
       </Group>
       <Table className={stacked.stacked} verticalSpacing={4} fz="sm" highlightOnHover>
-        <Table.Caption>{say('takenCaption', { organ })}</Table.Caption>
+        <HiddenCaption>{say('takenCaption', { organ })}</HiddenCaption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={150}>{say('symbol')}</Table.Th>

@@ -38,7 +38,7 @@ export function DiscardDraft({ draft, onDiscarded }: DiscardDraftProps) {
         title={say('discardTitle')}
         about={say('discardHelp')}
         label={say('discard')}
-        colour="red"
+        colour="red.9"
         step={discard}
         isOpen={isOpen}
         onClose={close}

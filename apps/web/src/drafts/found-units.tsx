@@ -1,9 +1,7 @@
-import { Stack } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
-import { Nothing } from '../parts/nothing.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { UnitCheck, type UnitsAtChoice } from './unit-check.js';
 
 /** Units whose names have the words, with or without marks. */
@@ -16,19 +14,14 @@ export function FoundUnits({ text, ...choice }: UnitsAtChoice & { text: string }
     ...byCursor,
   });
   return (
-    <Answered of={found}>
-      {(data) =>
-        itemsOf(data).length === 0 ? (
-          <Nothing />
-        ) : (
-          <Stack gap={6} py={4}>
-            {itemsOf(data).map((unit) => (
-              <UnitCheck key={unit.unitId} unit={unit} {...choice} />
-            ))}
-            <More of={found} />
-          </Stack>
-        )
-      }
-    </Answered>
+    <Listed of={found}>
+      {(items) => (
+        <>
+          {items.map((unit) => (
+            <UnitCheck key={unit.unitId} unit={unit} {...choice} />
+          ))}
+        </>
+      )}
+    </Listed>
   );
 }

@@ -1,12 +1,10 @@
 import { Autocomplete, Button, Grid, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import { DayField } from '../parts/day-field.js';
-import { DaySettings } from '../parts/day-settings.js';
 import { limited } from '../parts/limited.js';
-import { usePartsWords } from '../parts/parts.words.js';
+import { MomentField } from '../parts/moment-field.js';
 import { UnitsChoice } from '../parts/unit-choice.js';
-import { fromVietnamTime, inVietnamTime } from '../time/days.js';
 import { DOCUMENT_TYPES } from '../words/document-types.js';
+import { useDocumentTypeWords } from '../words/document-types.words.js';
 import { BasisLinks } from './basis-links.js';
 import { useDraft } from './draft-context.js';
 import { useDraftsWords } from './drafts.words.js';
@@ -18,7 +16,7 @@ import { SignerFields } from './signer-fields.js';
 /** What a document says of itself: number, issuer, title, days, signer, what it rests on. */
 export function HeadFields() {
   const say = useDraftsWords();
-  const part = usePartsWords();
+  const typeName = useDocumentTypeWords();
   const { content, view, setHead, isLocked } = useDraft();
   const next = useNextNumber(view.directiveId, view.revision, isLocked);
   const disabled = isLocked;
@@ -30,7 +28,7 @@ export function HeadFields() {
             label={say('field.type')}
             data={[...DOCUMENT_TYPES]}
             renderOption={({ option }) =>
-              `${option.value} · ${say(`type.${option.value as (typeof DOCUMENT_TYPES)[number]}`)}`
+              `${option.value} · ${typeName(option.value as (typeof DOCUMENT_TYPES)[number])}`
             }
             filter={({ options }) => options}
             maxLength={20}
@@ -96,17 +94,12 @@ export function HeadFields() {
       </Grid.Col>
       <Grid.Col span={{ base: 12, xs: 6 }}>
         <FieldFrame path="signedAt">
-          <DaySettings>
-            <DateTimePicker
-              label={say('field.signedAt')}
-              valueFormat="DD/MM/YYYY HH:mm"
-              clearable
-              clearButtonProps={{ 'aria-label': part('clear') }}
-              disabled={disabled}
-              value={content.signedAt && inVietnamTime(content.signedAt)}
-              onChange={(local) => setHead('signedAt', local && fromVietnamTime(local))}
-            />
-          </DaySettings>
+          <MomentField
+            label={say('field.signedAt')}
+            disabled={disabled}
+            value={content.signedAt}
+            onChange={(instant) => setHead('signedAt', instant)}
+          />
         </FieldFrame>
       </Grid.Col>
       <Grid.Col span={12}>

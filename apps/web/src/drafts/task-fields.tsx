@@ -1,6 +1,6 @@
-import { ActionIcon, Alert, Button, Checkbox, Grid, Group, Paper, Textarea, Title } from '@mantine/core';
+import { ActionIcon, Alert, Button, Checkbox, Grid, Group, Paper, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { UnitsChoice } from '../parts/unit-choice.js';
 import { RecurrenceFields } from '../report-periods/recurrence-fields.js';
 import { AddresseesField } from './addressees-field.js';
@@ -86,15 +86,13 @@ export function TaskFields({ task, above, below }: TaskFieldsProps) {
       <Grid gap="xs">
         <Grid.Col span={12}>
           <FieldFrame path={taskPath(no, 'text')}>
-            <Textarea
+            <LongText
               label={say('field.text')}
-              autosize
               minRows={2}
               maxRows={12}
-              {...limited(task.text, 20_000)}
               disabled={isLocked}
               value={task.text}
-              onChange={(event) => setTask(no, { text: event.currentTarget.value })}
+              onChange={(written) => setTask(no, { text: written })}
             />
           </FieldFrame>
         </Grid.Col>

@@ -19,7 +19,7 @@ export function CancelRoundDialog({ round, isOpen, onClose }: CancelRoundDialogP
       title={say('cancel')}
       about={say('cancelHelp')}
       label={say('cancel')}
-      colour="red"
+      colour="red.9"
       field={say('reason')}
       send={(reason, header) =>
         answerOf(

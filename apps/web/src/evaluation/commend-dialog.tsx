@@ -1,10 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DecisionFields } from '../parts/decision-fields.js';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { useEvaluationWords } from './evaluation.words.js';
@@ -74,13 +73,15 @@ export function CommendDialog({ with: evaluation, isOpen, onClose }: CommendDial
     >
       <OwnerChoice
         label={say('inName')}
+        data-field="ownerUnitId"
         value={typed.ownerUnitId}
         onChange={(ownerUnitId) => change({ ownerUnitId })}
       />
       <UnitChoice
         label={say('unit')}
         required
-        disabled={evaluation !== undefined}
+        readOnly={evaluation !== undefined}
+        data-field="unitId"
         value={typed.unitId}
         onChange={(unitId) => change({ unitId })}
       />
@@ -90,14 +91,12 @@ export function CommendDialog({ with: evaluation, isOpen, onClose }: CommendDial
         day={typed.decidedOn}
         onChange={({ number = typed.number, day = typed.decidedOn }) => change({ number, decidedOn: day })}
       />
-      <Textarea
+      <LongText
         label={say('achievement')}
         required
-        autosize
-        minRows={3}
-        {...limited(typed.reason, 20_000)}
+        data-field="reason"
         value={typed.reason}
-        onChange={(event) => change({ reason: event.currentTarget.value })}
+        onChange={(written) => change({ reason: written })}
       />
     </StepDialog>
   );

@@ -9,6 +9,7 @@ import { Answered } from '../parts/answered.js';
 import { HiddenCaption } from '../parts/hidden-caption.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
+import stacked from '../parts/stacked.module.css';
 import { UnitChoice } from '../parts/unit-choice.js';
 import type { Filters } from '../parts/use-filters.js';
 import { useMe } from '../session/use-me.js';
@@ -50,60 +51,58 @@ export function Commendations({ filters }: { filters: Filters }) {
           if (items.length === 0) return <Nothing title={say('noCommendations')} />;
           return (
             <>
-              <Table.ScrollContainer minWidth={640}>
-                <Table verticalSpacing="xs">
-                  <HiddenCaption>{say('commendations')}</HiddenCaption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{say('unit')}</Table.Th>
-                      <Table.Th>{say('achievement')}</Table.Th>
-                      <Table.Th>{say('number')}</Table.Th>
-                      <Table.Th>{say('inName')}</Table.Th>
-                      {mayCommend && <Table.Th aria-label={say('revoke')} />}
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {items.map((one) => (
-                      <Table.Tr key={one.commendationId}>
-                        <Table.Td>
-                          <Anchor component={Link} to={paths.unit(one.unitId)} size="sm">
-                            {one.unitName}
+              <Table className={stacked.stacked} verticalSpacing="xs">
+                <HiddenCaption>{say('commendations')}</HiddenCaption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{say('unit')}</Table.Th>
+                    <Table.Th>{say('achievement')}</Table.Th>
+                    <Table.Th>{say('number')}</Table.Th>
+                    <Table.Th>{say('inName')}</Table.Th>
+                    {mayCommend && <Table.Th aria-label={say('revoke')} />}
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {items.map((one) => (
+                    <Table.Tr key={one.commendationId}>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.unit(one.unitId)} size="sm">
+                          {one.unitName}
+                        </Anchor>
+                      </Table.Td>
+                      <Table.Td maw={360}>
+                        <Text size="sm">{one.reason}</Text>
+                        {one.evaluationId && (
+                          <Anchor component={Link} to={paths.evaluation(one.evaluationId)} size="xs">
+                            {say('goesWith')}
                           </Anchor>
-                        </Table.Td>
-                        <Table.Td maw={360}>
-                          <Text size="sm">{one.reason}</Text>
-                          {one.evaluationId && (
-                            <Anchor component={Link} to={paths.evaluation(one.evaluationId)} size="xs">
-                              {say('goesWith')}
-                            </Anchor>
-                          )}
-                          {one.revokeReason && (
-                            <Text size="xs" c="dimmed">
-                              {say('wasRevoked', { reason: one.revokeReason })}
-                            </Text>
-                          )}
-                        </Table.Td>
-                        <Table.Td>
-                          {one.number}
-                          <Text size="xs" c="dimmed">
-                            {showDay(one.decidedOn)}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td>{one.ownerName}</Table.Td>
-                        {mayCommend && (
-                          <Table.Td>
-                            {one.revokeReason === null && (
-                              <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setRevoked(one)}>
-                                {say('revoke')}
-                              </Button>
-                            )}
-                          </Table.Td>
                         )}
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                        {one.revokeReason && (
+                          <Text size="xs" c="dimmed">
+                            {say('wasRevoked', { reason: one.revokeReason })}
+                          </Text>
+                        )}
+                      </Table.Td>
+                      <Table.Td data-label={say('number')}>
+                        {one.number}
+                        <Text size="xs" c="dimmed">
+                          {showDay(one.decidedOn)}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td data-label={say('inName')}>{one.ownerName}</Table.Td>
+                      {mayCommend && (
+                        <Table.Td>
+                          {one.revokeReason === null && (
+                            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setRevoked(one)}>
+                              {say('revoke')}
+                            </Button>
+                          )}
+                        </Table.Td>
+                      )}
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
               <More of={commendations} />
             </>
           );

@@ -1,11 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
 import { DecisionFields } from '../parts/decision-fields.js';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { RatingField, type Rating } from './rating-field.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
@@ -75,24 +74,21 @@ export function DecideDialog({ step: name, evaluation, isOpen, onClose }: Decide
         day={typed.decidedOn}
         onChange={({ number = typed.number, day = typed.decidedOn }) => change({ number, decidedOn: day })}
       />
-      <Textarea
+      <LongText
         label={say('reasons')}
         required
-        autosize
-        minRows={3}
-        {...limited(typed.reasons, 20_000)}
+        data-field="reasons"
         value={typed.reasons}
-        onChange={(event) => change({ reasons: event.currentTarget.value })}
+        onChange={(written) => change({ reasons: written })}
       />
       {name === 'correct' && (
-        <Textarea
+        <LongText
           label={say('correctBecause')}
           required
-          autosize
           minRows={2}
-          {...limited(typed.correctedBecause, 20_000)}
+          data-field="correctedBecause"
           value={typed.correctedBecause}
-          onChange={(event) => change({ correctedBecause: event.currentTarget.value })}
+          onChange={(written) => change({ correctedBecause: written })}
         />
       )}
     </StepDialog>

@@ -1,10 +1,10 @@
-import { NumberInput, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, answerOf } from '../api/client.js';
 import { ifMatch } from '../api/if-match.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
-import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { RatingField, type Rating } from './rating-field.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
@@ -87,14 +87,13 @@ export function JudgeDialog({ step: name, evaluation, isOpen, onClose }: JudgeDi
       <Text size="xs" c="dimmed">
         {say('pointsHint')}
       </Text>
-      <Textarea
+      <LongText
         label={say('text')}
         required
-        autosize
         minRows={4}
-        {...limited(text, 20_000)}
+        data-field="text"
         value={text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
+        onChange={(written) => change({ text: written })}
       />
     </StepDialog>
   );

@@ -67,18 +67,20 @@ export function Component() {
     <Page title={say('newRound')}>
       <Stack maw={860}>
         <Paper withBorder p="md">
-          <CheckedForm onSubmit={() => setLooked(typed)}>
+          <CheckedForm onSubmit={() => setLooked(typed)} error={step.error}>
             <Stack gap="sm">
               <KeptNote kept={kept} />
               <TextInput
                 label={say('name')}
                 required
                 {...limited(typed.title, 500)}
+                data-field="title"
                 value={typed.title}
                 onChange={(event) => change({ title: event.currentTarget.value })}
               />
               <OwnerChoice
                 label={say('owner')}
+                data-field="ownerUnitId"
                 value={typed.ownerUnitId}
                 onChange={(ownerUnitId) => change({ ownerUnitId, termId: null })}
               />
@@ -87,12 +89,14 @@ export function Component() {
                 <DayField
                   label={say('cutOff')}
                   required
+                  data-field="cutOffOn"
                   value={typed.cutOffOn}
                   onChange={(cutOffOn) => change({ cutOffOn })}
                 />
                 <DayField
                   label={say('selfRatingUntil')}
                   required
+                  data-field="selfRatingUntil"
                   value={typed.selfRatingUntil}
                   onChange={(selfRatingUntil) => change({ selfRatingUntil })}
                 />
@@ -100,12 +104,14 @@ export function Component() {
               <UnitsChoice
                 label={say('unitsOf')}
                 description={say('unitsHint')}
+                data-field="unitIds"
                 value={typed.unitIds}
                 onChange={(unitIds) => change({ unitIds })}
               />
               <UnitChoice
                 label={say('appraiser')}
                 description={say('appraiserHint')}
+                data-field="appraiserUnitId"
                 value={typed.appraiserUnitId}
                 onChange={(appraiserUnitId) => change({ appraiserUnitId })}
               />

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { components } from '../api/schema.js';
 import { paths } from '../frame/paths.js';
 import { HiddenCaption } from '../parts/hidden-caption.js';
+import stacked from '../parts/stacked.module.css';
 import { useRatingTerms } from '../words/rating.words.js';
 import { useEvaluationSheetWords } from './sheet.words.js';
 import { useEvaluationWords } from './evaluation.words.js';
@@ -21,39 +22,41 @@ export function RatingTable({ evaluations, isOfOneRound }: RatingTableProps) {
   const term = useRatingTerms();
   const period = usePeriodName();
   return (
-    <Table.ScrollContainer minWidth={680}>
-      <Table verticalSpacing="xs">
-        <HiddenCaption>{say('ratings')}</HiddenCaption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('unit')}</Table.Th>
-            <Table.Th>{sheet('selfRating')}</Table.Th>
-            <Table.Th>{sheet('appraisal')}</Table.Th>
-            <Table.Th>{say('status')}</Table.Th>
+    <Table className={stacked.stacked} verticalSpacing="xs">
+      <HiddenCaption>{say('ratings')}</HiddenCaption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('unit')}</Table.Th>
+          <Table.Th>{sheet('selfRating')}</Table.Th>
+          <Table.Th>{sheet('appraisal')}</Table.Th>
+          <Table.Th>{say('status')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {evaluations.map((evaluation) => (
+          <Table.Tr key={evaluation.evaluationId}>
+            <Table.Td>
+              <Anchor component={Link} to={paths.evaluation(evaluation.evaluationId)} size="sm">
+                {evaluation.unitName}
+              </Anchor>
+              {!isOfOneRound && (
+                <Text size="xs" c="dimmed">
+                  {period(evaluation)} · {evaluation.deciderName}
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td data-label={sheet('selfRating')}>
+              {evaluation.selfRating && term(`rating.${evaluation.selfRating.rating}`)}
+            </Table.Td>
+            <Table.Td data-label={sheet('appraisal')}>
+              {evaluation.appraisal && term(`rating.${evaluation.appraisal.rating}`)}
+            </Table.Td>
+            <Table.Td data-label={say('status')}>
+              <StatusBadge of={evaluation} />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {evaluations.map((evaluation) => (
-            <Table.Tr key={evaluation.evaluationId}>
-              <Table.Td>
-                <Anchor component={Link} to={paths.evaluation(evaluation.evaluationId)} size="sm">
-                  {evaluation.unitName}
-                </Anchor>
-                {!isOfOneRound && (
-                  <Text size="xs" c="dimmed">
-                    {period(evaluation)} · {evaluation.deciderName}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>{evaluation.selfRating && term(`rating.${evaluation.selfRating.rating}`)}</Table.Td>
-              <Table.Td>{evaluation.appraisal && term(`rating.${evaluation.appraisal.rating}`)}</Table.Td>
-              <Table.Td>
-                <StatusBadge of={evaluation} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

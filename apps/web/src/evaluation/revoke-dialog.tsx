@@ -18,7 +18,7 @@ export function RevokeDialog({ commendation, onClose }: RevokeDialogProps) {
       title={say('revoke')}
       about={say('revokeHelp')}
       label={say('revoke')}
-      colour="red"
+      colour="red.9"
       field={say('reason')}
       send={(reason, header) =>
         answerOf(

@@ -1,36 +1,28 @@
 import { Button, Code, Container, Stack, Text, Title } from '@mantine/core';
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 import { usePartsWords } from '../parts/parts.words.js';
 
-/** Shown where a screen failed, or where there is none. */
+/** Shown where a screen failed. */
 export function Crashed() {
   const say = usePartsWords();
   const error = useRouteError();
-  const isMissing = isRouteErrorResponse(error) && error.status === 404;
   // The files of a screen are gone from the server after an update: their names change with their content.
   const isOld = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   return (
     <Container size="sm" py="xl">
       <Stack>
         <Title order={1} size="h3">
-          {say(isMissing ? 'notFound' : isOld ? 'updated' : 'crashed')}
+          {say(isOld ? 'updated' : 'crashed')}
         </Title>
-        {isMissing && <Text>{say('notFoundHelp')}</Text>}
-        {!isMissing && !isOld && (
+        {!isOld && (
           <>
             <Text>{say('crashedHelp')}</Text>
             <Code block>{error instanceof Error ? error.message : String(error)}</Code>
           </>
         )}
-        {isMissing ? (
-          <Button component={Link} to="/" w="fit-content">
-            {say('home')}
-          </Button>
-        ) : (
-          <Button onClick={() => window.location.reload()} w="fit-content">
-            {say('reload')}
-          </Button>
-        )}
+        <Button onClick={() => window.location.reload()} w="fit-content">
+          {say('reload')}
+        </Button>
       </Stack>
     </Container>
   );

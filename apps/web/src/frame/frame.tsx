@@ -1,12 +1,13 @@
 import { AppShell, Burger, Group, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
-import { Link, NavLink as RouterLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useLive } from '../live/use-live.js';
 import { NoticesBell } from '../notices/notices-bell.js';
 import { usePartsWords } from '../parts/parts.words.js';
 import { SignInAgain } from '../session/sign-in-again.js';
 import { useMe } from '../session/use-me.js';
+import { areaOf } from './area-of.js';
 import emblem from './emblem.svg';
 import { useFrameWords } from './frame.words.js';
 import classes from './frame.module.css';
@@ -21,6 +22,7 @@ export function Frame() {
   const me = useMe();
   const [isOpen, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
+  const here = areaOf(pathname);
   useLive();
   useEffect(close, [pathname, close]);
   return (
@@ -55,11 +57,12 @@ export function Frame() {
           {NAVIGATION.filter(({ isFor }) => isFor(me)).map(({ area, path, icon: Icon }) => (
             <NavLink
               key={area}
-              component={RouterLink}
+              component={Link}
               to={path}
               label={say(area)}
               leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-              active={pathname === path || pathname.startsWith(`${path}/`)}
+              active={area === here}
+              aria-current={area === here ? 'page' : undefined}
             />
           ))}
         </ScrollArea>

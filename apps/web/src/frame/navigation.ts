@@ -3,6 +3,7 @@ import {
   IconCalendarRepeat,
   IconChartBar,
   IconChecklist,
+  IconClipboardText,
   IconFilePlus,
   IconFileText,
   IconGitMerge,
@@ -14,21 +15,7 @@ import {
   IconShieldCheck,
 } from '@tabler/icons-react';
 import type { Me } from '../session/use-me.js';
-
-type Area =
-  | 'board'
-  | 'inbox'
-  | 'acceptance'
-  | 'directives'
-  | 'issue-directive'
-  | 'documents'
-  | 'report-periods'
-  | 'orders'
-  | 'search'
-  | 'checks'
-  | 'evaluation'
-  | 'reforms'
-  | 'administration';
+import type { Area } from './area-of.js';
 
 interface Entry {
   readonly area: Area;
@@ -56,6 +43,7 @@ export const NAVIGATION: readonly Entry[] = [
   { area: 'orders', path: '/orders', icon: IconChecklist, isFor: may('grant-extension', 'suspend', 'withdraw') },
   { area: 'search', path: '/search', icon: IconSearch, isFor: everybody },
   { area: 'checks', path: '/checks', icon: IconShieldCheck, isFor: everybody },
+  { area: 'reviews', path: '/reviews', icon: IconClipboardText, isFor: everybody },
   { area: 'evaluation', path: '/evaluation', icon: IconMedal, isFor: everybody },
   { area: 'reforms', path: '/reforms', icon: IconGitMerge, isFor: everybody },
   { area: 'administration', path: '/administration', icon: IconSettings, isFor: may('administer') },

@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../frame/paths.js';
 import { Due } from '../parts/due.js';
@@ -35,7 +35,7 @@ export function InboxRow({ of, isSelected, onSelect }: InboxRowProps) {
         <Text size="xs" c="dimmed">
           {[
             of.directiveNumber,
-            say('task', { no: of.taskNo }),
+            say(of.review ? `review.${of.review.kind}` : 'task', { no: of.taskNo }),
             of.giverName && say('from', { giver: of.giverName }),
             of.cascadeCount > 0 && say('handedOn', { count: of.cascadeCount }),
           ]
@@ -61,6 +61,11 @@ export function InboxRow({ of, isSelected, onSelect }: InboxRowProps) {
           <Badge variant="outline" color="gray" tt="none" radius="sm" fw={500}>
             {say('period', { key: of.reportPeriod.key })}
           </Badge>
+        )}
+        {of.review && (
+          <Anchor component={Link} to={paths.review(of.review.reviewId)} size="xs">
+            {say('openReview')}
+          </Anchor>
         )}
         {of.returnedCount > 0 && of.standing === 'open' && (
           <Badge variant="light" color="orange" tt="none" radius="sm" fw={600}>

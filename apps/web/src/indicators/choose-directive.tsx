@@ -3,9 +3,9 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
 import { HiddenCaption } from '../parts/hidden-caption.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -33,34 +33,31 @@ export function ChooseDirective() {
         label={say('search')}
         onSearch={(words) => filters.set({ text: words }, { replace: true })}
       />
-      <Answered of={directives} rows={10}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('noDirectives')}>{say('noDirectivesHelp')}</Nothing>
-          ) : (
-            <>
-              <Table highlightOnHover verticalSpacing={6}>
-                <HiddenCaption>{say('directivesCaption')}</HiddenCaption>
-                <Table.Tbody>
-                  {itemsOf(data).map(({ directiveId, number, title, issuedOn }) => (
-                    <Table.Tr key={directiveId}>
-                      <Table.Td>
-                        <Anchor component={Link} size="sm" fw={600} to={paths.indicators(directiveId)}>
-                          {[number, title].filter(Boolean).join(' · ')}
-                        </Anchor>
-                        <Text size="xs" c="dimmed">
-                          {issuedOn && showDay(issuedOn)}
-                        </Text>
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-              <More of={directives} />
-            </>
-          )
-        }
-      </Answered>
+      <Listed
+        of={directives}
+        rows={10}
+        nothing={<Nothing title={say('noDirectives')}>{say('noDirectivesHelp')}</Nothing>}
+      >
+        {(items) => (
+          <Table highlightOnHover verticalSpacing={6}>
+            <HiddenCaption>{say('directivesCaption')}</HiddenCaption>
+            <Table.Tbody>
+              {items.map(({ directiveId, number, title, issuedOn }) => (
+                <Table.Tr key={directiveId}>
+                  <Table.Td>
+                    <Anchor component={Link} size="sm" fw={600} to={paths.indicators(directiveId)}>
+                      {[number, title].filter(Boolean).join(' · ')}
+                    </Anchor>
+                    <Text size="xs" c="dimmed">
+                      {issuedOn && showDay(issuedOn)}
+                    </Text>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Listed>
     </Page>
   );
 }

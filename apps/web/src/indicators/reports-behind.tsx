@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
-import { Answered } from '../parts/answered.js';
 import { ExportCsv } from '../parts/export-csv.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Section } from '../parts/section.js';
 import { ONLY, type Only, type Point } from './addresses.js';
@@ -58,18 +58,9 @@ export function ReportsBehind({ of, unitOfMeasure, period, periodKey, only, onOn
         </>
       }
     >
-      <Answered of={reports} rows={6}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('noReports')}>{say('noReportsHelp')}</Nothing>
-          ) : (
-            <>
-              <ReportTable reports={itemsOf(data)} unitOfMeasure={unitOfMeasure} />
-              <More of={reports} />
-            </>
-          )
-        }
-      </Answered>
+      <Listed of={reports} rows={6} nothing={<Nothing title={say('noReports')}>{say('noReportsHelp')}</Nothing>}>
+        {(items) => <ReportTable reports={items} unitOfMeasure={unitOfMeasure} />}
+      </Listed>
     </Section>
   );
 }

@@ -79,6 +79,8 @@ const AFFECTED: Readonly<Record<string, readonly string[]>> = {
     'notices',
     'undecided',
     'reform',
+    'review',
+    'reviews',
   ],
   directive: ['directive', 'directives', 'board', 'documents', 'drafts', 'notices'],
   'document-links': ['document', 'documents', 'directive'],
@@ -92,6 +94,7 @@ const AFFECTED: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar'],
   // An evidence sheet shows the findings that are open.
   check: ['check', 'checks', 'remedies', 'evaluation'],
+  review: ['review', 'reviews', 'directive'],
   evaluation: ['evaluation', 'evaluations', 'rounds'],
   'evaluation-round': ['evaluation', 'evaluations', 'rounds'],
   commendation: ['commendations'],

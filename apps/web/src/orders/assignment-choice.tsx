@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Switch } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -34,6 +34,7 @@ export function AssignmentChoice({ value, onChange }: AssignmentChoiceProps) {
   const directiveId = search.get('directive') ?? undefined;
   const within = search.get('within');
   const standing = CLASSES.find((one) => one === search.get('class'));
+  const withFinished = search.get('finished') === 'true';
   const filter = (name: string, to: string | null) =>
     setSearch(
       (before) => {
@@ -46,11 +47,14 @@ export function AssignmentChoice({ value, onChange }: AssignmentChoiceProps) {
     );
   const unitId = within ?? scopeUnitId;
   const found = useInfiniteQuery({
-    queryKey: ['assignments', 'given-by-us', unitId, directiveId, standing],
+    queryKey: ['assignments', 'given-by-us', unitId, directiveId, standing, withFinished],
     queryFn: ({ pageParam: cursor }) =>
       answerOf(
         api.GET('/api/v1/units/{unitId}/compliance/assignments', {
-          params: { path: { unitId }, query: { directiveId, class: standing, givenByUs: true, cursor, limit: 200 } },
+          params: {
+            path: { unitId },
+            query: { directiveId, class: standing, unfinished: !withFinished, givenByUs: true, cursor, limit: 200 },
+          },
         }),
       ),
     ...byCursor,
@@ -74,10 +78,16 @@ export function AssignmentChoice({ value, onChange }: AssignmentChoiceProps) {
           onChange={(to) => filter('class', to)}
         />
       </SimpleGrid>
+      <Switch
+        label={say('withFinished')}
+        disabled={standing !== undefined}
+        checked={withFinished}
+        onChange={(event) => filter('finished', event.currentTarget.checked ? 'true' : null)}
+      />
       <Answered of={found}>
         {() =>
           items.length === 0 ? (
-            <Nothing title={say('foundNothing')}>{say('foundNothingHelp')}</Nothing>
+            <Nothing title={say('foundNothing')}>{say(withFinished ? 'foundNothingHelp' : 'foundNoneOpen')}</Nothing>
           ) : (
             <Stack gap="xs">
               <Group>

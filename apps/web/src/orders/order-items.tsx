@@ -1,11 +1,10 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
-import { Nothing } from '../parts/nothing.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import type { Order, OrderItem } from './order-step.js';
 import { useOrderWords } from './orders.words.js';
 
@@ -32,58 +31,46 @@ export function OrderItems({ of }: { of: Order }) {
     placeholderData: (before) => before,
   });
   return (
-    <Answered of={items}>
-      {(data) =>
-        itemsOf(data).length === 0 ? (
-          <Nothing />
-        ) : (
-          <Stack>
-            <Table.ScrollContainer minWidth={520}>
-              <Table captionSide="top">
-                <Table.Caption ta="left" mt={0}>
-                  {say('progress')}
-                </Table.Caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say('unit')}</Table.Th>
-                    <Table.Th>{say('task')}</Table.Th>
-                    <Table.Th>{say('result')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {itemsOf(data).map((item) => (
-                    <Table.Tr key={item.assignmentId}>
-                      <Table.Td>{item.unitName ?? say('hidden')}</Table.Td>
-                      <Table.Td>
-                        {item.taskNo !== null && (
-                          <Anchor
-                            component={Link}
-                            to={paths.assignment(item.assignmentId)}
-                            size="sm"
-                            underline="always"
-                          >
-                            {say('taskNo', { number: item.directiveNumber ?? '', no: item.taskNo })}
-                          </Anchor>
-                        )}
-                      </Table.Td>
-                      <Table.Td>
-                        <Text size="sm">{say(resultOf(item))}</Text>
-                        {(item.undoRefusal ?? item.refusal) && (
-                          <Text size="xs" c="dimmed">
-                            {(item.undoRefusal ?? item.refusal)?.message}
-                          </Text>
-                        )}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-            <More of={items} />
-          </Stack>
-        )
-      }
-    </Answered>
+    <Listed of={items}>
+      {(items) => (
+        <Table.ScrollContainer minWidth={520}>
+          <Table captionSide="top">
+            <Table.Caption ta="left" mt={0}>
+              {say('progress')}
+            </Table.Caption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('unit')}</Table.Th>
+                <Table.Th>{say('task')}</Table.Th>
+                <Table.Th>{say('result')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((item) => (
+                <Table.Tr key={item.assignmentId}>
+                  <Table.Td>{item.unitName ?? say('hidden')}</Table.Td>
+                  <Table.Td>
+                    {item.taskNo !== null && (
+                      <Anchor component={Link} to={paths.assignment(item.assignmentId)} size="sm" underline="always">
+                        {say('taskNo', { number: item.directiveNumber ?? '', no: item.taskNo })}
+                      </Anchor>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    <Text size="sm">{say(resultOf(item))}</Text>
+                    {(item.undoRefusal ?? item.refusal) && (
+                      <Text size="xs" c="dimmed">
+                        {(item.undoRefusal ?? item.refusal)?.message}
+                      </Text>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Listed>
   );
 }
 

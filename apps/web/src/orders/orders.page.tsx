@@ -4,8 +4,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { OrderAbout } from './order-about.js';
@@ -29,33 +29,28 @@ export function Component() {
         </Button>
       }
     >
-      <Answered of={orders}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('empty')}>{say('emptyHelp')}</Nothing>
-          ) : (
-            <Stack gap="sm">
-              {itemsOf(data).map((order) => (
-                <Card key={order.orderId} withBorder padding="sm" component="article">
-                  <Group justify="space-between" align="flex-start">
-                    <Stack gap={2} miw={0} style={{ flex: '1 1 260px' }}>
-                      <Anchor component={Link} to={paths.order(order.orderId)} fw={600} underline="always">
-                        {say(`kind.${order.step.kind}`)}
-                      </Anchor>
-                      <Text size="sm" lineClamp={2}>
-                        {order.step.reason}
-                      </Text>
-                      <OrderAbout of={order} />
-                    </Stack>
-                    <OrderCounts of={order} />
-                  </Group>
-                </Card>
-              ))}
-              <More of={orders} />
-            </Stack>
-          )
-        }
-      </Answered>
+      <Listed of={orders} nothing={<Nothing title={say('empty')}>{say('emptyHelp')}</Nothing>}>
+        {(items) => (
+          <>
+            {items.map((order) => (
+              <Card key={order.orderId} withBorder padding="sm" component="article">
+                <Group justify="space-between" align="flex-start">
+                  <Stack gap={2} miw={0} style={{ flex: '1 1 260px' }}>
+                    <Anchor component={Link} to={paths.order(order.orderId)} fw={600} underline="always">
+                      {say(`kind.${order.step.kind}`)}
+                    </Anchor>
+                    <Text size="sm" lineClamp={2}>
+                      {order.step.reason}
+                    </Text>
+                    <OrderAbout of={order} />
+                  </Stack>
+                  <OrderCounts of={order} />
+                </Group>
+              </Card>
+            ))}
+          </>
+        )}
+      </Listed>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
-import { Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { DayField } from '../parts/day-field.js';
 import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { UnitChoice } from '../parts/unit-choice.js';
 import { KINDS, type Kind, type OrderDraft } from './order-step.js';
 import { useOrderWords } from './orders.words.js';
@@ -36,13 +37,11 @@ export function StepFields({ draft, onChange }: StepFieldsProps) {
           />
         </>
       )}
-      <Textarea
+      <LongText
         label={say('reason')}
-        autosize
-        minRows={3}
-        {...limited(draft.reason, 2_000)}
+        most={2_000}
         value={draft.reason}
-        onChange={(event) => onChange({ reason: event.currentTarget.value })}
+        onChange={(written) => onChange({ reason: written })}
       />
     </Stack>
   );

@@ -3,16 +3,19 @@ import { Fragment, useEffect, useId, useRef, useState, type FormEvent, type Reac
 import { createPortal } from 'react-dom';
 import classes from './checked-form.module.css';
 import { useCheckedFormWords } from './checked-form.words.js';
-import { areSame, lacksOf, type Lack } from './lacks.js';
+import { Problem } from '../api/problem.js';
+import { areSame, lacksOf, refusedIn, stillSo, type Lack } from './lacks.js';
 
 interface CheckedFormProps {
   /** Asked only where nothing is lacking. */
   readonly onSubmit: () => void;
+  /** What came of sending it; problems of fields are told at them. */
+  readonly error?: Error | null;
   readonly children: ReactNode;
 }
 
 /** A form that tells all it lacks at once, each at its field and in the person's language; browsers speak their own. */
-export function CheckedForm({ onSubmit, children }: CheckedFormProps) {
+export function CheckedForm({ onSubmit, error = null, children }: CheckedFormProps) {
   const say = useCheckedFormWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -20,10 +23,17 @@ export function CheckedForm({ onSubmit, children }: CheckedFormProps) {
   useEffect(() => {
     if (lacks.length === 0 || !form.current) return;
     // What was mended since is told no more; what was never sent is not blamed.
-    const still = lacksOf(form.current).filter(({ field }) => lacks.some((told) => told.field === field));
+    const still = stillSo(lacks, form.current);
     if (!areSame(still, lacks)) setLacks(still);
     // What was typed comes with other children.
   }, [lacks, children]);
+  useEffect(() => {
+    if (!(error instanceof Problem) || !form.current) return;
+    const refused = refusedIn(form.current, error.byField);
+    if (refused.length === 0) return;
+    setLacks(refused);
+    refused[0]?.field.focus();
+  }, [error]);
   useEffect(() => {
     const taken = lacks.map(({ field }, index) => describe(field, `${id}-${index}`));
     return () => taken.forEach((takeBack) => takeBack());

@@ -8,7 +8,7 @@ export const { useWords: useCheckedFormWords } = words('checked-form', {
   },
   en: {
     missing: 'This is required; type or choose it.',
-    email: 'This is no e-mail address. Type it as nguyen.van.mau@example.vn.',
+    email: 'This is not an e-mail address. Type it as nguyen.van.mau@example.vn.',
     other: 'This cannot be taken. Look at it again.',
   },
 });

@@ -20,10 +20,17 @@ export function DecisionFields({ labels, number, day, onChange }: DecisionFields
         label={labels.number}
         required
         {...limited(number, MOST)}
+        data-field="number"
         value={number}
         onChange={(event) => onChange({ number: event.currentTarget.value })}
       />
-      <DayField label={labels.day} required value={day} onChange={(chosen) => onChange({ day: chosen })} />
+      <DayField
+        label={labels.day}
+        required
+        data-field="decidedOn concludedOn"
+        value={day}
+        onChange={(chosen) => onChange({ day: chosen })}
+      />
     </SimpleGrid>
   );
 }

@@ -4,6 +4,8 @@ export interface Lack {
   readonly wrapper: Element;
   /** One of three that every form knows, or what the form itself says of the field, word for word. */
   readonly why: Known | { readonly said: string };
+  /** What the field held when the server would not take it; told until that is changed. */
+  readonly refused?: string;
 }
 
 /** What Mantine puts around a field, its label and its error. */
@@ -37,6 +39,31 @@ function whyOf(part: HTMLElement): Lack['why'] | null {
   if (valid || valueMissing) return null;
   return typeMismatch && part.type === 'email' ? 'email' : 'other';
 }
+
+/** What the server found wrong, at the fields that say by `data-field` what the API calls them; a list's parts are told at the list. */
+export function refusedIn(form: HTMLFormElement, byField: Readonly<Record<string, string>>): readonly Lack[] {
+  return Object.entries(byField).flatMap(([path, said]): Lack[] => {
+    const field = form.querySelector<HTMLElement>(`[data-field~="${CSS.escape(path.split('.')[0] ?? '')}"]`);
+    const wrapper = field?.closest(WRAPPER);
+    return field && wrapper ? [{ field, wrapper, why: { said: asSentence(said) }, refused: heldBy(field) }] : [];
+  });
+}
+
+/** What is still so of what was told: a lack until it is mended, a refusal until something else is typed. */
+export function stillSo(told: readonly Lack[], form: HTMLFormElement): readonly Lack[] {
+  const lacks = lacksOf(form);
+  return told.flatMap((one) => {
+    if (one.refused !== undefined) return form.contains(one.field) && heldBy(one.field) === one.refused ? [one] : [];
+    return lacks.filter(({ field }) => field === one.field);
+  });
+}
+
+/** The API tells it behind the field's name: `must be a day`. */
+const asSentence = (said: string): string =>
+  `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.');
+
+const heldBy = (field: HTMLElement): string =>
+  field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? '');
 
 /** Whether both tell the same of the same fields. */
 export const areSame = (some: readonly Lack[], others: readonly Lack[]): boolean =>

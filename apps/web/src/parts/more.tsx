@@ -2,7 +2,7 @@ import { Button, Center } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { usePartsWords } from './parts.words.js';
 
-interface PageOf<Item> {
+export interface PageOf<Item> {
   readonly items: readonly Item[];
   readonly next: string | null;
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Kept } from '../kept/use-kept.js';
 import { CheckedForm } from './checked-form.js';
 import { KeptNote } from './kept-note.js';
@@ -18,6 +18,8 @@ interface StepDialogProps {
   readonly step: Pick<UseMutationResult, 'error' | 'isPending'>;
   /** What is typed, where something is. */
   readonly kept?: Pick<Kept<unknown>, 'isRestored' | 'drop'>;
+  /** Why the step cannot be taken yet; the button waits as long. */
+  readonly waits?: string | null;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
@@ -26,8 +28,9 @@ interface StepDialogProps {
 
 /** Asks for what a step needs, says what came of it, and keeps what was typed when it is closed. */
 export function StepDialog(props: StepDialogProps) {
-  const { title, about, label, colour, step, kept, isOpen, onClose, onSubmit, children } = props;
+  const { title, about, label, colour, step, kept, waits, isOpen, onClose, onSubmit, children } = props;
   const say = usePartsWords();
+  const id = useId();
   const isNarrow = useMediaQuery('(max-width: 36em)');
   return (
     <Modal
@@ -38,7 +41,7 @@ export function StepDialog(props: StepDialogProps) {
       fullScreen={isNarrow ?? false}
       closeButtonProps={{ 'aria-label': say('close') }}
     >
-      <CheckedForm onSubmit={onSubmit}>
+      <CheckedForm onSubmit={onSubmit} error={step.error}>
         <Stack gap="sm">
           {about && (
             <Text size="sm" c="dimmed" component="div">
@@ -48,11 +51,22 @@ export function StepDialog(props: StepDialogProps) {
           {kept && <KeptNote kept={kept} />}
           {children}
           {step.error && <Trouble error={step.error} />}
+          {waits && (
+            <Text id={id} size="sm" role="status">
+              {waits}
+            </Text>
+          )}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {say('cancel')}
             </Button>
-            <Button type="submit" color={colour} loading={step.isPending}>
+            <Button
+              type="submit"
+              color={colour}
+              loading={step.isPending}
+              disabled={Boolean(waits)}
+              aria-describedby={waits ? id : undefined}
+            >
               {label}
             </Button>
           </Group>

@@ -1,13 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useCommand, type CommandHeaders } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
-import { limited } from './limited.js';
+import { LongText } from './long-text.js';
 import { StepDialog } from './step-dialog.js';
-
-/** As the API takes reasons and remarks. */
-const MOST = 20_000;
 
 interface TextDialogProps {
   /** Names the step and what it is about: `cancel-check.<check>`. */
@@ -24,13 +20,15 @@ interface TextDialogProps {
   readonly send: (text: string, headers: CommandHeaders) => Promise<unknown>;
   /** What is told once it is done. */
   readonly done: string;
+  /** Why it cannot be done yet; the button waits as long. */
+  readonly waits?: string | null;
   readonly isOpen?: boolean;
   readonly onClose: () => void;
 }
 
 /** A step that asks for one text: a reason, a remark. */
 export function TextDialog(props: TextDialogProps) {
-  const { name, field, isOptional = false, maxLength = MOST, send, done, isOpen = true, onClose, ...dialog } = props;
+  const { name, field, isOptional = false, maxLength, send, done, isOpen = true, onClose, ...dialog } = props;
   const kept = useKept(name, '');
   const step = useCommand(name, send, {
     onSuccess: () => {
@@ -48,15 +46,15 @@ export function TextDialog(props: TextDialogProps) {
       onClose={onClose}
       onSubmit={() => step.mutate(kept.value.trim())}
     >
-      <Textarea
+      <LongText
         label={field}
         required={!isOptional}
-        autosize
-        minRows={3}
-        {...limited(kept.value, maxLength)}
+        {...(maxLength !== undefined && { most: maxLength })}
         data-autofocus
+        // The one field that there is, whatever the API calls it.
+        data-field="reason remark text"
         value={kept.value}
-        onChange={(event) => kept.change(event.currentTarget.value)}
+        onChange={kept.change}
       />
     </StepDialog>
   );

@@ -11,6 +11,7 @@ const SUBJECTS = {
   assignment: paths.assignment,
   directive: paths.directive,
   check: paths.check,
+  review: paths.review,
   evaluation: paths.evaluation,
   unit: paths.unit,
 } as const;

@@ -11,13 +11,14 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void
   const isSignedOut = error instanceof Problem && error.code.startsWith('token-');
   // The same answer would come again.
   const isFinal = error instanceof Problem && [403, 404, 415, 431].includes(error.status);
+  const isUnknown = error instanceof Problem && error.status === 404;
   const fields = error instanceof Problem && Array.isArray(error.fields) ? (error.fields as FieldProblem[]) : [];
   return (
     <Alert
       role="alert"
       color={isAway || isSignedOut ? 'yellow' : 'red'}
       icon={isAway ? <IconPlugConnectedX /> : <IconAlertTriangle />}
-      title={isAway ? undefined : say('refused')}
+      title={isAway ? undefined : say(isUnknown ? 'unknown' : 'refused')}
     >
       {isAway ? say('unreachable') : isSignedOut ? say('signedOut') : error.message}
       {fields.length > 0 && (

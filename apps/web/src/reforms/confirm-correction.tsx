@@ -3,6 +3,7 @@ import { StepDialog } from '../parts/step-dialog.js';
 import { ChangePreview } from './change-preview.js';
 import type { AskedChange } from './change-query.js';
 import { useChangeWords } from './change.words.js';
+import { useChangeWaits } from './use-change-waits.js';
 
 interface ConfirmCorrectionProps {
   readonly asked: AskedChange;
@@ -17,11 +18,13 @@ interface ConfirmCorrectionProps {
 /** A decree in force takes effect anew at once: what that moves is looked at first. */
 export function ConfirmCorrection({ asked, number, step, isStale, onClose, onConfirm }: ConfirmCorrectionProps) {
   const say = useChangeWords();
+  const waits = useChangeWaits(asked, true);
   return (
     <StepDialog
       title={say('confirmTitle', { number })}
       label={say('confirm')}
       step={step}
+      waits={waits}
       isOpen={!isStale}
       onClose={onClose}
       onSubmit={onConfirm}

@@ -76,6 +76,7 @@ export function DecideSuccession({ of, decreeId, assignmentIds, isOpen, onClose 
       <TextInput
         label={say('number')}
         maxLength={100}
+        data-field="number"
         value={value.number}
         onChange={(event) => set({ number: event.currentTarget.value })}
       />
@@ -85,6 +86,7 @@ export function DecideSuccession({ of, decreeId, assignmentIds, isOpen, onClose 
         autosize
         minRows={3}
         maxLength={2000}
+        data-field="text"
         value={value.text}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />

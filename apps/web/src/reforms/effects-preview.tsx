@@ -1,7 +1,6 @@
 import { Anchor, List, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
@@ -11,6 +10,7 @@ import type { Decree } from './decree-draft.js';
 import { useDecreeWords } from './decree.words.js';
 import { DecreeObstacles } from './decree-obstacles.js';
 import { EffectRow } from './effect-row.js';
+import { previewQuery } from './reform-query.js';
 
 type Preview = components['schemas']['ReformPreviewDto'];
 
@@ -19,10 +19,7 @@ export function EffectsPreview({ decree }: { decree: Decree }) {
   const say = useDecreeWords();
   const { decreeId, namedUnits, changes } = decree;
   const named = [...namedUnits, ...changes.flatMap(({ unit }) => unit ?? [])];
-  const preview = useQuery({
-    queryKey: ['reform', decreeId, 'preview'],
-    queryFn: () => answerOf(api.GET('/api/v1/reforms/{decreeId}/preview', { params: { path: { decreeId } } })),
-  });
+  const preview = useQuery(previewQuery(decreeId));
   return (
     <Section title={say('preview')}>
       <Text size="sm" c="dimmed">

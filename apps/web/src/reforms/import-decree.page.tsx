@@ -1,11 +1,12 @@
 import { Alert, Button, FileInput, Group, List, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { paths } from '../frame/paths.js';
 import { useKept } from '../kept/use-kept.js';
+import { CheckedForm } from '../parts/checked-form.js';
 import { DayField } from '../parts/day-field.js';
 import { KeptNote } from '../parts/kept-note.js';
 import { Page } from '../parts/page.js';
@@ -54,13 +55,13 @@ export function Component() {
     },
     { onSuccess: () => kept.drop() },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (file)
       read.mutate({ asked: value, file: { name: file.name, size: file.size, lastModified: file.lastModified } });
   };
   const text = (name: 'number' | 'title' | 'codePrefix' | 'namePrefix' | 'newProvinceCode') => ({
     value: value[name],
+    'data-field': name,
     onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
   });
   const hinted = { inputWrapperOrder: ['label', 'input', 'description', 'error'] } satisfies {
@@ -93,7 +94,7 @@ export function Component() {
       <Text size="sm" c="dimmed" maw={820}>
         {say('importAbout')}
       </Text>
-      <form onSubmit={submit}>
+      <CheckedForm onSubmit={submit} error={read.error}>
         <Stack maw={820}>
           <KeptNote kept={kept} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -101,6 +102,7 @@ export function Component() {
             <DayField
               label={say('inForceOn')}
               required
+              data-field="inForceOn"
               value={value.inForceOn}
               onChange={(inForceOn) => set({ inForceOn })}
             />
@@ -109,6 +111,7 @@ export function Component() {
           <UnitChoice
             label={say('superior')}
             required
+            data-field="superiorUnitId"
             value={value.superiorUnitId}
             onChange={(superiorUnitId) => set({ superiorUnitId })}
           />
@@ -128,6 +131,7 @@ export function Component() {
             placeholder={say('chooseFile')}
             accept=".csv,text/csv"
             required
+            data-lacks={file === null || undefined}
             clearable
             clearButtonProps={{ 'aria-label': say('clearFile') }}
             value={file}
@@ -135,17 +139,12 @@ export function Component() {
           />
           {read.error && <Trouble error={read.error} />}
           <Group>
-            <Button
-              type="submit"
-              leftSection={<IconTableImport size={16} />}
-              loading={read.isPending}
-              disabled={file === null}
-            >
+            <Button type="submit" leftSection={<IconTableImport size={16} />} loading={read.isPending}>
               {say('importDo')}
             </Button>
           </Group>
         </Stack>
-      </form>
+      </CheckedForm>
     </Page>
   );
 }

@@ -1,13 +1,14 @@
-import { Anchor, Badge, Button, SegmentedControl, Stack, Table } from '@mantine/core';
+import { Anchor, Badge, Button, SegmentedControl, Table } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
-import { Answered } from '../parts/answered.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
+import stacked from '../parts/stacked.module.css';
 import { useFilters } from '../parts/use-filters.js';
 import { useMe } from '../session/use-me.js';
 import { showDay, showNumber } from '../time/show.js';
@@ -62,59 +63,55 @@ export function Component() {
         style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
         maw="100%"
       />
-      <Answered of={reforms}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
-            <Nothing title={say('none')}>{say(administers ? 'noneHelp' : 'noneHelpOthers')}</Nothing>
-          ) : (
-            <Stack gap="xs">
-              <Table.ScrollContainer minWidth={640}>
-                <Table aria-label={say('title')} highlightOnHover verticalSpacing="xs">
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{say('number')}</Table.Th>
-                      <Table.Th>{say('name')}</Table.Th>
-                      <Table.Th>{say('inForceOn')}</Table.Th>
-                      <Table.Th ta="right">{say('changes')}</Table.Th>
-                      <Table.Th>{say('filter')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {itemsOf(data).map((reform) => (
-                      <Table.Tr key={reform.decreeId}>
-                        <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                          <Anchor component={Link} to={paths.reform(reform.decreeId)} fw={600}>
-                            {reform.number}
-                          </Anchor>
-                          {reform.sharesNumber && (
-                            <Badge
-                              color="yellow"
-                              variant="light"
-                              radius="sm"
-                              tt="none"
-                              ml="xs"
-                              title={say('sharesNumberHelp')}
-                            >
-                              {say('sharesNumber')}
-                            </Badge>
-                          )}
-                        </Table.Td>
-                        <Table.Td>{reform.title}</Table.Td>
-                        <Table.Td>{showDay(reform.inForceOn)}</Table.Td>
-                        <Table.Td ta="right">{showNumber(reform.changeCount)}</Table.Td>
-                        <Table.Td>
-                          <DecreeStatusBadge status={reform.status} />
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
-              <More of={reforms} />
-            </Stack>
-          )
-        }
-      </Answered>
+      <Listed
+        of={reforms}
+        nothing={<Nothing title={say('none')}>{say(administers ? 'noneHelp' : 'noneHelpOthers')}</Nothing>}
+      >
+        {(items) => (
+          <Table className={stacked.stacked} aria-label={say('title')} highlightOnHover verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('number')}</Table.Th>
+                <Table.Th>{say('name')}</Table.Th>
+                <Table.Th>{say('inForceOn')}</Table.Th>
+                <Table.Th ta="right">{say('changes')}</Table.Th>
+                <Table.Th>{say('filter')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((reform) => (
+                <Table.Tr key={reform.decreeId}>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                    <Anchor component={Link} to={paths.reform(reform.decreeId)} fw={600}>
+                      {reform.number}
+                    </Anchor>
+                    {reform.sharesNumber && (
+                      <Badge
+                        color="yellow"
+                        variant="light"
+                        radius="sm"
+                        tt="none"
+                        ml="xs"
+                        title={say('sharesNumberHelp')}
+                      >
+                        {say('sharesNumber')}
+                      </Badge>
+                    )}
+                  </Table.Td>
+                  <Table.Td>{reform.title}</Table.Td>
+                  <Table.Td data-label={say('inForceOn')}>{showDay(reform.inForceOn)}</Table.Td>
+                  <Table.Td ta="right" data-label={say('changes')}>
+                    {showNumber(reform.changeCount)}
+                  </Table.Td>
+                  <Table.Td>
+                    <DecreeStatusBadge status={reform.status} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Listed>
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export const { useWords: useReformsWords } = words('reforms', {
     filter: 'Tình trạng',
     number: 'Số, ký hiệu',
     name: 'Trích yếu',
-    inForceOn: 'Ngày hiệu lực',
+    inForceOn: 'Ngày có hiệu lực',
     changes: 'Thay đổi',
     none: 'Chưa có nghị quyết nào',
     noneHelp: 'Nhập từng thay đổi theo văn bản, hoặc nhập cả bảng đơn vị cũ – đơn vị mới từ tệp CSV.',
@@ -34,6 +34,7 @@ export const { useWords: useReformsWords } = words('reforms', {
     adopt: 'Thông qua',
     withdraw: 'Thu hồi',
     adoptTitle: 'Thông qua nghị quyết {{number}}?',
+    adoptWaits: 'Nút thông qua còn khóa vì những vướng mắc nêu trên. Hãy sửa dự thảo rồi thông qua.',
     adoptAbout:
       'Nghị quyết tự có hiệu lực từ 0 giờ ngày {{day}}; nếu ngày đó đã đến thì có hiệu lực ngay. Từ đó đơn vị thay đổi, nhiệm vụ đang mở và tài khoản chuyển theo. Sau này vẫn sửa hoặc thu hồi được, nhưng phải nêu lý do.',
     adopted: 'Đã thông qua nghị quyết {{number}}',
@@ -104,6 +105,7 @@ export const { useWords: useReformsWords } = words('reforms', {
     adopt: 'Adopt',
     withdraw: 'Withdraw',
     adoptTitle: 'Adopt the decree {{number}}?',
+    adoptWaits: 'The button waits for what stands above. Correct the draft, then adopt it.',
     adoptAbout:
       'It takes effect by itself when {{day}} begins, at once where that day has come. Units change then, and open assignments and accounts pass on. It can be corrected or withdrawn afterwards, with a reason.',
     adopted: 'The decree {{number}} is adopted',
@@ -132,7 +134,7 @@ export const { useWords: useReformsWords } = words('reforms', {
     from: 'From',
     to: 'To',
     due: 'Deadline',
-    standing: 'Standing',
+    standing: 'Status',
     nothingPassed: 'Nothing has passed on by this decree yet',
     partTitle: 'Open assignments of {{unit}}',
     'part.giver': 'Given by the unit',

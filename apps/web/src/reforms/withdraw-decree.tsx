@@ -4,6 +4,7 @@ import { TextDialog } from '../parts/text-dialog.js';
 import { ChangePreview } from './change-preview.js';
 import type { Decree } from './decree-draft.js';
 import { useReformsWords } from './reforms.words.js';
+import { useChangeWaits } from './use-change-waits.js';
 
 interface WithdrawDecreeProps {
   readonly decree: Decree;
@@ -14,6 +15,9 @@ interface WithdrawDecreeProps {
 /** Takes a decree back, with a reason. */
 export function WithdrawDecree({ decree: { decreeId, number, status }, isOpen, onClose }: WithdrawDecreeProps) {
   const say = useReformsWords();
+  const asked = { decreeId, body: null };
+  const isShown = isOpen && status === 'in-force';
+  const waits = useChangeWaits(asked, isShown);
   return (
     <TextDialog
       name={`decree.withdraw.${decreeId}`}
@@ -22,7 +26,7 @@ export function WithdrawDecree({ decree: { decreeId, number, status }, isOpen, o
         status === 'in-force' ? (
           <Stack gap="sm">
             {say('withdrawAboutInForce')}
-            {isOpen && <ChangePreview asked={{ decreeId, body: null }} />}
+            {isOpen && <ChangePreview asked={asked} />}
           </Stack>
         ) : (
           say('withdrawAbout')
@@ -40,6 +44,7 @@ export function WithdrawDecree({ decree: { decreeId, number, status }, isOpen, o
         )
       }
       done={say('withdrawn', { number })}
+      waits={waits}
       isOpen={isOpen}
       onClose={onClose}
     />

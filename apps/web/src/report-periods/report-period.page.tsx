@@ -6,8 +6,10 @@ import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { Due } from '../parts/due.js';
 import { FollowUpBadge } from '../parts/follow-up-badge.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
 import { More } from '../parts/more.js';
 import { Page } from '../parts/page.js';
+import stacked from '../parts/stacked.module.css';
 import { showDay } from '../time/show.js';
 import { useReportPeriodsWords } from './report-periods.words.js';
 
@@ -39,37 +41,35 @@ export function Component() {
               </Anchor>
             }
           >
-            <Table.ScrollContainer minWidth={520}>
-              <Table verticalSpacing={4}>
-                <Table.Caption>{say('whoOwes')}</Table.Caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say('unit')}</Table.Th>
-                    <Table.Th>{say('standing')}</Table.Th>
-                    <Table.Th>{say('lastDay')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {pages
-                    .flatMap(({ reports }) => reports.items)
-                    .map((one) => (
-                      <Table.Tr key={one.assignmentId}>
-                        <Table.Td>
-                          <Anchor component={Link} to={paths.assignment(one.assignmentId)} size="sm">
-                            {one.unitName ?? one.unitId}
-                          </Anchor>
-                        </Table.Td>
-                        <Table.Td>
-                          <FollowUpBadge of={one} />
-                        </Table.Td>
-                        <Table.Td>
-                          <Due lastDay={one.lastDay} isOpen={one.standing === 'open'} />
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <Table className={stacked.stacked} verticalSpacing={4}>
+              <HiddenCaption>{say('whoOwes')}</HiddenCaption>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{say('unit')}</Table.Th>
+                  <Table.Th>{say('standing')}</Table.Th>
+                  <Table.Th>{say('lastDay')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {pages
+                  .flatMap(({ reports }) => reports.items)
+                  .map((one) => (
+                    <Table.Tr key={one.assignmentId}>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.assignment(one.assignmentId)} size="sm">
+                          {one.unitName ?? one.unitId}
+                        </Anchor>
+                      </Table.Td>
+                      <Table.Td>
+                        <FollowUpBadge of={one} />
+                      </Table.Td>
+                      <Table.Td data-label={say('lastDay')}>
+                        <Due lastDay={one.lastDay} isOpen={one.standing === 'open'} />
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+              </Table.Tbody>
+            </Table>
             <More of={period} />
           </Page>
         );

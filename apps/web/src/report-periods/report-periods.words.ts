@@ -130,6 +130,6 @@ export const { useWords: useReportPeriodsWords } = words('report-periods', {
     periodTitle: 'Period {{key}}',
     whoOwes: 'Units that owe a report of this period',
     unit: 'Unit',
-    standing: 'Standing',
+    standing: 'Status',
   },
 });

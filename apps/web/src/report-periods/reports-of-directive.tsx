@@ -4,8 +4,10 @@ import { Link } from 'react-router';
 import { paths } from '../frame/paths.js';
 import { api, answerOf } from '../api/client.js';
 import { Answered } from '../parts/answered.js';
+import { HiddenCaption } from '../parts/hidden-caption.js';
 import { byCursor, itemsOf, More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
+import stacked from '../parts/stacked.module.css';
 import { showDay, showNumber } from '../time/show.js';
 import { EndReports } from './end-reports.js';
 import { useReportPeriodsWords } from './report-periods.words.js';
@@ -65,39 +67,41 @@ export function ReportsOfDirective({ directiveId, maySet }: { directiveId: strin
                 {say('noPeriods')}
               </Text>
             ) : (
-              <Table.ScrollContainer minWidth={620}>
-                <Table verticalSpacing={4} fz="sm">
-                  <Table.Caption>{say('periodsCaption')}</Table.Caption>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{say('period')}</Table.Th>
-                      <Table.Th>{say('demand')}</Table.Th>
-                      <Table.Th>{say('lastDay')}</Table.Th>
-                      <Table.Th ta="right">{say('reporters')}</Table.Th>
-                      <Table.Th ta="right">{say('waiting')}</Table.Th>
-                      <Table.Th ta="right">{say('accepted')}</Table.Th>
+              <Table className={stacked.stacked} verticalSpacing={4} fz="sm">
+                <HiddenCaption>{say('periodsCaption')}</HiddenCaption>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{say('period')}</Table.Th>
+                    <Table.Th>{say('demand')}</Table.Th>
+                    <Table.Th>{say('lastDay')}</Table.Th>
+                    <Table.Th ta="right">{say('reporters')}</Table.Th>
+                    <Table.Th ta="right">{say('waiting')}</Table.Th>
+                    <Table.Th ta="right">{say('accepted')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {periods.map((one) => (
+                    <Table.Tr key={one.periodId}>
+                      <Table.Td>
+                        <Anchor component={Link} to={paths.reportPeriod(one.periodId)} size="sm">
+                          {showDay(one.periodFrom)} – {showDay(one.periodTo)}
+                        </Anchor>
+                      </Table.Td>
+                      <Table.Td>{one.taskNo === null ? say('ofMonitor') : say('ofTask', { no: one.taskNo })}</Table.Td>
+                      <Table.Td data-label={say('lastDay')}>{showDay(one.lastDay)}</Table.Td>
+                      <Table.Td ta="right" data-label={say('reporters')}>
+                        {showNumber(one.reporterCount)}
+                      </Table.Td>
+                      <Table.Td ta="right" data-label={say('waiting')}>
+                        {showNumber(one.reported)}
+                      </Table.Td>
+                      <Table.Td ta="right" data-label={say('accepted')}>
+                        {showNumber(one.accepted)}
+                      </Table.Td>
                     </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {periods.map((one) => (
-                      <Table.Tr key={one.periodId}>
-                        <Table.Td>
-                          <Anchor component={Link} to={paths.reportPeriod(one.periodId)} size="sm">
-                            {showDay(one.periodFrom)} – {showDay(one.periodTo)}
-                          </Anchor>
-                        </Table.Td>
-                        <Table.Td>
-                          {one.taskNo === null ? say('ofMonitor') : say('ofTask', { no: one.taskNo })}
-                        </Table.Td>
-                        <Table.Td>{showDay(one.lastDay)}</Table.Td>
-                        <Table.Td ta="right">{showNumber(one.reporterCount)}</Table.Td>
-                        <Table.Td ta="right">{showNumber(one.reported)}</Table.Td>
-                        <Table.Td ta="right">{showNumber(one.accepted)}</Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                  ))}
+                </Table.Tbody>
+              </Table>
             )}
             <More of={reports} />
           </Stack>

@@ -46,7 +46,7 @@ export const { useWords: useSearchWords } = words('search', {
     more: 'Show all',
     none: 'No results',
     nothing: 'Nothing found for “{{text}}”',
-    nothingHelp: 'Try fewer words, or only their beginnings; take the unit out if one is chosen.',
+    nothingHelp: 'Try fewer words, or only their beginnings; remove the unit if one is chosen.',
     start: 'Type above to search',
     startHelp: 'For example: 17-CT/HU, hoa giai, Huyện ủy Tân Hà.',
     logged: 'What inspectors read is logged.',

@@ -84,7 +84,7 @@ export const { useWords: useUnitsWords } = words('units', {
     directive: 'Directive',
     unit: 'Doer',
     deadline: 'Deadline',
-    state: 'Standing',
+    state: 'Status',
     enteredLater: 'Partly back-entered',
     name: 'Name',
   },

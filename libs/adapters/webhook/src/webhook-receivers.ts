@@ -40,11 +40,10 @@ export class WebhookReceivers {
     return rows.flatMap(({ secret, previous }) => (previous ? [secret, previous] : [secret]));
   }
 
-  /** Since when each of them takes nothing; those that take what they are told are left out. */
-  async failingSince(webhookIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const { rows } = await this.pool.query<{ webhook_id: string; failing_since: string }>(
-      `SELECT webhook_id, failing_since FROM webhook_receivers
-       WHERE webhook_id = ANY($1::text[]) AND failing_since IS NOT NULL`,
+  /** Since when each of them takes nothing, null where it takes what it is told; those without a secret are left out. */
+  async failingSince(webhookIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const { rows } = await this.pool.query<{ webhook_id: string; failing_since: string | null }>(
+      'SELECT webhook_id, failing_since FROM webhook_receivers WHERE webhook_id = ANY($1::text[])',
       [webhookIds],
     );
     return new Map(rows.map((row) => [row.webhook_id, row.failing_since]));

@@ -84,9 +84,12 @@ export function abilityOf(actor: Actor, tree: UnitTree): Ability {
     can('correct', 'Directive', { ownerUnitId: { $in: units } });
     can(['issue', 'recall', 'set-reports'], 'Directive', { ownerUnitId: { $in: units }, issuerUnitId: { $in: units } });
     can('keep', 'Document', { ownerUnitId: { $in: units } });
+    can('review', 'Review', { issuerUnitId: { $in: units } });
     // Recalled by the issuer, or by whoever stands above it.
     can('recall', 'Directive', { superiorIds: { $in: units } });
   }
+  // Who follows a directive sums up what came of it; the reports that he asks for, its issuer accepts.
+  if (actor.role === 'monitor') can('review', 'Review', { monitorUnitId: actor.unitId });
   if (actor.role === 'inspector') {
     const asInspector = { giverUnitId: actor.unitId, remedy: { $exists: true } };
     can('inspect', 'Check', { inspectorUnitIds: { $in: [actor.unitId] } });

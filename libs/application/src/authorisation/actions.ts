@@ -24,6 +24,7 @@ export type Action =
   | 'transfer'
   | 'order'
   | 'inspect'
+  | 'review'
   | 'oversee'
   | 'decide-succession'
   | 'read-drafts'
@@ -45,6 +46,8 @@ export interface Facts {
   Unit: { readonly path: readonly string[] };
   /** The inspecting unit, and whoever took over from it. */
   Check: { readonly inspectorUnitIds: readonly string[] };
+  /** A review of a directive: who issued that, and who follows it. */
+  Review: { readonly issuerUnitId: string; readonly monitorUnitId: string | null };
   /** All that is written down of a check; `path`: the inspecting unit and all above it. */
   CheckRecord: { readonly path: readonly string[] };
   /** An inspector, by the units above his own. */

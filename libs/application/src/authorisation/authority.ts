@@ -7,7 +7,7 @@ import type { Action, Facts, Subject } from './actions.js';
 import { NotAllowed } from './not-allowed.js';
 
 /** Facts that name a unit whose heir stands in its place. */
-const INHERITED: readonly string[] = ['ownerUnitId', 'issuerUnitId', 'appraiserUnitId'];
+const INHERITED: readonly string[] = ['ownerUnitId', 'issuerUnitId', 'monitorUnitId', 'appraiserUnitId'];
 
 /** An actor's rights as the tree is now. */
 export class Rights {

@@ -30,7 +30,9 @@ export class EstablishUnitHandler implements ICommandHandler<EstablishUnit> {
     // Asked of the log and not of the tree: a register is imported faster than the tree follows.
     const history = parentId === null ? [] : await this.store.readStream(unitStream(parentId));
     const superior = fold(unit, history as unknown as UnitEvent[]);
-    return { superior, head: parentId === null ? await this.headBeside(data) : null };
+    // A moment old is enough of it, and all that an import of thousands can wait for: it looks at its codes before it begins.
+    const alike = (await this.organisation.tree()).alike(data);
+    return { superior, alike, head: parentId === null ? await this.headBeside(data) : null };
   }
 
   /** Of the tree, which a register of hundreds of units changes with every step: asked only for what may come to its head. */

@@ -37,7 +37,8 @@ export async function cascadesOf(store: EventStore, assignmentId: string) {
 /** Gives the shares of a cascade to the units below. */
 export async function giveShares(store: EventStore, event: Cascaded, whole: AssignmentTerms): Promise<void> {
   // Of a remedy that is handed on, the inspectors verify the whole; the unit that handed it on accepts the shares.
-  const { remedy: _remedy, ...terms } = whole;
+  // Of a report for a review, the whole is counted there, and its shares are not.
+  const { remedy: _remedy, review: _review, ...terms } = whole;
   const actor = systemActor(terms.unitId);
   await decideAndAppendNew(
     store,

@@ -93,7 +93,7 @@ export class GiveReports implements Policy<Trigger> {
   private async withdrawOfTask(event: Of<'AssignmentWithdrawn.v1'>): Promise<void> {
     const { assignmentId, reason } = event.data;
     const { terms } = await assignmentIn(this.store, assignmentId);
-    if (!terms || terms.reportPeriod || terms.parentAssignmentId || terms.remedy) return;
+    if (!terms || terms.reportPeriod || terms.parentAssignmentId || terms.remedy || terms.review) return;
     const named = await this.named(event, terms.directiveId, [terms.taskNo]);
     await this.withdraw(event, named, reason, (taskAssignmentId) => taskAssignmentId === assignmentId);
   }

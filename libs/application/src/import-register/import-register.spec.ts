@@ -31,6 +31,9 @@ const group = (code: string, include: readonly string[]): Register['unitGroups']
   include,
 });
 
+const someUnit = (code: string) => ({ ...unit(code, null), unitId: unitIdOf(code), ...STANDING });
+const STANDING = { parentId: null, dissolvedOn: null, succession: null };
+
 const enter = (units: Register['units'], unitGroups: Register['unitGroups'] = []) =>
   office.get(RegisterImport).run({ units, unitGroups }, systemActor(unitIdOf('TU')), () => {});
 const isRegistered = async (code: string) => (await office.store.readStream(unitStream(unitIdOf(code)))).length > 0;
@@ -42,39 +45,67 @@ describe('an import', () => {
     expect(await isRegistered('VP-1')).toBe(true);
   });
 
+  it('leaves units whose codes are alike as they are where they are there, and enters no third one', async () => {
+    // As an older version entered them.
+    await enter([unit('TU', null), unit('HU-1', 'TU')]);
+    await enter([unit('hu-1', 'TU')]);
+    office.organisation.units([someUnit('TU'), someUnit('HU-1'), someUnit('hu-1')]);
+    await enter([unit('TU', null), unit('HU-1', 'TU'), unit('hu-1', 'TU')]);
+    await expect(enter([unit('Hu-1', 'TU')])).rejects.toMatchObject({
+      fields: { problems: [{ problem: 'alike', code: 'Hu-1', other: 'hu-1' }] },
+    });
+  });
+
   it.each([
     [
       'a parent',
       [unit('HU-2', 'XX'), unit('DU-2', 'HU-2')],
       [],
-      ['HU-2 stands below XX, which is neither there nor registered'],
+      [{ problem: 'superior-unknown', code: 'HU-2', superior: 'XX' }],
     ],
-    ['a name', [{ ...unit('HU-2', 'TU'), name: ' ' }], [], ['HU-2 has no name']],
+    ['a name', [{ ...unit('HU-2', 'TU'), name: ' ' }], [], [{ problem: 'nameless', code: 'HU-2' }]],
     [
       'a unit of a group',
       [unit('HU-2', 'TU')],
       [group('G', ['TU', 'XX'])],
-      ['the group G names XX, which is neither there nor registered'],
+      [{ problem: 'member-unknown', code: 'G', member: 'XX' }],
     ],
     [
       'the top of a circle',
       [unit('A', 'B'), unit('B', 'A')],
       [],
-      ['A stands below B, and so below itself', 'B stands below A, and so below itself'],
+      [
+        { problem: 'below-itself', code: 'A', superior: 'B' },
+        { problem: 'below-itself', code: 'B', superior: 'A' },
+      ],
     ],
     [
       'a superior of a kind below which it may stand',
       [unit('VP-2', 'TU'), unit('DU-2', 'VP-2')],
       [],
-      ['DU-2 (commune-committee) does not stand below VP-2 (office)'],
+      [
+        {
+          problem: 'superior-unfit',
+          code: 'DU-2',
+          kind: 'commune-committee',
+          superior: 'VP-2',
+          superiorKind: 'office',
+        },
+      ],
     ],
     [
       'a superior, where another unit stands at the head',
       [unit('TU', null), unit('HU-2', null)],
       [],
-      ['HU-2 stands at the head beside TU'],
+      [{ problem: 'second-head', code: 'HU-2', head: 'TU' }],
     ],
-    ['one entry for a code', [unit('A', null), unit('A', null)], [], ['A stands there twice']],
+    ['one entry for a code', [unit('A', null), unit('A', null)], [], [{ problem: 'twice', code: 'A' }]],
+    [
+      'a code of its own whatever its capitals',
+      [unit('HU-2', 'TU'), unit('hu-2', 'TU')],
+      [],
+      [{ problem: 'alike', code: 'hu-2', other: 'HU-2' }],
+    ],
   ])('says what lacks %s, and enters nothing', async (_, units, unitGroups, problems) => {
     await enter([unit('TU', null)]);
     const before = await office.store.lastPosition();

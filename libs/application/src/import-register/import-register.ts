@@ -1,19 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import {
-  mayStandUnder,
-  unit,
-  UNIT_KINDS,
-  unitStream,
-  type Unit,
-  type UnitEvent,
-  type UnitGroup,
-  type UnitKind,
-} from '#domain';
-import { deriveId, fold, Refusal, type Actor, type Clock, type CommandMeta, type EventStore } from '#event-sourcing';
+import { unit, unitStream, type Unit, type UnitEvent, type UnitGroup, type UnitKind } from '#domain';
+import { deriveId, fold, type Actor, type Clock, type CommandMeta, type EventStore } from '#event-sourcing';
 import { DefineUnitGroup } from '../define-unit-group/define-unit-group.js';
 import { EstablishUnit } from '../establish-unit/establish-unit.js';
+import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { CLOCK, EVENT_STORE } from '../ports/tokens.js';
+import { levelsOf, namedOutside } from './register-levels.js';
 
 /** A register as an office keeps it: units and groups known by their codes. */
 export interface Register {
@@ -34,14 +27,6 @@ export interface Register {
   }[];
 }
 
-/** The register contradicts itself; `problems` name the entries. Nothing was imported. */
-export class RegisterInconsistent extends Refusal {
-  readonly code = 'register-inconsistent';
-  constructor(problems: readonly string[]) {
-    super({ problems });
-  }
-}
-
 /** Units sent at once; the store groups them into few transactions. */
 const AT_ONCE = 100;
 
@@ -56,11 +41,17 @@ export class RegisterImport {
     private readonly commands: CommandBus,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
   ) {}
 
   /** @throws RegisterInconsistent before anything is written */
   async run(register: Register, actor: Actor, onProgress: (done: number, total: number) => void): Promise<void> {
-    const levels = levelsOf(register, await this.registeredOf(namedOutside(register)));
+    const registered = await this.registeredOf(namedOutside(register));
+    const { tree } = await this.organisation.present();
+    const levels = levelsOf(register, registered, {
+      isThere: (code) => tree.get(unitIdOf(code)) !== undefined,
+      alikeOf: (code) => tree.alike({ unitId: unitIdOf(code), code })?.code,
+    });
     const total = register.units.length + register.unitGroups.length;
     let done = 0;
     const all = async <Item>(items: readonly Item[], carryOut: (item: Item) => Promise<unknown>) => {
@@ -111,75 +102,4 @@ export class RegisterImport {
     const occurredAt = this.clock.now().toISOString();
     return { commandId, correlationId: commandId, causationId: null, actor, occurredAt };
   }
-}
-
-/** Codes that the register names and does not enter. */
-function namedOutside({ units, unitGroups }: Register): string[] {
-  const entered = new Set(units.map(({ code }) => code));
-  const named = [...units.flatMap(({ parentCode }) => parentCode ?? []), ...unitGroups.flatMap(unitsNamedBy)];
-  return [...new Set(named)].filter((code) => !entered.has(code));
-}
-
-function unitsNamedBy({ selector, include = [], exclude = [] }: Register['unitGroups'][number]): string[] {
-  return [...include, ...exclude, ...(selector.below ? [selector.below] : [])];
-}
-
-/**
- * Units by depth; a unit whose parent is neither in the register nor registered, or that stands below itself, is a
- * problem.
- */
-function levelsOf({ units, unitGroups }: Register, registered: ReadonlyMap<string, UnitKind>): Register['units'][] {
-  const problems: string[] = [];
-  const codes = new Set<string>();
-  for (const { code, name } of [...units, ...unitGroups]) if (!name.trim()) problems.push(`${code} has no name`);
-  for (const { code, kind } of units) {
-    if (codes.has(code)) problems.push(`${code} stands there twice`);
-    if (!UNIT_KINDS.includes(kind)) problems.push(`${code} is of no kind there is (${kind})`);
-    codes.add(code);
-  }
-  const levels: Register['units'][] = [];
-  const placed = new Set(registered.keys());
-  let left = units;
-  while (left.length > 0) {
-    const level = left.filter(({ parentCode }) => parentCode === null || placed.has(parentCode));
-    if (level.length === 0) {
-      const isKnown = (parentCode: string | null) => parentCode === null || codes.has(parentCode);
-      const orphans = left.filter(({ parentCode }) => !isKnown(parentCode));
-      // Below an orphan all are left over; only where there is none do they stand below themselves.
-      problems.push(
-        ...(orphans.length > 0
-          ? orphans.map(
-              ({ code, parentCode }) => `${code} stands below ${parentCode}, which is neither there nor registered`,
-            )
-          : left.map(({ code, parentCode }) => `${code} stands below ${parentCode}, and so below itself`)),
-      );
-      break;
-    }
-    levels.push(level);
-    for (const { code } of level) placed.add(code);
-    left = left.filter(({ code }) => !placed.has(code));
-  }
-  for (const group of unitGroups) {
-    for (const named of unitsNamedBy(group)) {
-      if (codes.has(named) || registered.has(named)) continue;
-      problems.push(`the group ${group.code} names ${named}, which is neither there nor registered`);
-    }
-  }
-  if (problems.length === 0) problems.push(...misplacedIn(units, registered));
-  if (problems.length > 0) throw new RegisterInconsistent(problems);
-  return levels;
-}
-
-/** Units below a kind below which none of their kind stands, and a second one that stands at the head. */
-function misplacedIn(units: Register['units'], registered: ReadonlyMap<string, UnitKind>): string[] {
-  const kindOf = new Map([...registered, ...units.map(({ code, kind }) => [code, kind] as const)]);
-  const head = units.find(({ parentCode }) => parentCode === null);
-  return units.flatMap(({ code, kind, parentCode }) => {
-    if (parentCode === null) return code === head?.code ? [] : [`${code} stands at the head beside ${head?.code}`];
-    const superior = kindOf.get(parentCode);
-    const isTold = superior === undefined || !UNIT_KINDS.includes(kind) || !UNIT_KINDS.includes(superior);
-    return isTold || mayStandUnder(kind, superior)
-      ? []
-      : [`${code} (${kind}) does not stand below ${parentCode} (${superior})`];
-  });
 }

@@ -58,19 +58,25 @@ export class DecreeRehearsal {
   async correction(actor: Actor, decreeId: string, content: DecreeContent): Promise<Rehearsal> {
     await this.decisions.demandRight(actor);
     demandStorable(content);
-    const { status, content: before } = await decreeIn(this.log, decreeId);
-    if (status === 'withdrawn') throw new DecreeOutOfTurn(before?.number ?? '', status);
+    await this.demandNotWithdrawn(decreeId);
     const obstacles = await this.obstacles.of({ ...content, decreeId });
     const data = { decreeId, content, reason: REASON };
     return this.rehearsed(actor, decreeId, obstacles, (facts) => ({ type: 'CorrectDecree', data, ...facts }));
   }
 
-  /** @throws NotAllowed, DecreeUnknown */
+  /** @throws NotAllowed, DecreeUnknown, DecreeOutOfTurn */
   async withdrawal(actor: Actor, decreeId: string): Promise<Rehearsal> {
     await this.decisions.demandRight(actor);
+    await this.demandNotWithdrawn(decreeId);
     const obstacles = await this.obstacles.ofChange(decreeId);
     const data = { decreeId, reason: REASON };
     return this.rehearsed(actor, decreeId, obstacles, ({ builtUpon }) => ({ type: 'WithdrawDecree', data, builtUpon }));
+  }
+
+  /** What is withdrawn has nothing left to look at. */
+  private async demandNotWithdrawn(decreeId: string): Promise<void> {
+    const { status, content } = await decreeIn(this.log, decreeId);
+    if (status === 'withdrawn') throw new DecreeOutOfTurn(content?.number ?? '', status);
   }
 
   private async rehearsed(

@@ -2,6 +2,7 @@ import type { DomainEvent } from '#event-sourcing';
 import type { Deadline } from '../calendar/deadline.js';
 import type { Rung } from '../calendar/ladder.js';
 import type { ReportPeriod } from '../reporting/periods.js';
+import type { ReviewKind } from '../review/review-events.js';
 import type { Parties } from './passed-on.js';
 import type { AssignmentStatus } from './state.js';
 
@@ -18,10 +19,18 @@ export interface ReportPeriodTerms extends ReportPeriod {
   readonly periodId: string;
 }
 
+/** What makes an assignment a unit's report for a review of a directive. */
+export interface ReviewTerms {
+  readonly reviewId: string;
+  readonly kind: ReviewKind;
+  /** The directive that is reviewed. */
+  readonly directiveId: string;
+}
+
 /** One task given to one unit. The task's text stays with the directive; `content` is what a cascade made of it. */
 export interface AssignmentTerms {
   readonly assignmentId: string;
-  /** The document that demands it; of a remedy, the check. */
+  /** The document that demands it; of a remedy, the check; of a report for a review, the review. */
   readonly directiveId: string;
   /** Of a remedy, the number of the demand. */
   readonly taskNo: string;
@@ -41,6 +50,8 @@ export interface AssignmentTerms {
   readonly remedy?: RemedyTerms;
   /** Absent: it is no periodic report. */
   readonly reportPeriod?: ReportPeriodTerms;
+  /** Absent: it is no report for a review. */
+  readonly review?: ReviewTerms;
 }
 
 export interface Narrative {

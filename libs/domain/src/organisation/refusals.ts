@@ -7,10 +7,11 @@ export class UnitUnknown extends Refusal {
   }
 }
 
+/** `knownCode`: as the unit that has it writes it; codes that differ in capitals only are one. */
 export class UnitExists extends Refusal {
   readonly code = 'unit-exists';
-  constructor(unitCode: string, name: string) {
-    super({ unitCode, name });
+  constructor(unitCode: string, name: string, knownCode: string) {
+    super({ unitCode, name, knownCode });
   }
 }
 

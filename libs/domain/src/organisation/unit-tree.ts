@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
+import { codeKey } from './code-key.js';
 import type { Unit } from './unit.js';
 import type { UnitGroup } from './unit-group.js';
 
@@ -6,6 +7,7 @@ import type { UnitGroup } from './unit-group.js';
 export class UnitTree {
   private readonly units: ReadonlyMap<string, Unit>;
   private readonly children = new Map<string, Unit[]>();
+  private byCode: ReadonlyMap<string, Unit> | null = null;
 
   constructor(units: Iterable<Unit>) {
     this.units = new Map([...units].map((unit) => [unit.unitId, unit]));
@@ -19,6 +21,13 @@ export class UnitTree {
 
   get(unitId: string): Unit | undefined {
     return this.units.get(unitId);
+  }
+
+  /** Another unit than the one named whose code is the same but for capitals. */
+  alike({ unitId, code }: Pick<Unit, 'unitId' | 'code'>): Unit | null {
+    this.byCode ??= new Map([...this.units.values()].map((unit) => [codeKey(unit.code), unit]));
+    const known = this.byCode.get(codeKey(code));
+    return known && known.unitId !== unitId ? known : null;
   }
 
   all(): IterableIterator<Unit> {

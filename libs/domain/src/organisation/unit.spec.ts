@@ -12,6 +12,7 @@ import {
   UnitUnknown,
   UnitWithinItself,
 } from './refusals.js';
+import { UnitTree } from './unit-tree.js';
 import { unit, type Unit, type UnitCommand, type UnitEvent } from './unit.js';
 
 const given = specOf(unit);
@@ -28,7 +29,7 @@ const establish = (
   changes: Partial<typeof data> = {},
   superior: Pick<Unit, 'name' | 'kind' | 'dissolvedOn'> | null = district,
   head: string | null = null,
-): UnitCommand => ({ type: 'EstablishUnit', data: { ...data, ...changes }, superior, head });
+): UnitCommand => ({ type: 'EstablishUnit', data: { ...data, ...changes }, superior, head, alike: null });
 const rename = (name: string): UnitCommand => ({
   type: 'RenameUnit',
   data: { unitId: 'nong-ha', name, on: '2024-01-01' },
@@ -88,6 +89,16 @@ describe('a unit', () => {
 
   it('is established once', () =>
     given(established).when(establish()).thenRefuses(UnitExists, { unitCode: 'NONG-HA', name: 'Đảng ủy nong-ha' }));
+
+  it('is not established beside one whose code differs in capitals only', () => {
+    const other = someUnit('nong-ha', 'cho-moi', { unitId: 'other', code: 'Nong-ha' });
+    const alike = new UnitTree([other]).alike(data);
+    expect(alike).toBe(other);
+    given()
+      .when({ type: 'EstablishUnit', data, superior: district, head: null, alike })
+      .thenRefuses(UnitExists, { unitCode: 'NONG-HA', knownCode: 'Nong-ha' });
+    expect(new UnitTree([someUnit('nong-ha', 'cho-moi')]).alike(data)).toBeNull();
+  });
 
   it('takes another name; the same name again changes nothing', () => {
     given(established)

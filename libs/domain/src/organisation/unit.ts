@@ -73,6 +73,8 @@ export type UnitCommand =
       readonly superior: Pick<Unit, 'name' | 'kind' | 'dissolvedOn'> | null;
       /** Name of the unit at the head beside which it would stand. */
       readonly head: string | null;
+      /** Another unit whose code is the same but for capitals. */
+      readonly alike: Pick<Unit, 'code' | 'name'> | null;
     }
   /** Of a decree, which was looked at as a whole: its units fit where they stand. */
   | { readonly type: 'EstablishByDecree'; readonly data: NewUnit }
@@ -101,8 +103,9 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
   decide: (command, state) => {
     switch (command.type) {
       case 'EstablishUnit': {
-        const { data, superior, head } = command;
-        if (state) throw new UnitExists(data.code, state.name);
+        const { data, superior, head, alike } = command;
+        const known = state ?? alike;
+        if (known) throw new UnitExists(data.code, known.name, known.code);
         if (data.parentId === data.unitId) throw new UnitWithinItself(data.code);
         if (data.parentId && !superior) throw new ParentUnitMissing(data.code, data.parentId);
         if (head !== null) throw new SecondRoot(null, data.name, head);
@@ -113,7 +116,7 @@ export const unit: Decider<UnitCommand, UnitState, UnitEvent> = {
         return [{ type: 'UnitEstablished.v1', data }];
       }
       case 'EstablishByDecree':
-        if (state) throw new UnitExists(command.data.code, state.name);
+        if (state) throw new UnitExists(command.data.code, state.name, state.code);
         return [{ type: 'UnitEstablished.v1', data: command.data }];
       case 'RenameUnit':
         standing(state, command.data.unitId);

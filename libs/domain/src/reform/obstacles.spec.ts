@@ -89,6 +89,8 @@ describe('what stands in the way of a decree', () => {
     ['a unit nobody knows', [merge(['hanoi'], 'nong-ha')], ['changes.0 reformed-unit-unknown']],
     ['a successor nobody knows', [merge(['nam-mau'], 'hanoi')], ['changes.0 reformed-unit-unknown']],
     ['a code that is taken', [establish('office')], ['changes.0 new-unit-code-taken']],
+    ['a code that differs in capitals only', [establish('Office')], ['changes.0 new-unit-code-taken']],
+    ['two codes of its own that do', [establish('x'), establish('X')], ['changes.1 new-unit-code-taken']],
     [
       'a superior that ends',
       [establish('x', 'cho-moi'), merge(['nong-ha'], 'x'), { type: 'dissolve', unitId: 'cho-moi' }],

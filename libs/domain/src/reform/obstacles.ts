@@ -1,10 +1,11 @@
 import type { Refusal } from '#event-sourcing';
 import type { LocalDate } from '../calendar/local-date.js';
+import { codeKey } from '../organisation/code-key.js';
 import { firstOf } from '../organisation/first-of.js';
 import { goesOn, heirAmong } from '../organisation/succession.js';
 import { mayStandUnder, rootBeside, superiorKindsOf } from '../organisation/may-stand-under.js';
 import { SecondRoot, SuperiorUnfit } from '../organisation/refusals.js';
-import type { Unit } from '../organisation/unit.js';
+import type { NewUnit, Unit } from '../organisation/unit.js';
 import type { UnitTree } from '../organisation/unit-tree.js';
 import {
   endingsOf,
@@ -78,8 +79,8 @@ class AfterReform {
     switch (change.type) {
       case 'establish': {
         const { unitId, code, parentId } = change.unit;
-        const known = this.tree.get(unitId);
-        if (known) yield new refusals.NewUnitCodeTaken(place, code, known.name);
+        const known = this.tree.get(unitId) ?? this.tree.alike(change.unit) ?? this.alikeBefore(change.unit);
+        if (known) yield new refusals.NewUnitCodeTaken(place, code, known.name, known.code);
         if (parentId !== null) yield* this.superior(unitId, parentId, place);
         yield* this.secondHead(unitId, parentId, place);
         return;
@@ -173,6 +174,15 @@ class AfterReform {
   private *everyUnit(): Iterable<Unit> {
     yield* this.tree.all();
     yield* this.established.values();
+  }
+
+  /** A unit that the decree itself makes before, under a code that is the same but for capitals. */
+  private alikeBefore({ unitId, code }: Pick<NewUnit, 'unitId' | 'code'>): Unit | undefined {
+    for (const made of this.established.values()) {
+      if (made.unitId === unitId) return undefined;
+      if (codeKey(made.code) === codeKey(code)) return made;
+    }
+    return undefined;
   }
 
   private unitOf(unitId: string): Unit | undefined {

@@ -138,8 +138,8 @@ export class DivisionOfMoreThanAll extends Refusal {
 
 export class NewUnitCodeTaken extends Refusal {
   readonly code = 'new-unit-code-taken';
-  constructor(place: string, unitCode: string, unit: string) {
-    super({ place, unitCode, unit });
+  constructor(place: string, unitCode: string, unit: string, knownCode: string) {
+    super({ place, unitCode, unit, knownCode });
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type LocalDate,
   type RemedyTerms,
   type ReportPeriodTerms,
+  type ReviewTerms,
   type Rung,
 } from '#domain';
 import { complianceCounts, runningCounts, runningMonths } from '../compliance/compliance-counts.js';
@@ -48,6 +49,8 @@ export interface AssignmentRow {
   readonly remedy: RemedyTerms | null;
   /** Null: it is no periodic report. */
   readonly reportPeriod: ReportPeriodTerms | null;
+  /** Null: it is no report for a review. */
+  readonly review: ReviewTerms | null;
   readonly lastDay: LocalDate | null;
   readonly statedLastDay: LocalDate | null;
   readonly dueAt: Instant | null;
@@ -109,6 +112,7 @@ export const assignments: Projection<AssignmentEvent, AssignmentRow> = {
     productRequired: false,
     remedy: null,
     reportPeriod: null,
+    review: null,
     lastDay: null,
     statedLastDay: null,
     dueAt: null,
@@ -191,10 +195,15 @@ export function assignmentStateOf(row: Omit<AssignmentRow, 'position'>): Assignm
   const state = stateOf(row);
   const whose = { assignmentId, directiveId, taskNo, unitId, coordinatorIds, giverUnitId };
   const what = { monitorUnitId, parentAssignmentId, content, productRequired, deadline: state.deadline };
-  return { ...state, terms: { ...whose, ...what, ...(row.remedy && { remedy: row.remedy }), ...periodOf(row) } };
+  return { ...state, terms: { ...whose, ...what, ...keptOf(row) } };
 }
 
-const periodOf = ({ reportPeriod }: Pick<AssignmentRow, 'reportPeriod'>) => reportPeriod && { reportPeriod };
+/** What only some assignments have; whatever is not there is absent from the terms. */
+const keptOf = ({ remedy, reportPeriod, review }: Pick<AssignmentRow, 'remedy' | 'reportPeriod' | 'review'>) => ({
+  ...(remedy && { remedy }),
+  ...(reportPeriod && { reportPeriod }),
+  ...(review && { review }),
+});
 
 /** What moves on from event to event. */
 function stateOf(row: Omit<AssignmentRow, 'position'>): AssignmentState {

@@ -15,6 +15,8 @@ export interface CountedRequest extends PageRequest {
   readonly class?: FollowUpClass;
   /** Instead of a class: what a figure of the board is, which may be several. */
   readonly figure?: Figure;
+  /** Where neither is asked for: only what is neither done nor withdrawn. */
+  readonly isUnfinished?: boolean;
   readonly directiveId?: string;
   /** Of this unit alone. */
   readonly unitId?: string;
@@ -80,8 +82,12 @@ async function foundFor(db: ReadModels, request: CountedRequest, most: number): 
 }
 
 /** null: all. */
-function classesIn({ class: name, figure = name ?? 'all' }: CountedRequest): readonly FollowUpClass[] | null {
-  return figure === 'all' ? null : classesOf(figure);
+const UNFINISHED: readonly FollowUpClass[] = [...classesOf('open'), 'suspended'];
+
+/** null: of every class. */
+function classesIn({ class: name, figure = name ?? 'all', isUnfinished }: CountedRequest) {
+  if (figure !== 'all') return classesOf(figure);
+  return isUnfinished ? UNFINISHED : null;
 }
 
 function mostUrgent(found: Query, most: number): Query {

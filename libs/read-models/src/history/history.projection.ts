@@ -19,6 +19,7 @@ export type SubjectKind =
   | 'terms'
   | 'check'
   | 'programme'
+  | 'review'
   | 'round'
   | 'evaluation'
   | 'commendation'

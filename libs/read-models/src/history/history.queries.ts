@@ -78,6 +78,10 @@ function waysInto(
         itself,
         where(sql`subject_id = ${id} and subject_kind in ('lineage', 'files')`),
         ofAssignments(sql`assignments.directive_id = ${id}`),
+        // Its reviews, without the reports for them.
+        sql`select entries.position from reviews cross join lateral (
+          ${where(sql`subject_id = reviews.review_id and subject_kind = 'review'`)}) as entries
+          where reviews.directive_id = ${id}`,
       ];
     case 'unit': {
       const told = withoutChecks ? sql`subject_kind not in ('check', 'programme')` : sql`true`;
@@ -89,7 +93,8 @@ function waysInto(
       return [itself, ofAssignments(sql`assignments.unit_id = ${id}`), done];
     }
     case 'check':
-      // What it demands are assignments that name the check where others name their directive.
+    case 'review':
+      // What it demands are assignments that name the check or review where others name their directive.
       return [itself, ofAssignments(sql`assignments.directive_id = ${id}`)];
     case 'user':
       return [itself, where(sql`actor_user_id = ${id}`)];

@@ -16,6 +16,7 @@ import type {
   ReformDayEvent,
   ReformYearEvent,
   ReportPeriodEvent,
+  ReviewEvent,
   RoundEvent,
   JointReportEvent,
   UnitEvent,
@@ -44,6 +45,7 @@ export type RecordedInHistory =
   | ReformDayEvent
   | ReformYearEvent
   | ReportPeriodEvent
+  | ReviewEvent
   | JointReportEvent
   | UnitEvent
   | UnitGroupEvent
@@ -117,6 +119,10 @@ const TYPES: Readonly<Record<RecordedInHistory['type'], true>> = {
   'RemedyDemanded.v1': true,
   'CheckClosed.v1': true,
   'CheckCancelled.v1': true,
+  'ReviewOpened.v1': true,
+  'ReviewConcluded.v1': true,
+  'ReviewConclusionCorrected.v1': true,
+  'ReviewCancelled.v1': true,
   'EvaluationRoundOpened.v1': true,
   'EvaluationRoundClosed.v1': true,
   'EvaluationRoundCancelled.v1': true,

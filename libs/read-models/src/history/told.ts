@@ -72,6 +72,15 @@ export function toldOf(event: RecordedEvent<RecordedInHistory>): object {
     case 'CheckConcluded.v1':
     case 'RemedyDemanded.v1':
       return { ...event.data, text: excerpt(event.data.text) };
+    case 'ReviewOpened.v1': {
+      const { unitIds, text, ...opening } = event.data;
+      return { ...opening, text: excerpt(text), unitCount: unitIds.length };
+    }
+    case 'ReviewConcluded.v1':
+    case 'ReviewConclusionCorrected.v1': {
+      const { narrative, ...concluded } = event.data;
+      return { ...concluded, results: excerpt(narrative.results) };
+    }
     case 'EvaluationRoundOpened.v1': {
       const { units, ...round } = event.data;
       return { ...round, unitCount: units.length };

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../../api/client.js';
@@ -7,7 +7,7 @@ import { paths } from '../../frame/paths.js';
 import { useKept } from '../../kept/use-kept.js';
 import { DayField } from '../../parts/day-field.js';
 import { KeptNote } from '../../parts/kept-note.js';
-import { limited } from '../../parts/limited.js';
+import { LongText } from '../../parts/long-text.js';
 import { Section } from '../../parts/section.js';
 import { Trouble } from '../../parts/trouble.js';
 import { UnitsChoice } from '../../parts/unit-choice.js';
@@ -75,16 +75,13 @@ export function HandOnForm({ of }: { of: AssignmentDetail }) {
           />
           <AllBelow unitId={of.unitId} onChoose={(all) => change({ unitIds: all })} />
         </Group>
-        <Textarea
+        <LongText
           label={say('text')}
           description={say('textHelp')}
           placeholder={askedIn(of)}
-          autosize
-          minRows={3}
           maxRows={14}
-          {...limited(text, 20_000)}
           value={text}
-          onChange={(event) => change({ text: event.currentTarget.value })}
+          onChange={(written) => change({ text: written })}
         />
         <DayField
           label={say('lastDay')}
@@ -107,7 +104,7 @@ export function HandOnForm({ of }: { of: AssignmentDetail }) {
         {handOn.error && <Trouble error={handOn.error} />}
         <Group justify="flex-end">
           <Button type="submit" disabled={!isReady} loading={handOn.isPending && !handOn.isPaused}>
-            {say('send', { count: shares.length })}
+            {shares.length === 0 ? say('sendNone') : say('send', { count: shares.length })}
           </Button>
         </Group>
       </Stack>

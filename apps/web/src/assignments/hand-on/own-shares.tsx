@@ -1,7 +1,7 @@
-import { Accordion, Stack, Textarea } from '@mantine/core';
+import { Accordion, Stack } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { DayField } from '../../parts/day-field.js';
-import { limited } from '../../parts/limited.js';
+import { LongText } from '../../parts/long-text.js';
 import { unitQuery } from '../../parts/unit-choice.js';
 import { useHandOnWords } from './hand-on.words.js';
 import type { HandOn, Own } from './shares.js';
@@ -29,13 +29,11 @@ export function OwnShares({ unitIds, own, late, onChange }: OwnSharesProps) {
             <Accordion.Control>{say('own', { unit: units[index]?.data?.name ?? '…' })}</Accordion.Control>
             <Accordion.Panel>
               <Stack gap="sm">
-                <Textarea
+                <LongText
                   label={say('ownText')}
-                  autosize
                   minRows={2}
-                  {...limited(share.text, 20_000)}
                   value={share.text}
-                  onChange={(event) => onChange(unitId, { ...share, text: event.currentTarget.value })}
+                  onChange={(written) => onChange(unitId, { ...share, text: written })}
                 />
                 <DayField
                   label={say('ownDay')}

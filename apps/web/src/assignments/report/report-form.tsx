@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useKept } from '../../kept/use-kept.js';
 import { Due } from '../../parts/due.js';
 import { KeptNote } from '../../parts/kept-note.js';
-import { limited } from '../../parts/limited.js';
+import { LongText } from '../../parts/long-text.js';
 import { Section } from '../../parts/section.js';
 import { askedIn, type AssignmentDetail } from '../use-assignment.js';
 import { HappenedField } from '../steps/happened-field.js';
@@ -63,15 +63,13 @@ export function ReportForm({ of, onSent }: { of: AssignmentDetail; onSent: () =>
         <Section title={say('content')}>
           <Stack>
             {PARTS.map((part) => (
-              <Textarea
+              <LongText
                 key={part}
                 label={part === 'results' ? say(part) : say('optional', { name: say(part) })}
-                autosize
                 minRows={part === 'results' ? 4 : 2}
                 maxRows={20}
-                {...limited(draft[part], 20_000)}
                 value={draft[part]}
-                onChange={(event) => change({ [part]: event.currentTarget.value })}
+                onChange={(written) => change({ [part]: written })}
               />
             ))}
           </Stack>

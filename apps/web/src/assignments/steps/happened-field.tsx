@@ -1,5 +1,4 @@
 import { Box, Button, Collapse } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { MomentField } from '../../parts/moment-field.js';
 import { useStepWords } from './steps.words.js';
@@ -8,11 +7,10 @@ interface HappenedFieldProps {
   /** An instant; null: now. */
   readonly value: string | null;
   readonly onChange: (happenedAt: string | null) => void;
-  readonly error?: ReactNode;
 }
 
 /** When a step took place on paper before it is entered; folded away, for most are entered as they are taken. */
-export function HappenedField({ value, onChange, error }: HappenedFieldProps) {
+export function HappenedField({ value, onChange }: HappenedFieldProps) {
   const say = useStepWords();
   const [isOpen, setOpen] = useState(value !== null);
   return (
@@ -38,7 +36,7 @@ export function HappenedField({ value, onChange, error }: HappenedFieldProps) {
             description={say('happenedHelp')}
             value={value}
             onChange={onChange}
-            error={error}
+            data-field="occurredAt"
           />
         )}
       </Collapse>

@@ -1,8 +1,8 @@
-import { Alert, Text, Textarea, TextInput } from '@mantine/core';
-import { Problem } from '../../api/problem.js';
+import { Alert, Text, TextInput } from '@mantine/core';
 import { useKept } from '../../kept/use-kept.js';
 import { DayField } from '../../parts/day-field.js';
 import { limited } from '../../parts/limited.js';
+import { LongText } from '../../parts/long-text.js';
 import { StepDialog } from '../../parts/step-dialog.js';
 import { UnitChoice } from '../../parts/unit-choice.js';
 import { showDay } from '../../time/show.js';
@@ -46,7 +46,6 @@ export function TakeStep({ step, of, onClose }: TakeStepProps) {
   const asked = of.extensionAsked?.lastDay;
   const day = input.lastDay ?? (step === 'grant-extension' ? asked : undefined);
   const seenBy = TO_DOER.includes(step) ? of.unitName : of.giverName;
-  const problems = taking.error instanceof Problem ? taking.error.byField : {};
   return (
     <StepDialog
       title={say(step)}
@@ -62,48 +61,41 @@ export function TakeStep({ step, of, onClose }: TakeStepProps) {
         <UnitChoice
           label={say('toUnitId')}
           required
+          data-field="toUnitId"
           value={input.toUnitId}
           onChange={(toUnitId) => change({ toUnitId })}
-          error={problems['toUnitId']}
         />
       )}
       {asks('lastDay') && (
         <DayField
           label={step === 'grant-extension' && asked ? say('lastDayAsked', { day: showDay(asked) }) : say('lastDay')}
           required={demands('lastDay')}
+          data-field="lastDay"
           value={input.lastDay}
           onChange={(lastDay) => change({ lastDay })}
-          error={problems['lastDay']}
         />
       )}
       {asks('number') && (
         <TextInput
           label={say('number')}
           {...limited(input.number, 100)}
+          data-field="number"
           value={input.number}
           onChange={(event) => change({ number: event.currentTarget.value })}
-          error={problems['number']}
         />
       )}
       {asks('reason') && (
-        <Textarea
+        <LongText
           label={say(step === 'accept' ? 'remark' : 'reason')}
           required={demands('reason')}
-          autosize
-          minRows={3}
           maxRows={12}
           data-autofocus
-          {...limited(input.reason, 20_000)}
+          data-field="reason"
           value={input.reason}
-          onChange={(event) => change({ reason: event.currentTarget.value })}
-          error={problems['reason']}
+          onChange={(written) => change({ reason: written })}
         />
       )}
-      <HappenedField
-        value={input.happenedAt ?? null}
-        onChange={(happenedAt) => change({ happenedAt })}
-        error={problems['occurredAt']}
-      />
+      <HappenedField value={input.happenedAt ?? null} onChange={(happenedAt) => change({ happenedAt })} />
       <Alert color="gray" variant="light" title={say('willSee', { unit: seenBy ?? '' })}>
         <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {say(`seen.${step}`, {

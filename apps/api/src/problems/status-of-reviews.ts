@@ -1,0 +1,21 @@
+/** HTTP status of refusals around reviews of directives, by code. */
+export const STATUS_OF_REVIEWS: Readonly<Record<string, number>> = {
+  'review-unknown': 404,
+  'review-exists': 409,
+  'review-final-exists': 409,
+  'review-out-of-turn': 409,
+  'review-directive-not-in-force': 409,
+  'review-untitled': 422,
+  'review-of-nobody': 422,
+  'review-too-wide': 422,
+  'review-of-issuer': 422,
+  'review-unit-out-of-reach': 422,
+  'review-days-reversed': 422,
+  'review-figures-too-early': 422,
+  'review-figures-ahead': 422,
+  'review-reports-due-past': 422,
+  'review-conclusion-empty': 422,
+  'review-concluded-too-early': 422,
+  'review-concluded-ahead': 422,
+  'review-reason-missing': 422,
+};
