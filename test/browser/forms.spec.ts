@@ -100,6 +100,32 @@ const MISSING = 'Mục này bắt buộc; hãy nhập hoặc chọn.';
     await person.leave();
   });
 
+  it('tells it at a choice of several too, until something else is chosen', async () => {
+    const person = await screens.as('quantri', DESKTOP, '/administration/webhooks');
+    const { page } = person;
+    // No browser lets anybody choose what the API does not take here: the answer is made up.
+    const fields = [{ path: 'topics.0', name: 'Nội dung báo tin', detail: 'phải là nội dung báo tin' }];
+    const json = { status: 400, code: 'invalid-input', detail: 'Chưa đúng.', fields };
+    await page.route('**/api/v1/webhooks', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 400, json }) : route.continue(),
+    );
+    await page.getByRole('button', { name: 'Thêm kết nối' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên kết nối').fill('Hệ thống khác');
+    await dialog.getByLabel('Địa chỉ nhận').fill('https://nhan.example.vn/');
+    const topics = dialog.getByRole('checkbox');
+    await topics.first().check();
+    await dialog.getByRole('button', { name: 'Thêm kết nối' }).click();
+    const told = dialog.getByText('Phải là nội dung báo tin.', { exact: true });
+    await told.waitFor();
+    await topics.first().and(page.locator('[aria-invalid=true]:focus')).waitFor();
+    await person.picture('forms-refused-choice-desktop');
+    expect(await person.barriers()).toEqual([]);
+    await topics.nth(1).check();
+    await told.waitFor({ state: 'detached' });
+    await person.leave();
+  });
+
   it('asks for the reason of a refusal in the person’s language', async () => {
     const person = await screens.as('chomoi', PHONE, `/assignments/${find('2', 'HU-1')}`);
     const { page } = person;

@@ -161,4 +161,45 @@ import { DESKTOP, PHONE, Screens, type Person } from './screens.js';
     await shown(person, 'review-not-to-open');
     await done(person);
   });
+
+  // The last one: it moves the time on.
+  it('shows what was recorded beside what is counted for the day since, and lists what the figures count', async () => {
+    const { office } = screens;
+    const reviewId = await work.opened({ title: 'Sơ kết đến tháng Ba', unitIds: [HU2] });
+    await office.settled();
+    office.clock.advanceTo('2026-04-02T02:00:00.000Z');
+    const monitor = await office.as('danvan');
+    expect((await monitor.post(`/reviews/${reviewId}/conclusion`, CONCLUSION)).status).toBe(200);
+    await office.settled();
+    // Entered afterwards, for the time before: the report of a task that was done in March.
+    const { body } = await monitor.get(`/directives/${work.directiveId}/assignments`);
+    const given = itemsOf(body).find(({ unitId, taskNo }) => unitId === HU2 && taskNo === '1')!;
+    const path = `/assignments/${String(given['assignmentId'])}`;
+    const occurredAt = '2026-03-30T08:00:00+07:00';
+    const [district, clerk] = [await office.as('babe'), await office.as('vanphong')];
+    expect((await district.post(`${path}/acknowledgement`, { occurredAt })).status).toBe(200);
+    const report = { narrative: { results: 'Xong.' }, indicators: [], evidence: [], occurredAt };
+    expect((await district.post(`${path}/reports`, report)).status).toBe(201);
+    expect((await clerk.post(`${path}/reports/acceptance`, { remark: null, occurredAt })).status).toBe(200);
+    await office.settled();
+
+    const person = await screens.as('danvan', DESKTOP, `/reviews/${reviewId}`);
+    const { page } = person;
+    await page.getByText('Khác với số liệu ghi trong kết luận', { exact: false }).waitFor();
+    const changed = page.getByRole('table', { name: 'Ghi trong kết luận' });
+    expect(await changed.getByRole('row').allInnerTexts()).toEqual([
+      'Số liệu\tGhi trong kết luận\tTính lại',
+      'Hoàn thành đúng hạn\t0\t1',
+      'Trong hạn\t6\t5',
+    ]);
+    await shown(person, 'review-figures-differ');
+    await page.getByRole('link', { name: 'Trong hạn: 5' }).click();
+    await page.getByRole('heading', { name: 'Trong hạn', level: 1 }).waitFor();
+    await page.getByText('đến hết ngày 31/03/2026', { exact: false }).waitFor();
+    const listed = page.getByRole('table').getByRole('link');
+    await listed.first().waitFor();
+    expect(await listed.count()).toBe(5);
+    await shown(person, 'review-figure-counted');
+    await done(person);
+  });
 });

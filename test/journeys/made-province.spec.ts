@@ -81,6 +81,23 @@ describe('a made province', () => {
     expect(check).toMatchObject({ status: expect.stringMatching(/concluded|closed/) });
   });
 
+  it('has reviews that counted what the boards tell of their days, and one that waits for reports', async () => {
+    const reviews = items((await clerk.get('/reviews')).body);
+    expect(reviews).toHaveLength(written.counts.get('ReviewOpened.v1')!);
+    const concluded = reviews.filter(({ status }) => status === 'concluded');
+    expect(concluded.length).toBeGreaterThan(0);
+    for (const { reviewId } of concluded) {
+      const { body } = await clerk.get(`/reviews/${String(reviewId)}`);
+      const { counted, figures } = body as { counted: { figures: FollowUpSums }; figures: { sums: FollowUpSums } };
+      expect(counted.figures.total).toBeGreaterThan(0);
+      expect(counted.figures).toEqual(figures.sums);
+    }
+    const [open, ...others] = reviews.filter(({ status }) => status === 'open');
+    expect(others).toEqual([]);
+    const { asked, reported } = open!['reports'] as { asked: number; reported: number };
+    expect(reported).toBeLessThan(asked);
+  });
+
   it('is as it was when it is written once more', async () => {
     const before = await office.lastPosition();
     const again = await writeSample(SMALL_PROVINCE, office.stores, { eventStoreUrl: office.eventStoreUrl });

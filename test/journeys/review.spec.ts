@@ -83,7 +83,10 @@ describe('interim and final reviews of a directive', () => {
     expect(await work.seen(path, district)).toMatchObject({ figures: null, counted: null, isOverseen: false, may: [] });
     expect(itemsOf(await work.seen(`${path}/reports`, district))).toMatchObject([{ unitId: HU1 }]);
     expect((await district.get(`${path}/history`)).status).toBe(403);
-    expect((await (await office.as('nongha')).get(path)).status).toBe(403);
+    const stranger = await office.as('nongha');
+    expect((await stranger.get(path)).status).toBe(403);
+    expect((await stranger.get(`${path}/reports`)).status).toBe(403);
+    expect(itemsOf(await work.seen('/reviews', stranger))).toEqual([]);
 
     const early = (headers: Headers) =>
       monitor.post(`${path}/conclusion`, { ...CONCLUSION, concludedOn: '2026-03-02' }, headers);
@@ -201,6 +204,10 @@ describe('interim and final reviews of a directive', () => {
       const problem = await refused((headers) => monitor.post(`/reviews/${reviewId}/conclusion`, body, headers));
       expect(problem['code']).toBe(code);
     }
+    const correction = { ...CONCLUSION, reason: 'Nhầm.' };
+    const unsaid = (headers: Headers) =>
+      monitor.post(`/reviews/${reviewId}/conclusion-correction`, correction, headers);
+    expect(await refused(unsaid)).toMatchObject({ status: 409, code: 'review-out-of-turn' });
     const reasonless = (headers: Headers) =>
       monitor.post(`/reviews/${reviewId}/cancellation`, { reason: ' ' }, headers);
     expect(await refused(reasonless)).toMatchObject({ code: 'review-reason-missing' });
@@ -217,6 +224,8 @@ describe('interim and final reviews of a directive', () => {
       const attempts = [
         (headers: Headers) => by.post(work.path, sound, headers),
         (headers: Headers) => by.post(`/reviews/${reviewId}/conclusion`, CONCLUSION, headers),
+        (headers: Headers) =>
+          by.post(`/reviews/${reviewId}/conclusion-correction`, { ...CONCLUSION, reason: 'Nhầm.' }, headers),
         (headers: Headers) => by.post(`/reviews/${reviewId}/cancellation`, { reason: 'không cần' }, headers),
       ];
       for (const attempt of attempts)

@@ -19,7 +19,6 @@ export function reachedBy(projection: string, { projections }: Pick<Stores, 'pro
   let reached: Position = 0;
   return async (position) => {
     if (position <= reached) return;
-    await catchUp.reachedBy([projection], position, PATIENCE);
-    reached = position;
+    reached = await catchUp.reachedBy([projection], position, PATIENCE);
   };
 }

@@ -60,6 +60,7 @@ export {
   type FollowUpFacts,
   type FollowUpSums,
 } from './follow-up/taxonomy.js';
+export { followUpFactsOf } from './follow-up/facts-of.js';
 export {
   UNIT_KINDS,
   unit,

@@ -51,16 +51,17 @@ export class StoredCatchUp implements CatchUp {
     return this.leases === null || (await this.leases.roster()).members.length > 0;
   }
 
-  reached(position: Position, timeout: number): Promise<void> {
-    return this.reachedBy(PROJECTIONS, position, timeout);
+  async reached(position: Position, timeout: number): Promise<void> {
+    await this.reachedBy(PROJECTIONS, position, timeout);
   }
 
-  /** {@link reached} for some projections. */
-  async reachedBy(projections: readonly string[], position: Position, timeout: number): Promise<void> {
+  /** {@link reached} for some projections; answers how far all of them are, which may be further. */
+  async reachedBy(projections: readonly string[], position: Position, timeout: number): Promise<Position> {
     const until = performance.now() + timeout;
     for (;;) {
       const positions = await this.look();
-      if (projections.every((name) => positions.get(name)! >= position)) return;
+      const reached = Math.min(...projections.map((name) => positions.get(name)!));
+      if (reached >= position) return reached;
       if (performance.now() > until) throw new NotCaughtUp(`The read models are not yet at ${position}`);
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     }

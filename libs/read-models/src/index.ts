@@ -34,6 +34,7 @@ export {
   type DirectiveView,
   type TaskView,
 } from './directive-register/directive-register.queries.js';
+export { overseersOf, type Overseers } from './directive-register/overseers.queries.js';
 export { progressOf, progressOfEach, type DirectiveProgress } from './directive-register/progress.queries.js';
 export { searchAssignments, type AssignmentSearch } from './assignment-search/assignment-search.queries.js';
 export { isDirectiveVisible, type VisibleTo } from './directive-register/visibility.js';
@@ -125,6 +126,7 @@ export {
 } from './clock/clock.queries.js';
 export { AS_OF_SENSES, type AsOf, type AsOfSense } from './as-of/sense.js';
 export { pastComplianceOf } from './as-of/past-board.queries.js';
+export { pastSumsIn } from './as-of/past-sums.js';
 export { pastAssignments, type PastAssignment, type PastCountedRequest } from './as-of/past-assignments.queries.js';
 export type { PastAssignmentHead, StoodThen } from './as-of/past-assignment.js';
 export { FIGURES, type Figure } from './as-of/figures.js';
@@ -175,6 +177,7 @@ export {
 export * from './reviews/exports.js';
 export { historyOf, type HistoryEntry, type HistoryRequest, type HistorySubject } from './history/history.queries.js';
 export type { HistoryRow, SubjectKind } from './history/history.projection.js';
+export { demandOf, type Demand } from './notices/demand.queries.js';
 export { noticesOf, positionOfNotice, type NoticesRequest, type NoticeView } from './notices/notices.queries.js';
 export type { NoticeKind } from './notices/notices.projection.js';
 export { dueForRung, type DueForRung, type DueForRungRequest } from './chaser/due-for-rung.js';

@@ -20,4 +20,5 @@ export { DEFAULT_YEARS, firstDayOf, problemsIn, YEARS_BOUNDS, type YearsOptions 
 export type { AssignmentAt, MadeCheck, MadeDirective, StoryStep } from './years/story-steps.js';
 export type { DocumentAt, MadeLink, MadeReference } from './years/lineage-steps.js';
 export type { RatedAt } from './years/rating-steps.js';
+export type { ReviewAt } from './years/review-steps.js';
 export type { MadeDecree } from './years/made-reform.js';

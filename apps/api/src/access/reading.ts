@@ -11,12 +11,10 @@ import {
   type AssignmentView,
   type DirectiveView,
   type DocumentSummary,
+  type Overseers,
   type ReadModels,
   type VisibleTo,
 } from '#read-models';
-
-/** Units whose reading makes somebody see a directive as a whole, with everybody's assignments. */
-type Overseers = Pick<DirectiveView, 'status' | 'issuerUnitId' | 'jointIssuerIds' | 'ownerUnitId' | 'monitorUnitId'>;
 
 /**
  * Who may read what of the read models; whatever is outside one's scope is refused as `not-allowed`, as the
@@ -84,6 +82,7 @@ export class Reading {
     return unitId;
   }
 
+  /** Whether he sees the directive as a whole, with everybody's assignments. */
   oversees(rights: Rights, { status, issuerUnitId, jointIssuerIds, ownerUnitId, monitorUnitId }: Overseers): boolean {
     // A draft binds nobody yet: its monitor hears of it when it is issued.
     const own = [issuerUnitId, ...jointIssuerIds, ownerUnitId];

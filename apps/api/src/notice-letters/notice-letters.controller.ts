@@ -6,6 +6,7 @@ import { NoticeLetterListDto } from './notice-letter.answer.js';
 
 /** An assignment that does not exist: letters are shown with it as they are sent with real ones. */
 const EXAMPLE: LetterFacts = {
+  demandedBy: 'directive',
   number: '25-CT/TU',
   title: 'về tăng cường công tác dân vận',
   taskNo: '3',

@@ -3,7 +3,7 @@ import { NotAllowed } from '#application';
 import { ReviewUnknown } from '#domain';
 import type { Actor } from '#event-sourcing';
 import { READ_MODELS } from '#hosting';
-import { findDirective, findReview, isReviewVisible, type ReadModels, type ReviewSummary } from '#read-models';
+import { findReview, isReviewVisible, overseersOf, type ReadModels, type ReviewSummary } from '#read-models';
 import { Reading } from '../access/reading.js';
 
 /** A review as somebody may see it. */
@@ -25,7 +25,7 @@ export class ReviewReading {
   async review(actor: Actor, reviewId: string, now: string): Promise<SeenReview> {
     const view = await findReview(this.db, reviewId, now);
     if (!view) throw new ReviewUnknown(reviewId);
-    const isOverseen = await this.oversees(actor, view, now);
+    const isOverseen = (await this.overseenBy(actor, [view])).has(view.directiveId);
     if (!isOverseen && !(await isReviewVisible(this.db, reviewId, await this.reading.visibleTo(actor)))) {
       throw new NotAllowed(actor.role, 'read', 'Review');
     }
@@ -33,23 +33,19 @@ export class ReviewReading {
   }
 
   /** Each review as he may see it. */
-  async shownTo(actor: Actor, views: readonly ReviewSummary[], now: string): Promise<ReviewSummary[]> {
-    const overseen = new Map<string, Promise<boolean>>();
-    return Promise.all(
-      views.map(async (view) => {
-        const known = overseen.get(view.directiveId) ?? this.oversees(actor, view, now);
-        overseen.set(view.directiveId, known);
-        return (await known) ? view : partOf(view);
-      }),
-    );
+  async shownTo(actor: Actor, views: readonly ReviewSummary[]): Promise<ReviewSummary[]> {
+    const overseen = await this.overseenBy(actor, views);
+    return views.map((view) => (overseen.has(view.directiveId) ? view : partOf(view)));
   }
 
-  private async oversees(actor: Actor, { directiveId }: ReviewSummary, now: string): Promise<boolean> {
-    const [directive, rights] = await Promise.all([
-      findDirective(this.db, directiveId, now),
+  /** Directives among those reviewed that he sees as a whole. */
+  private async overseenBy(actor: Actor, views: readonly ReviewSummary[]): Promise<ReadonlySet<string>> {
+    const [directives, rights] = await Promise.all([
+      overseersOf(this.db, [...new Set(views.map(({ directiveId }) => directiveId))]),
       this.reading.rightsOf(actor),
     ]);
-    return directive !== null && this.reading.oversees(rights, directive);
+    const seen = [...directives].filter(([, overseers]) => this.reading.oversees(rights, overseers));
+    return new Set(seen.map(([directiveId]) => directiveId));
   }
 }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CLOCK, reviewActions } from '#application';
 import {
   dateOf,
-  dueAt,
+  figuresAt,
   REVIEW_KINDS,
   REVIEW_STATUSES,
   type ReviewKind,
@@ -52,7 +52,7 @@ export class ReviewsController {
   async list(@CalledBy() { actor }: Caller, @Query() { atLeastPosition: _seen, ...filter }: ReviewFilterDto) {
     const now = this.now();
     const page = await listReviews(this.db, { ...filter, now, visibleTo: await this.reading.visibleTo(actor) });
-    return { ...page, items: await this.reviews.shownTo(actor, page.items, now) };
+    return { ...page, items: await this.reviews.shownTo(actor, page.items) };
   }
 
   @Get('directives/:directiveId/reviews')
@@ -66,7 +66,7 @@ export class ReviewsController {
     const { status, issuerUnitId, monitorUnitId } = view;
     const mayOpen = status === 'issued' && issuerUnitId !== null;
     return {
-      items: await this.reviews.shownTo(actor, items, now),
+      items: await this.reviews.shownTo(actor, items),
       mayOpen: mayOpen && rights.may('review', 'Review', { issuerUnitId, monitorUnitId }),
     };
   }
@@ -108,8 +108,7 @@ export class ReviewsController {
   }
 
   private async figuresOf({ directiveId, figuresOn }: ReviewSummary, now: string) {
-    const endOfDay = dueAt(figuresOn);
-    const at = endOfDay < now ? endOfDay : now;
+    const at = figuresAt(figuresOn, now);
     const { sums } = await pastProgressOf(this.db, directiveId, { at, sense: 'happened' });
     const path = `/directives/${directiveId}/compliance/counted`;
     return { at, sums, countedAt: linksOf(listedAt(path, { asOf: at, sense: 'happened' })) };

@@ -31,6 +31,7 @@ import { adoptDecree, draftDecree } from './play-decree.js';
 import { draftDirective, issueDirective } from './play-directive.js';
 import { enterReference, linkDocuments } from './play-document.js';
 import { playRating } from './play-rating.js';
+import { playReview } from './play-review.js';
 import type { StoryIds } from './story-ids.js';
 import type { StoryOffice, UseCase } from './story-office.js';
 
@@ -134,6 +135,9 @@ export async function playStep(stage: Stage, step: StoryStep): Promise<void> {
     case 'close-round':
     case 'commend':
       return playRating(act, step);
+    case 'open-review':
+    case 'conclude-review':
+      return playReview(act, ids, step);
     case 'open-periods':
       return office.openPeriods();
     case 'pass-on':

@@ -1,14 +1,17 @@
 import {
   assignmentIdOf,
   cascadedAssignmentIdOf,
+  finalReviewIdOf,
+  interimReviewIdOf,
   periodicAssignmentIdOf,
   remedyIdOf,
   reportPeriodIdOf,
   reportSeriesIdOf,
+  reviewReportIdOf,
 } from '#domain';
 import { deriveId } from '#event-sourcing';
 import { unitIdOf } from '#application';
-import type { AssignmentAt, YearsOptions } from '#sample';
+import type { AssignmentAt, ReviewAt, YearsOptions } from '#sample';
 
 /** What a story calls by a key, by its id; ids are made of the options, so that two stories share none of them. */
 export class StoryIds {
@@ -38,7 +41,15 @@ export class StoryIds {
     return deriveId('sample-years', this.scope, 'order', key);
   }
 
+  /** As the product gives it: an interim one by its opening, of the final ones the first. */
+  review({ key, kind, directive }: ReviewAt): string {
+    return kind === 'final'
+      ? finalReviewIdOf(this.directive(directive), 0)
+      : interimReviewIdOf(this.command(`${key} open`));
+  }
+
   assignment(at: AssignmentAt): string {
+    if ('review' in at) return reviewReportIdOf(this.review(at.review), unitIdOf(at.unit));
     if ('check' in at) return remedyIdOf(this.check(at.check), this.command(`${at.check} remedy`));
     const directiveId = this.directive(at.directive);
     if ('period' in at) {

@@ -7,6 +7,7 @@ import {
   ApplicationModule,
   Chaser,
   CLOCK,
+  DIRECTIVE_FIGURES,
   DUE_ASSIGNMENTS,
   EVALUATION_INDEX,
   EVENT_STORE,
@@ -31,6 +32,7 @@ import {
 } from '#application';
 import { deriveId, DrivenClock, type Actor, type CommandMeta, type Policy, type RecordedEvent } from '#event-sourcing';
 import { KnownEvaluations } from './known-evaluations.js';
+import { KnownFigures } from './known-figures.js';
 import { StandingAssignments } from './standing-assignments.js';
 import { StandingDemands } from './standing-demands.js';
 import { StoryLog, type StorySink } from './story-log.js';
@@ -52,6 +54,7 @@ export class StoryOffice {
   readonly log: StoryLog;
   private readonly demands = new StandingDemands();
   private readonly evaluations = new KnownEvaluations(this.organisation);
+  private readonly figures: KnownFigures;
   /** Events by their type. */
   readonly counts = new Map<string, number>();
   private readonly unreacted: RecordedEvent[] = [];
@@ -64,6 +67,7 @@ export class StoryOffice {
     kept?: number,
   ) {
     this.log = new StoryLog(clock, sink, (event) => this.see(event), kept);
+    this.figures = new KnownFigures(this.log);
   }
 
   /** @param kept events that are held in memory; as many as are good unless told */
@@ -80,6 +84,7 @@ export class StoryOffice {
       [REPORTS_TO_OPEN, office.demands],
       [REPORT_RULES, { days: ruleDays } satisfies ReportRules],
       [EVALUATION_INDEX, office.evaluations],
+      [DIRECTIVE_FIGURES, office.figures],
       [FRESH_ID, () => office.freshId()],
     ]);
     const modules = ApplicationModule.over([PortsModule.of(ports)]);
@@ -159,6 +164,7 @@ export class StoryOffice {
     this.standing.see(event);
     this.demands.see(event);
     this.evaluations.see(event);
+    this.figures.see(event);
     this.unreacted.push(event);
   }
 

@@ -27,6 +27,8 @@ describe('a story told through the use cases', () => {
     expect(counts.get('RatingDecided.v1')).toBe(counts.get('EvaluationOpened.v1'));
     expect(counts.get('EvaluationRoundClosed.v1')).toBe(counts.get('EvaluationRoundOpened.v1'));
     expect(counts.get('CommendationAwarded.v1')).toBeGreaterThan(0);
+    // The last one waits for its reports when the story ends.
+    expect(counts.get('ReviewConcluded.v1')).toBe(counts.get('ReviewOpened.v1')! - 1);
     const followed = first.sink.events.filter(({ type }) => type === 'ReportersNamed.v1');
     const named = followed.reduce((sum, { data }) => sum + (data as { reporters: unknown[] }).reporters.length, 0);
     const given = first.sink.events.filter(

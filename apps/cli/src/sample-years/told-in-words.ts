@@ -30,6 +30,8 @@ const KINDS: readonly (readonly [words: string, type: string])[] = [
   ['Remedies demanded', 'RemedyDemanded.v1'],
   ['Report periods opened', 'ReportPeriodOpened.v1'],
   ['Reports for several superiors', 'JointReportEntered.v1'],
+  ['Reviews opened', 'ReviewOpened.v1'],
+  ['Reviews concluded', 'ReviewConcluded.v1'],
   ['Orders for many', 'BulkOrdered.v1'],
   ['Documents of other systems', 'ReferenceEntered.v1'],
   ['Links between documents', 'DocumentLinked.v1'],

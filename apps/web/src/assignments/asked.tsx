@@ -15,15 +15,12 @@ export function Asked({ of }: { of: AssignmentDetail }) {
   const say = useAssignmentWords();
   const period = of.reportPeriod;
   const isMoved = of.statedLastDay !== null && of.statedLastDay !== of.lastDay && of.deadlineChanges.length === 0;
-  // A remedial demand is of a check, a report for a review of the directive that is reviewed.
+  const name = [of.directiveNumber, of.directiveTitle].filter(Boolean).join(' ');
+  // A report for a review is of the directive that is reviewed; a remedy, and what was handed on of either, names none.
   const directive = of.review ? (
     <DirectiveLink directiveId={of.review.directiveId} />
   ) : (
-    !of.remedy && (
-      <FactLink to={paths.directive(of.directiveId)}>
-        {[of.directiveNumber, of.directiveTitle].filter(Boolean).join(' ')}
-      </FactLink>
-    )
+    name !== '' && <FactLink to={paths.directive(of.directiveId)}>{name}</FactLink>
   );
   return (
     <Section title={say('asked')}>

@@ -20,10 +20,15 @@ export function CountedRow({ row, isNow }: { row: Row; isNow: boolean }) {
           {text ?? say('task', { no: taskNo })}
         </Anchor>
         <Text size="xs" c="dimmed">
-          <Anchor component={Link} to={paths.directive(directiveId)} size="xs" underline="always">
-            {directive}
-          </Anchor>
-          {` · ${say('task', { no: taskNo })} · `}
+          {directive && (
+            <>
+              <Anchor component={Link} to={paths.directive(directiveId)} size="xs" underline="always">
+                {directive}
+              </Anchor>
+              {' · '}
+            </>
+          )}
+          {`${say('task', { no: taskNo })} · `}
           <Text span size="xs" c="var(--mantine-color-text)">
             {unitName}
           </Text>

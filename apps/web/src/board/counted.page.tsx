@@ -2,7 +2,7 @@ import { Anchor, Button, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { api, answerOf } from '../api/client.js';
+import { directiveQuery } from '../directives/directive-query.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { ExportCsv } from '../parts/export-csv.js';
@@ -48,12 +48,7 @@ export function Component() {
   };
   const rows = useCounted(counted);
   const unit = useUnit(unitId);
-  const directive = useQuery({
-    queryKey: ['directive', directiveId],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/directives/{directiveId}', { params: { path: { directiveId: directiveId ?? '' } } })),
-    enabled: directiveId !== undefined,
-  });
+  const directive = useQuery({ ...directiveQuery(directiveId ?? ''), enabled: directiveId !== undefined });
   const nameOf = (name: Figure) =>
     name === 'all' || name === 'done' || name === 'open' ? say(name) : term(`class.${name}`);
   const what = holder === null ? nameOf(figure) : say(holder);
@@ -79,10 +74,12 @@ export function Component() {
           {counted.own && ` · ${say('own')}`}
           {directiveId && (
             <>
-              {` · ${say('ofDirective')} `}
-              <Anchor component={Link} to={paths.directive(directiveId)} size="sm" underline="always">
-                {directive.data?.number ?? directive.data?.title ?? '…'}
-              </Anchor>
+              {directive.isError ? ` · ${say('ofNoDirective')}` : ` · ${say('ofDirective')} `}
+              {!directive.isError && (
+                <Anchor component={Link} to={paths.directive(directiveId)} size="sm" underline="always">
+                  {directive.data?.number ?? directive.data?.title ?? '…'}
+                </Anchor>
+              )}
             </>
           )}
           {time.map((line) => ` · ${line}`)}

@@ -18,6 +18,7 @@ type Directive = Directives['items'][number];
 /** Units at first; more on demand. */
 const FEW = 15;
 
+/** Empty: what a check demands, or a review asks for, is of no directive. */
 const nameOf = ({ number, type, title }: Directive): string => number ?? `${type ?? ''} ${title ?? ''}`.trim();
 
 /** Units by directives: darker where more is overdue. */
@@ -62,14 +63,18 @@ export function HeatTable({
               <Table.Th scope="col">{say('unit')}</Table.Th>
               {items.map((directive) => (
                 <Table.Th key={directive.directiveId} scope="col" fw={500}>
-                  <Anchor
-                    component={Link}
-                    to={paths.directive(directive.directiveId)}
-                    size="xs"
-                    title={directive.title ?? undefined}
-                  >
-                    {nameOf(directive)}
-                  </Anchor>
+                  {nameOf(directive) ? (
+                    <Anchor
+                      component={Link}
+                      to={paths.directive(directive.directiveId)}
+                      size="xs"
+                      title={directive.title ?? undefined}
+                    >
+                      {nameOf(directive)}
+                    </Anchor>
+                  ) : (
+                    <Text size="xs">{say('ofNoDirective')}</Text>
+                  )}
                 </Table.Th>
               ))}
             </Table.Tr>
@@ -93,7 +98,7 @@ export function HeatTable({
                       key={directive.directiveId}
                       sums={cells[column]?.get(unitId)}
                       unit={name}
-                      directive={nameOf(directive)}
+                      directive={nameOf(directive) || say('ofNoDirective')}
                       isOnlyOverdue={isOnlyOverdue}
                       listOf={(figure) => listAt(unitId, { figure, directive: directive.directiveId, own })}
                     />

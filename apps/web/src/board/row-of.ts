@@ -12,7 +12,8 @@ type Stood = components['schemas']['StoodThenDto'];
 export interface Row {
   readonly assignmentId: string;
   readonly directiveId: string;
-  readonly directive: string;
+  /** null: it is of no directive, but of a check or a review. */
+  readonly directive: string | null;
   readonly taskNo: string;
   readonly text: string | null;
   readonly unitName: string | null;
@@ -34,7 +35,7 @@ const headOf = ({ assignmentId, directiveId, directiveType, directiveNumber, tas
   taskNo,
   text,
   giverName,
-  directive: directiveNumber ?? directiveType ?? '…',
+  directive: directiveNumber ?? directiveType,
 });
 
 export const rowOfNow = (assignment: Assignment): Row => ({

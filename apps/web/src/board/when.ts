@@ -1,11 +1,7 @@
 import { useFilters } from '../parts/use-filters.js';
-import { endOfDay } from '../time/days.js';
-import { today } from '../time/show.js';
+import { endOfDay, isPastDay } from '../time/days.js';
 
 export type Sense = 'happened' | 'known';
-
-/** The API knows nothing of the end of a day that is still to come. */
-const isPast = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && day < today();
 
 /** Of which time a board tells, as the address says. */
 export interface When {
@@ -25,10 +21,10 @@ export interface When {
 export function useWhen(): When {
   const filters = useFilters();
   const asked = filters.of('day');
-  const day = isPast(asked) ? asked : null;
+  const day = isPastDay(asked) ? asked : null;
   const sense: Sense = filters.of('sense') === 'known' ? 'known' : 'happened';
   const other = filters.of('against');
-  const against = isPast(other) && other !== day ? other : null;
+  const against = isPastDay(other) && other !== day ? other : null;
   const asOf = day === null ? {} : { asOf: endOfDay(day), sense };
   const inAddress = day === null ? {} : { day, ...(sense === 'known' && { sense }) };
   return { day, sense, against, asOf, between: betweenOf(day, against, sense), inAddress };
@@ -36,7 +32,7 @@ export function useWhen(): When {
 
 /** From the end of a day up to what is looked at; null where the day is none. */
 export const whenBetween = (from: string, { day, sense }: When): When['between'] =>
-  isPast(from) ? betweenOf(day, from, sense) : null;
+  isPastDay(from) ? betweenOf(day, from, sense) : null;
 
 function betweenOf(day: string | null, against: string | null, sense: Sense): When['between'] {
   if (against === null) return null;

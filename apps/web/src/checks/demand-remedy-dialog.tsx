@@ -87,7 +87,13 @@ export function DemandRemedyDialog({ check, isOpen, onClose }: CheckDialogProps)
             ))}
         </Stack>
       </Checkbox.Group>
-      <UnitChoice label={say('demandUnit')} required value={unitId} onChange={(chosen) => change({ unitId: chosen })} />
+      <UnitChoice
+        label={say('demandUnit')}
+        required
+        data-field="unitId"
+        value={unitId}
+        onChange={(chosen) => change({ unitId: chosen })}
+      />
       <LongText
         label={say('demandText')}
         required
@@ -95,7 +101,13 @@ export function DemandRemedyDialog({ check, isOpen, onClose }: CheckDialogProps)
         value={text}
         onChange={(written) => change({ text: written })}
       />
-      <DayField label={say('lastDay')} required value={lastDay} onChange={(day) => change({ lastDay: day })} />
+      <DayField
+        label={say('lastDay')}
+        required
+        data-field="lastDay"
+        value={lastDay}
+        onChange={(day) => change({ lastDay: day })}
+      />
       <Checkbox
         label={say('productRequired')}
         checked={productRequired}

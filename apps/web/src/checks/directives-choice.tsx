@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
+import { documentQuery } from '../documents/document-query.js';
 
 interface DirectivesChoiceProps extends Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | 'searchable'> {
   readonly value: readonly string[];
@@ -21,12 +22,7 @@ export function DirectivesChoice({ value, onChange, ...rest }: DirectivesChoiceP
       answerOf(api.GET('/api/v1/directives', { params: { query: { text, status: 'issued', limit: 20 } } })),
     placeholderData: keepPreviousData,
   });
-  const chosen = useQueries({
-    queries: value.map((documentId) => ({
-      queryKey: ['document', documentId],
-      queryFn: () => answerOf(api.GET('/api/v1/documents/{documentId}', { params: { path: { documentId } } })),
-    })),
-  });
+  const chosen = useQueries({ queries: value.map(documentQuery) });
   const names = new Map<string, string>([
     ...value.map((directiveId, index): [string, string] => {
       const { symbol = null, title = null } = chosen[index]?.data ?? {};

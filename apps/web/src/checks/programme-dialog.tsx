@@ -76,7 +76,7 @@ export function ProgrammeDialog({ unitId, isOpen, onClose }: { unitId: string; i
         <TextInput
           label={say('approvalNumber')}
           {...limited(number, 50)}
-          data-field="number"
+          data-field="approval"
           value={number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />

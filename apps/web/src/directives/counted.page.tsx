@@ -12,8 +12,8 @@ import { Page } from '../parts/page.js';
 import stacked from '../parts/stacked.module.css';
 import { useUnit } from '../parts/unit-choice.js';
 import { useFilters } from '../parts/use-filters.js';
-import { dayEndedAt, endOfDay } from '../time/days.js';
-import { showDay, today } from '../time/show.js';
+import { dayEndedAt, endOfDay, isPastDay } from '../time/days.js';
+import { showDay } from '../time/show.js';
 import { FIGURES, type FigureName } from './figure-names.js';
 import { useDirectivesWords } from './directives.words.js';
 
@@ -25,7 +25,7 @@ export function Component() {
   const name = (Object.keys(FIGURES) as FigureName[]).find((one) => FIGURES[one] === filters.of('figure')) ?? 'total';
   const unitId = filters.of('unit') || undefined;
   const asked = filters.of('day');
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked < today() ? asked : null;
+  const day = isPastDay(asked) ? asked : null;
   const { data: unit } = useUnit(unitId);
   const counted = useInfiniteQuery({
     queryKey: ['directive', directiveId, 'counted', name, unitId, day],

@@ -8,7 +8,11 @@ import { Listed } from '../parts/listed.js';
 import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { FigureLink } from './figure-link.js';
+import { eachOf, FIGURES, type FigureName } from './figure-names.js';
 import { useDirectivesWords } from './directives.words.js';
+
+/** What was withdrawn from a unit is none of its work. */
+const SHOWN: readonly FigureName[] = (Object.keys(FIGURES) as FigureName[]).filter((name) => name !== 'withdrawn');
 
 /** Where each unit stands with the directive. */
 export function Coverage({ directiveId }: { directiveId: string }) {
@@ -32,38 +36,28 @@ export function Coverage({ directiveId }: { directiveId: string }) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{say('unit')}</Table.Th>
-                {(['total', 'onTime', 'late', 'inTerm', 'overdue', 'withoutDeadline', 'suspended'] as const).map(
-                  (name) => (
-                    <Table.Th key={name} ta="right">
-                      {say(`figure.${name}`)}
-                    </Table.Th>
-                  ),
-                )}
+                {SHOWN.map((name) => (
+                  <Table.Th key={name} ta="right">
+                    {say(`figure.${name}`)}
+                  </Table.Th>
+                ))}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {items.map(({ unitId, name, sums: { total, done, open, suspended } }) => (
+              {items.map(({ unitId, name, sums }) => (
                 <Table.Tr key={unitId}>
                   <Table.Td>
                     <Anchor component={Link} to={paths.unit(unitId)} size="sm">
                       {name ?? unitId}
                     </Anchor>
                   </Table.Td>
-                  {(
-                    [
-                      ['total', total],
-                      ['onTime', done.onTime],
-                      ['late', done.late],
-                      ['inTerm', open.inTerm],
-                      ['overdue', open.overdue],
-                      ['withoutDeadline', open.withoutDeadline],
-                      ['suspended', suspended],
-                    ] as const
-                  ).map(([figure, value]) => (
-                    <Table.Td key={figure} ta="right">
-                      <FigureLink directiveId={directiveId} unitId={unitId} figure={figure} value={value} />
-                    </Table.Td>
-                  ))}
+                  {eachOf(sums)
+                    .filter(([figure]) => SHOWN.includes(figure))
+                    .map(([figure, value]) => (
+                      <Table.Td key={figure} ta="right">
+                        <FigureLink directiveId={directiveId} unitId={unitId} figure={figure} value={value} />
+                      </Table.Td>
+                    ))}
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -1,7 +1,6 @@
 import { Alert, Badge, Button, List, Stack, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { api, answerOf } from '../api/client.js';
 import { Files } from '../documents/files.js';
 import { Lineage } from '../documents/lineage.js';
 import { paths } from '../frame/paths.js';
@@ -14,6 +13,7 @@ import { Cascade } from './cascade.js';
 import { Coverage } from './coverage.js';
 import { DirectiveFacts } from './directive-facts.js';
 import { DirectiveHistory } from './directive-history.js';
+import { directiveQuery } from './directive-query.js';
 import { useDirectivesWords } from './directives.words.js';
 import { Figures } from './figures.js';
 import { FullText } from './full-text.js';
@@ -30,10 +30,7 @@ export function Component() {
   const say = useDirectivesWords();
   const { directiveId = '' } = useParams();
   const [asked, setAsked] = useSearchParams();
-  const directive = useQuery({
-    queryKey: ['directive', directiveId],
-    queryFn: () => answerOf(api.GET('/api/v1/directives/{directiveId}', { params: { path: { directiveId } } })),
-  });
+  const directive = useQuery(directiveQuery(directiveId));
   return (
     <Answered of={directive} rows={10}>
       {(view) => {

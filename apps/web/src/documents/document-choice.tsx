@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, answerOf } from '../api/client.js';
 import { usePartsWords } from '../parts/parts.words.js';
+import { documentQuery } from './document-query.js';
 
 interface DocumentChoiceProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchable'> {
   readonly value: string | null;
@@ -29,12 +30,7 @@ export function DocumentChoice({ value, onChange, except, ...rest }: DocumentCho
   });
   const [label, setLabel] = useState('');
   // What was chosen before this field was there: in an earlier window, or in what is corrected.
-  const before = useQuery({
-    queryKey: ['document', value],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/documents/{documentId}', { params: { path: { documentId: value ?? '' } } })),
-    enabled: value !== null && label === '',
-  });
+  const before = useQuery({ ...documentQuery(value ?? ''), enabled: value !== null && label === '' });
   const data = (found.data?.items ?? [])
     .filter(({ documentId, hidden }) => documentId !== except && !hidden)
     .map((one) => ({ value: one.documentId, label: named(one) }));

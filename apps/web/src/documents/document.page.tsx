@@ -1,7 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { Facts } from '../parts/facts.js';
@@ -9,6 +8,7 @@ import { Page } from '../parts/page.js';
 import { useMe } from '../session/use-me.js';
 import { showDay } from '../time/show.js';
 import { CorrectReference } from './correct-reference.js';
+import { documentQuery } from './document-query.js';
 import { DocumentStanding } from './document-standing.js';
 import { useDocumentsWords } from './documents.words.js';
 import { Files } from './files.js';
@@ -19,10 +19,7 @@ export function Component() {
   const say = useDocumentsWords();
   const me = useMe();
   const { documentId = '' } = useParams();
-  const document = useQuery({
-    queryKey: ['document', documentId],
-    queryFn: () => answerOf(api.GET('/api/v1/documents/{documentId}', { params: { path: { documentId } } })),
-  });
+  const document = useQuery(documentQuery(documentId));
   // Of another unit's document the API refuses it, and says so.
   const mayChange = me.may.includes('draft');
   return (

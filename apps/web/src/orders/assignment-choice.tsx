@@ -87,7 +87,9 @@ export function AssignmentChoice({ value, onChange }: AssignmentChoiceProps) {
       <Answered of={found}>
         {() =>
           items.length === 0 ? (
-            <Nothing title={say('foundNothing')}>{say(withFinished ? 'foundNothingHelp' : 'foundNoneOpen')}</Nothing>
+            <Nothing title={say('foundNothing')}>
+              {say(withFinished || standing ? 'foundNothingHelp' : 'foundNoneOpen')}
+            </Nothing>
           ) : (
             <Stack gap="xs">
               <Group>

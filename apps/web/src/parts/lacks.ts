@@ -25,9 +25,13 @@ export function lacksOf(form: HTMLFormElement): readonly Lack[] {
     const why = whyOf(part);
     const wrapper = part.closest(WRAPPER);
     if (why === null || wrapper === null) return [];
-    return [{ field: part.matches('input, textarea') ? part : (part.querySelector('input') ?? part), wrapper, why }];
+    return [{ field: fieldIn(part), wrapper, why }];
   });
 }
+
+/** What can be led to: of a choice its first input. */
+const fieldIn = (part: HTMLElement): HTMLElement =>
+  part.matches('input, textarea') ? part : (part.querySelector('input') ?? part);
 
 function whyOf(part: HTMLElement): Lack['why'] | null {
   const said = part.getAttribute('data-lacks');
@@ -43,9 +47,10 @@ function whyOf(part: HTMLElement): Lack['why'] | null {
 /** What the server found wrong, at the fields that say by `data-field` what the API calls them; a list's parts are told at the list. */
 export function refusedIn(form: HTMLFormElement, byField: Readonly<Record<string, string>>): readonly Lack[] {
   return Object.entries(byField).flatMap(([path, said]): Lack[] => {
-    const field = form.querySelector<HTMLElement>(`[data-field~="${CSS.escape(path.split('.')[0] ?? '')}"]`);
-    const wrapper = field?.closest(WRAPPER);
-    return field && wrapper ? [{ field, wrapper, why: { said: asSentence(said) }, refused: heldBy(field) }] : [];
+    const part = form.querySelector<HTMLElement>(`[data-field~="${CSS.escape(path.split('.')[0] ?? '')}"]`);
+    const wrapper = part?.closest(WRAPPER);
+    if (!part || !wrapper) return [];
+    return [{ field: fieldIn(part), wrapper, why: { said: asSentence(said) }, refused: heldIn(wrapper) }];
   });
 }
 
@@ -53,7 +58,7 @@ export function refusedIn(form: HTMLFormElement, byField: Readonly<Record<string
 export function stillSo(told: readonly Lack[], form: HTMLFormElement): readonly Lack[] {
   const lacks = lacksOf(form);
   return told.flatMap((one) => {
-    if (one.refused !== undefined) return form.contains(one.field) && heldBy(one.field) === one.refused ? [one] : [];
+    if (one.refused !== undefined) return form.contains(one.field) && heldIn(one.wrapper) === one.refused ? [one] : [];
     return lacks.filter(({ field }) => field === one.field);
   });
 }
@@ -62,8 +67,14 @@ export function stillSo(told: readonly Lack[], form: HTMLFormElement): readonly 
 const asSentence = (said: string): string =>
   `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.');
 
-const heldBy = (field: HTMLElement): string =>
-  field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? '');
+/** What is typed, ticked and chosen in a field; what is told of it stands there too, and does not count. */
+const heldIn = (wrapper: Element): string =>
+  [...wrapper.querySelectorAll<HTMLElement>('input, textarea, .mantine-Pill-label')]
+    .map((part) => {
+      if (part instanceof HTMLInputElement) return `${part.value} ${part.checked}`;
+      return part instanceof HTMLTextAreaElement ? part.value : part.textContent;
+    })
+    .join('\n');
 
 /** Whether both tell the same of the same fields. */
 export const areSame = (some: readonly Lack[], others: readonly Lack[]): boolean =>

@@ -1,10 +1,11 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueries } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useKept } from '../kept/use-kept.js';
+import { LongText } from '../parts/long-text.js';
 import { StepDialog } from '../parts/step-dialog.js';
 import { UnitChoice, unitQuery } from '../parts/unit-choice.js';
 import type { UndecidedOfUnit } from './undecided-of-unit.js';
@@ -49,7 +50,7 @@ export function DecideSuccession({ of, decreeId, assignmentIds, isOpen, onClose 
     const ids = assignmentIds === null ? null : [...assignmentIds];
     decide.mutate({ fromUnitId, toUnitId, assignmentIds: ids, number: number.trim() || null, text: text.trim() });
   };
-  const chosen = { label: say('to'), required: true, value: value.toUnitId };
+  const chosen = { label: say('to'), required: true, 'data-field': 'toUnitId', value: value.toUnitId };
   return (
     <StepDialog
       title={say('decideTitle', { unit: fromUnitName })}
@@ -80,15 +81,13 @@ export function DecideSuccession({ of, decreeId, assignmentIds, isOpen, onClose 
         value={value.number}
         onChange={(event) => set({ number: event.currentTarget.value })}
       />
-      <Textarea
+      <LongText
         label={say('text')}
         required
-        autosize
-        minRows={3}
-        maxLength={2000}
+        most={2_000}
         data-field="text"
         value={value.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
+        onChange={(text) => set({ text })}
       />
     </StepDialog>
   );

@@ -67,13 +67,14 @@ export function ConclusionForm({ review, reporters, step }: ConclusionFormProps)
       : concludedOn && concludedOn > today()
         ? say('concludedAhead')
         : undefined;
-  const missing = reports.asked - reports.reported - reports.withdrawn;
   return (
     <CheckedForm onSubmit={() => send.mutate(kept.value)}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {say(isCorrection ? 'correctAbout' : 'concludeAbout', { day: showDay(figuresOn) })}
-          {!isCorrection && missing > 0 && ` ${say('stillOpen', { count: missing, shown: showNumber(missing) })}`}
+          {!isCorrection &&
+            reports.reported < reports.asked &&
+            ` ${say('stillOpen', { reported: showNumber(reports.reported), asked: showNumber(reports.asked) })}`}
         </Text>
         <KeptNote kept={kept} />
         {review.figures && <ReviewFigures review={review} figures={review.figures} />}

@@ -25,7 +25,11 @@ export function Component() {
       isReady={Boolean(review.data && reporters.data)}
     >
       <Answered of={review} rows={10}>
-        {(view) => <Answered of={reporters}>{(all) => <ReviewSheet review={view} reporters={all} />}</Answered>}
+        {(view) => (
+          <Answered of={reporters}>
+            {(all) => <ReviewSheet review={view} reporters={all} at={new Date(review.dataUpdatedAt).toISOString()} />}
+          </Answered>
+        )}
       </Answered>
     </Sheet>
   );

@@ -17,10 +17,12 @@ import { useDirectiveName } from './use-directive-name.js';
 interface ReviewSheetProps {
   readonly review: ReviewDetail;
   readonly reporters: readonly Reporter[];
+  /** When all this was so. */
+  readonly at: string;
 }
 
 /** What a review found: figures, who reported, what is concluded. */
-export function ReviewSheet({ review, reporters }: ReviewSheetProps) {
+export function ReviewSheet({ review, reporters, at }: ReviewSheetProps) {
   const say = useReviewsWords();
   const directiveNamed = useDirectiveName();
   const term = useTerms();
@@ -36,7 +38,7 @@ export function ReviewSheet({ review, reporters }: ReviewSheetProps) {
           {review.issuerName}
         </Text>
         <Text size="sm" fs="italic">
-          {say('madeAt', { at: showInstant(new Date().toISOString()) })}
+          {say('madeAt', { at: showInstant(at) })}
         </Text>
       </Group>
       <div>

@@ -46,7 +46,7 @@ export const { useWords: useReviewStepsWords } = words('review-steps', {
     concludeFrom: 'Kết luận được từ ngày {{day}}, là ngày tính số liệu.',
     concludeAbout:
       'Bên cạnh mỗi phần là nội dung các đơn vị báo cáo. Số liệu ngày {{day}} và tình hình báo cáo được hệ thống ghi kèm.',
-    stillOpen: 'Còn {{count}} đơn vị chưa báo cáo. Vẫn kết luận được; số này được ghi kèm.',
+    stillOpen: 'Mới có {{reported}}/{{asked}} đơn vị báo cáo; vẫn kết luận được.',
     correctAbout: 'Bản mới thay bản cũ; lịch sử giữ cả hai. Số liệu đã ghi khi kết luận giữ nguyên.',
     notNow: 'Chưa ghi hoặc sửa được kết luận của đợt này',
     notNowHelp:
@@ -115,8 +115,7 @@ export const { useWords: useReviewStepsWords } = words('review-steps', {
     concludeFrom: 'It can be concluded from {{day}}, the day of its figures.',
     concludeAbout:
       'Beside each part stands what the units reported. The figures of {{day}} and the count of reports are recorded with it.',
-    stillOpen: '{{count}} units have not reported. You can conclude all the same; it is recorded.',
-    stillOpen_one: '{{count}} unit has not reported. You can conclude all the same; it is recorded.',
+    stillOpen: 'So far {{reported}} of {{asked}} units have reported; you can conclude all the same.',
     correctAbout: 'The new text replaces the old; the history keeps both. The figures recorded with it stay.',
     notNow: 'The conclusion cannot be written or corrected now',
     notNowHelp:

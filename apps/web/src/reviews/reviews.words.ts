@@ -49,7 +49,7 @@ export const { useWords: useReviewsWords } = words('reviews', {
     figuresAbout: 'Không tính chính các báo cáo của đợt này. Bấm vào con số để xem danh sách.',
     figuresSame: 'Đúng như số liệu ghi trong kết luận.',
     figuresDiffer:
-      'Khác với số liệu ghi trong kết luận: sau khi kết luận còn có việc được ghi bổ sung hoặc sửa lại cho thời gian trước ngày {{day}}.',
+      'Khác với số liệu ghi trong kết luận: sau khi kết luận còn có việc được ghi bổ sung hoặc sửa lại cho thời gian đến hết ngày {{day}}.',
     figure: 'Số liệu',
     recorded: 'Ghi trong kết luận',
     now: 'Tính lại',
@@ -142,7 +142,7 @@ export const { useWords: useReviewsWords } = words('reviews', {
     figuresAbout: 'The reports of this review are not counted. Choose a number to see its list.',
     figuresSame: 'The same as recorded in the conclusion.',
     figuresDiffer:
-      'Not the same as recorded in the conclusion: since then, things were entered or corrected for the time before {{day}}.',
+      'Not the same as recorded in the conclusion: since then, things were entered or corrected for the time up to {{day}}.',
     figure: 'Figure',
     recorded: 'Recorded in the conclusion',
     now: 'Counted again',

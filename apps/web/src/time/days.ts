@@ -1,4 +1,4 @@
-import { dayOf } from './show.js';
+import { dayOf, today } from './show.js';
 
 const A_DAY = 86_400_000;
 
@@ -7,6 +7,9 @@ const OFFSET = '+07:00';
 
 /** The day after another; both `2026-03-31`. */
 const nextDay = (day: string): string => new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
+
+/** Whether a text, such as one of an address, names a day that is over in Vietnam. */
+export const isPastDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && text < today();
 
 /** The instant at which a day is over in Vietnam. */
 export const endOfDay = (day: string): string => `${nextDay(day)}T00:00:00${OFFSET}`;

@@ -35,9 +35,11 @@ export function CountedTable({ items, caption }: { items: readonly Counted[]; ca
               </Anchor>
             </Table.Td>
             <Table.Td>
-              <Anchor component={Link} to={paths.directive(directiveId)} size="sm">
-                {directiveNumber}
-              </Anchor>
+              {directiveNumber && (
+                <Anchor component={Link} to={paths.directive(directiveId)} size="sm">
+                  {directiveNumber}
+                </Anchor>
+              )}
             </Table.Td>
             <Table.Td>{stood.unitName}</Table.Td>
             <Table.Td data-label={say('deadline')}>{stood.dueAt && showDay(dayEndedAt(stood.dueAt))}</Table.Td>

@@ -3,7 +3,7 @@ import { MailNotSent, type Mailer } from '#adapters/mail';
 import { letterText } from '#application';
 import { stopPoint, type Clock } from '#event-sourcing';
 import { QUEUES } from '#hosting';
-import type { ReadModels } from '#read-models';
+import { demandOf, type ReadModels } from '#read-models';
 import { Letters, type Letter } from './letters.js';
 
 const { mail: MAIL, mailLook: LOOK } = QUEUES;
@@ -77,7 +77,7 @@ export class Mailing {
     const letter = await this.letters.find(letterId);
     if (!letter) return;
     stopPoint('letter:found');
-    const facts = await this.factsOf(letter.assignmentId);
+    const facts = await demandOf(this.readModels, letter.assignmentId);
     // The read model is behind the event: the queue tries again.
     if (!facts) throw new Error(`Assignment ${letter.assignmentId} is not yet in the read model`);
     let refusal: string | null = null;
@@ -91,21 +91,5 @@ export class Mailing {
     stopPoint('letter:sent');
     await this.letters.settle(letterId, this.clock.now(), refusal);
     stopPoint('letter:settled');
-  }
-
-  private factsOf(assignmentId: string) {
-    return this.readModels
-      .selectFrom('assignments')
-      .innerJoin('directives', 'directives.directiveId', 'assignments.directiveId')
-      .innerJoin('units', 'units.unitId', 'assignments.unitId')
-      .select([
-        'directives.number',
-        'directives.title',
-        'assignments.taskNo',
-        'assignments.lastDay',
-        'units.name as unitName',
-      ])
-      .where('assignmentId', '=', assignmentId)
-      .executeTakeFirst();
   }
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dateOf, dueAt, type Instant, type ReviewConclusion, type ReviewFacts, type ReviewOpening } from '#domain';
+import { dateOf, figuresAt, type Instant, type ReviewConclusion, type ReviewFacts, type ReviewOpening } from '#domain';
 import type { Clock, Decision, EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { DIRECTIVE_FIGURES, type DirectiveFigures } from '../ports/directive-figures.js';
@@ -33,10 +33,9 @@ export class ConcludeReviewHandler implements ICommandHandler<ConcludeReview> {
   }
 
   private async factsOf(opening: ReviewOpening, now: Instant): Promise<ReviewFacts> {
-    const endOfDay = dueAt(opening.figuresOn);
     const upTo = await this.store.lastPosition();
     const [figures, reports] = await Promise.all([
-      this.figures.at(opening.directiveId, endOfDay < now ? endOfDay : now, upTo),
+      this.figures.at(opening.directiveId, figuresAt(opening.figuresOn, now), upTo),
       reportsOfReview(this.store, opening, now),
     ]);
     return { figures, reports };

@@ -1,5 +1,6 @@
 import {
   classify,
+  followUpFactsOf,
   reviewReportIdOf,
   type AssignmentState,
   type Instant,
@@ -29,10 +30,7 @@ export async function reportsOfReview(
   };
 }
 
-function isLate({ status, suspended, deadline, report }: AssignmentState, now: Instant): boolean {
-  if (status === 'none' || status === 'withdrawn' || suspended) return false;
-  const standing = status === 'accepted' ? 'done' : 'open';
-  const reportedAt = report?.submittedAt ?? null;
-  const counted = classify({ standing, dueAt: deadline?.dueAt ?? null, reportedAt }, now);
+function isLate(state: AssignmentState, now: Instant): boolean {
+  const counted = classify(followUpFactsOf(state), now);
   return counted === 'done-late' || counted === 'open-overdue';
 }

@@ -4,7 +4,8 @@ import type { AssignmentEvent } from '../assignment/events.js';
 import type { AssignmentState } from '../assignment/state.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import { startOfDay, type Instant } from '../calendar/local-time.js';
-import { classify, type FollowUpClass, type FollowUpFacts } from '../follow-up/taxonomy.js';
+import { followUpFactsOf } from '../follow-up/facts-of.js';
+import { classify, type FollowUpClass } from '../follow-up/taxonomy.js';
 
 /** One assignment of a unit as it stood at a cut-off. */
 export interface EvidenceLine {
@@ -78,15 +79,8 @@ export function evidenceLine(
 type Stood = Pick<EvidenceLine, 'followUp' | 'dueAt' | 'reportedAt'>;
 
 function stoodAt(state: AssignmentState, at: Instant): Stood {
-  const dueAt = state.deadline?.dueAt ?? null;
-  const reportedAt = state.report ? new Date(state.report.submittedAt).toISOString() : null;
-  return { followUp: classify({ standing: standingOf(state), dueAt, reportedAt }, at), dueAt, reportedAt };
-}
-
-function standingOf({ status, suspended }: AssignmentState): FollowUpFacts['standing'] {
-  if (status === 'withdrawn') return 'withdrawn';
-  if (status === 'accepted') return 'done';
-  return suspended ? 'suspended' : 'open';
+  const facts = followUpFactsOf(state);
+  return { followUp: classify(facts, at), dueAt: facts.dueAt, reportedAt: facts.reportedAt };
 }
 
 const isEnded = ({ status }: AssignmentState): boolean => status === 'accepted' || status === 'withdrawn';

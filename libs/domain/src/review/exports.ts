@@ -13,6 +13,7 @@ export {
 export type { ReviewCommand, ReviewedDirective } from './review-commands.js';
 export { REVIEW_STATUSES, saidIn as reviewSaidIn, type ReviewState, type ReviewStatus } from './review-state.js';
 export {
+  figuresAt,
   finalReviewIdOf,
   interimReviewIdOf,
   review,

@@ -7,7 +7,6 @@ import {
   concluded,
   conclusion,
   correct,
-  facts,
   of,
   open,
   opened,
@@ -155,6 +154,5 @@ describe('what fits where a review stands', () => {
     expect(reviewReportText({ kind: 'final', title: 'Thực hiện 17-CT/TU', text: 'Theo đề cương' })).toBe(
       'Báo cáo tổng kết: Thực hiện 17-CT/TU\n\nTheo đề cương',
     );
-    expect(facts.reports.asked).toBe(opening.unitIds.length);
   });
 });

@@ -1,6 +1,7 @@
 import { deriveId, unreachable, type Decider } from '#event-sourcing';
 import { isAhead } from '../calendar/decided-on.js';
 import { localDate, type LocalDate } from '../calendar/local-date.js';
+import { dueAt, type Instant } from '../calendar/local-time.js';
 import { isSame } from '../directive/same.js';
 import * as refusals from './refusals.js';
 import type { ReviewCommand } from './review-commands.js';
@@ -99,6 +100,12 @@ function reasonOf({ type, data }: { type: string; data: { reason: string } }): s
   const reason = data.reason.trim();
   if (reason === '') throw new refusals.ReviewReasonMissing(type);
   return reason;
+}
+
+/** When the figures of a review are taken: at 24:00 of its day, or now where that is still to come. */
+export function figuresAt(figuresOn: LocalDate, now: Instant): Instant {
+  const endOfDay = dueAt(figuresOn);
+  return endOfDay < now ? endOfDay : now;
 }
 
 export const reviewStream = (reviewId: string): string => `review-${reviewId}`;

@@ -48,6 +48,12 @@ export const assignmentPasts: Projection<Moving, AssignmentPastRow> = {
   fold: folded,
 };
 
+/** The row of an assignment with this history. */
+export function pastOf(history: readonly RecordedEvent<AssignmentEvent>[]): AssignmentPastRow {
+  const moving = history.filter((event): event is Recorded => Object.hasOwn(MOVING, event.type));
+  return folded(assignmentPasts.empty(history[0]?.data.assignmentId ?? ''), moving);
+}
+
 function oneMore(row: AssignmentPastRow, event: Recorded): AssignmentPastRow {
   return folded(row, [event]);
 }

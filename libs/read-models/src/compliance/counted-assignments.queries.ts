@@ -81,7 +81,6 @@ async function foundFor(db: ReadModels, request: CountedRequest, most: number): 
   return mostUrgent(sql.join(ranges, sql` union all `), most);
 }
 
-/** null: all. */
 const UNFINISHED: readonly FollowUpClass[] = [...classesOf('open'), 'suspended'];
 
 /** null: of every class. */

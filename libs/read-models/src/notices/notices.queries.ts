@@ -44,7 +44,8 @@ export async function noticesOf(
     from (${sql.join(ways, sql` union all `)}) as n
       left join assignments a on a.assignment_id = n.assignment_id
       left join units u on u.unit_id = a.unit_id
-      left join directives d on d.directive_id = coalesce(n.directive_id, a.directive_id)
+      left join reviews r on r.review_id = coalesce(n.directive_id, a.directive_id)
+      left join directives d on d.directive_id = coalesce(r.directive_id, n.directive_id, a.directive_id)
       left join webhooks w on w.webhook_id = n.webhook_id
     order by n.position desc
     limit ${limit + 1}`.execute(db);

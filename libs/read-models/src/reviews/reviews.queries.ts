@@ -1,7 +1,8 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Instant, ReviewKind, ReviewReports, ReviewStatus } from '#domain';
 import { inScope } from '../checks/checks.queries.js';
-import type { VisibleTo } from '../directive-register/visibility.js';
+import { countsAs } from '../compliance/sums.js';
+import { isVisibleTo, type VisibleTo } from '../directive-register/visibility.js';
 import { cursorOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 import type { ReviewRow } from './reviews.projection.js';
@@ -62,12 +63,6 @@ export async function isReviewVisible(db: ReadModels, reviewId: string, visibleT
   return rows.length > 0;
 }
 
-/** Its report still to come, in time or not. */
-const IS_LATE = (now: Instant) => sql`
-  (a.standing = 'open' and a.due_at is not null and
-    (case when a.reported_at is null then a.due_at <= ${now}::timestamptz else a.reported_at >= a.due_at end))
-  or (a.standing = 'done' and a.reported_at >= a.due_at)`;
-
 async function summaries(db: ReadModels, now: Instant, which: RawBuilder<unknown>): Promise<ReviewSummary[]> {
   const { rows } = await sql<ReviewSummary & Pick<ReviewRow, 'position' | 'unitIds'>>`
     select r.*, d.type as directive_type, d.number as directive_number, d.title as directive_title,
@@ -85,23 +80,28 @@ async function summaries(db: ReadModels, now: Instant, which: RawBuilder<unknown
           'asked', jsonb_array_length(r.unit_ids),
           'reported', count(*) filter (where a.status in ('reported', 'accepted')),
           'accepted', count(*) filter (where a.status = 'accepted'),
-          'late', count(*) filter (where ${IS_LATE(now)}),
+          'late', count(*) filter (where ${countsAs('done-late', now, 'a')} or ${countsAs('open-overdue', now, 'a')}),
           'withdrawn', count(*) filter (where a.status = 'withdrawn')) as counted
         from assignments a where a.directive_id = r.review_id and a.review is not null) as reports
     where ${which}`.execute(db);
   return rows.map(({ position: _position, unitIds: _units, ...review }) => review);
 }
 
-/** Who issued the directive, follows it or opened the review; and whoever has to do with the directive or a report. */
+/**
+ * Whoever sees the directive, and whoever is to report. The units that issued and followed it at the opening are named by
+ * the review: they may have taken over from those that the directive names.
+ */
 async function concerns(db: ReadModels, visibleTo: VisibleTo): Promise<RawBuilder<SqlBool>> {
   if (visibleTo === 'everything') return sql<SqlBool>`true`;
   const of = (unitId: RawBuilder<unknown>) => inScope(db, visibleTo, unitId);
-  const [issuer, monitor, opener, doer] = await Promise.all([
+  const [issuer, monitor, opener, doer, ofDirective] = await Promise.all([
     of(sql`r.issuer_unit_id`),
     of(sql`r.monitor_unit_id`),
     of(sql`r.opened_by_unit_id`),
     of(sql`a.unit_id`),
+    isVisibleTo(db, visibleTo),
   ]);
-  return sql<SqlBool>`(${issuer} or ${monitor} or ${opener} or exists (
-    select from assignments a where a.directive_id in (r.review_id, r.directive_id) and ${doer}))`;
+  return sql<SqlBool>`(${issuer} or ${monitor} or ${opener}
+    or exists (select from directives where directives.directive_id = r.directive_id and ${ofDirective})
+    or exists (select from assignments a where a.directive_id = r.review_id and ${doer}))`;
 }

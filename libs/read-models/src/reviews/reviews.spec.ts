@@ -42,7 +42,7 @@ describe('reviews as they are read', () => {
     const province = Reviewing.withUnits();
     province.issue('d1', ['Việc 1']);
     const task = { directiveId: 'd1', taskNo: '1', unitId: 'south-1' };
-    province.give(task.directiveId, task.taskNo, task.unitId);
+    province.give(task.directiveId, task.taskNo, task.unitId, { giverUnitId: 'north-2' });
     province.open('v1', ['north', 'north-1', 'south']);
     province.handOn({ assignmentId: 'v1-south', directiveId: 'v1', taskNo: 'sơ kết', unitId: 'south' }, 'south-1');
     province.accept('v1-north', province.report('v1-north', '2026-06-20T01:00:00.000Z'));
@@ -103,12 +103,15 @@ describe('reviews as they are read', () => {
     expect(await ids({ subtreeOf: 'office' })).toEqual(['v3', 'v2', 'v1']);
     expect(await ids({ subtreeOf: 'north' })).toEqual(['v2', 'v1']);
     expect(await ids({ unitIds: ['south-1'] })).toEqual(['v2', 'v1']);
-    expect(await ids({ unitIds: ['north-2'] })).toEqual([]);
+    // Who gave one of its assignments sees the directive, and so its reviews.
+    expect(await ids({ unitIds: ['north-2'] })).toEqual(['v2', 'v1']);
+    expect(await ids({ unitIds: ['elsewhere'] })).toEqual([]);
     expect(await isReviewVisible(database.db, 'v1', { unitIds: ['north-1'] })).toBe(true);
-    expect(await isReviewVisible(database.db, 'v1', { unitIds: ['north-2'] })).toBe(false);
+    expect(await isReviewVisible(database.db, 'v1', { unitIds: ['elsewhere'] })).toBe(false);
     const concerned = await unitsOfReviews(database.db, ['v3']);
     expect(concerned.get('v3')).toEqual(expect.arrayContaining(['province', 'office', 'south']));
     expect(concerned.get('v3')).not.toContain('north');
+    expect((await unitsOfReviews(database.db, ['v1'])).get('v1')).toEqual(expect.arrayContaining(['north', 'north-2']));
   });
 
   it('show the newest report of each unit to who may read it', async () => {

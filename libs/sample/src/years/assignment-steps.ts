@@ -47,6 +47,7 @@ export class AssignmentSteps {
 
 export function keyOf(of: AssignmentAt): string {
   if ('check' in of) return `${of.check} remedy`;
+  if ('review' in of) return `${of.review.key} ${of.unit}`;
   if ('period' in of) return [of.directive, of.taskNo ?? 'monitor', of.unit, of.period].join(' ');
   return [of.directive, of.taskNo, ...(of.sharedBy ? [of.sharedBy] : []), of.unit].join(' ');
 }

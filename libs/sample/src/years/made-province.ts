@@ -47,6 +47,10 @@ export class MadeProvince {
     return this.communesByDistrict.get(district) ?? [];
   }
 
+  isThere(unit: string, day: LocalDate): boolean {
+    return [this.agencies, this.districtsOn(day), this.communesOn(day)].some((units) => units.includes(unit));
+  }
+
   isReformed(day: LocalDate): boolean {
     return this.reform !== null && day >= REFORM_DAY;
   }

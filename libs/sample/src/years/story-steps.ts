@@ -3,6 +3,7 @@ import type { LineageHappening } from './lineage-steps.js';
 import type { OrderHappening } from './order-steps.js';
 import type { MadeDecision, MadeDecree } from './made-reform.js';
 import type { RatingHappening } from './rating-steps.js';
+import type { ReviewAt, ReviewHappening } from './review-steps.js';
 import type { MadeRegister } from './made-register.js';
 import type { SamplePerson } from '../people.js';
 
@@ -23,8 +24,14 @@ export interface PeriodicAt {
   readonly period: string;
 }
 
+/** What a unit reports for a review. */
+export interface ReviewReportAt {
+  readonly review: ReviewAt;
+  readonly unit: string;
+}
+
 /** Which assignment a step is about; of a check: its remedy. */
-export type AssignmentAt = TaskAt | PeriodicAt | { readonly check: string };
+export type AssignmentAt = TaskAt | PeriodicAt | ReviewReportAt | { readonly check: string };
 
 /** A document before it is written down by ids: units and groups stand by their codes. */
 export interface MadeDirective {
@@ -117,7 +124,8 @@ export type Happening =
   | { readonly do: 'chase' }
   | LineageHappening
   | OrderHappening
-  | RatingHappening;
+  | RatingHappening
+  | ReviewHappening;
 
 export type StoryStep = Happening & {
   /** Unlike that of every other step of the story. */

@@ -14,6 +14,7 @@ import { PeriodReports } from './period-reports.js';
 import { plannedProgramme, programmesAmong, type PlannedProgramme, type Programme } from './programme-directives.js';
 import { RatingRounds, roundsOf } from './rating-rounds.js';
 import { waited } from './reform-steps.js';
+import { ReviewDesk } from './review-desk.js';
 import type { Seeded } from './seeded.js';
 import { StepsInOrder } from './steps-in-order.js';
 import type { StoryStep, TaskAt } from './story-steps.js';
@@ -56,6 +57,7 @@ class Story {
   private readonly changes: readonly DirectiveChange[];
   private readonly lines: DocumentLines;
   private readonly reports: PeriodReports;
+  private readonly reviews: ReviewDesk;
   private readonly orders = new OrderDesk();
 
   constructor(private readonly options: YearsOptions) {
@@ -66,6 +68,7 @@ class Story {
     this.changes = changesAmong(this.days, this.programmes, this.province.chance.branch('changes'));
     this.lines = new DocumentLines(this.province, (issuer, type, day) => this.nextNumber(issuer, type, day));
     this.reports = new PeriodReports(this.province, yearOf(this.first));
+    this.reviews = new ReviewDesk(this.province, options.until, (day) => this.nextNumber('', 'BC', day));
   }
 
   *steps(): Generator<StoryStep, void> {
@@ -87,14 +90,15 @@ class Story {
     const checks = checkDays(this.options).map((day, index) => ({ day, begin: () => this.check(index + 1, day) }));
     const years = Array.from({ length: this.options.years + 1 }, (_, index) => yearOf(this.first) + index);
     const regular = years.flatMap((year) => this.regularly(year)).filter(({ day }) => day > this.first);
-    return [...directives, ...checks, ...regular].toSorted((one, other) =>
+    const last = { day: this.reviews.lastDay, begin: () => this.reviews.atTheEnd() };
+    return [...directives, ...checks, ...regular, last].toSorted((one, other) =>
       one.day < other.day ? -1 : Number(one.day > other.day),
     );
   }
 
-  /** What comes every year: months with their reports, ratings, and orders for many. */
+  /** What comes every year: months with their reports and reviews, ratings, and orders for many. */
   private regularly(year: number): Beginning[] {
-    const { orders, reports } = this;
+    const { orders, reports, reviews } = this;
     const chance = this.province.chance.branch(`orders ${year}`);
     const rounds = new RatingRounds(this.province, (issuer, day) => {
       const number = String(this.nextNumber(issuer, 'QĐ', day)).padStart(2, '0');
@@ -104,7 +108,7 @@ class Story {
       return `${year}-${String(month + 1).padStart(2, '0')}-01`;
     });
     return [
-      ...months.map((day) => ({ day, begin: () => reports.ofMonth(day) })),
+      ...months.map((day) => ({ day, begin: () => [...reports.ofMonth(day), ...reviews.ofMonth(day)] })),
       ...roundsOf(year)
         .filter(({ cutOffOn }) => daysBetween(this.first, cutOffOn) >= RATED_AFTER)
         .map((round) => ({ day: round.opensOn, begin: () => rounds.steps(round) })),
@@ -145,6 +149,8 @@ class Story {
       this.conductIn(planned, task, recalledAt ?? change?.withdrawnAt ?? null),
     );
     if (recalledAt === null) {
+      const isLasting = directive.issuer === STANDING_COMMITTEE && !change && !changing;
+      if (isLasting) this.reviews.remember(planned, series.length > 0);
       const isOfTheYear = this.programmes.get(index) === 'of-the-year';
       return [...steps, ...this.lines.around(planned, isOfTheYear, chance.branch('lines')), ...conduct];
     }
@@ -233,12 +239,7 @@ class Story {
   private check(number: number, day: LocalDate): StoryStep[] {
     const chance = this.province.chance.branch(`check ${number}`);
     const longAgo = addDays(day, -30);
-    const possible = this.remembered.filter((one) => one.day < longAgo && this.isThere(one.of.unit, day));
+    const possible = this.remembered.filter((one) => one.day < longAgo && this.province.isThere(one.of.unit, day));
     return possible.length > 0 ? checkSteps(number, day, chance.of(possible).of, chance) : [];
-  }
-
-  private isThere(unit: string, day: LocalDate): boolean {
-    if (this.province.agencies.includes(unit)) return true;
-    return this.province.districtsOn(day).includes(unit) || this.province.communesOn(day).includes(unit);
   }
 }
