@@ -15,20 +15,23 @@ function officeThatMeets(...errors: Error[]) {
 }
 
 const tooLate = () => new Error('timeout exceeded when trying to connect');
+const stopping = () => Object.assign(new Error('terminating connection'), { code: '57P01' });
+/** Without the pauses. */
+const asking = { times: 3, after: 0 };
 
 describe('the first administrator', () => {
-  it('is seen to again where a process that stood still found its time-out over', async () => {
-    const { office, asked } = officeThatMeets(tooLate(), new Error('No answer', { cause: tooLate() }));
-    await firstAdministrator(office, false, () => {});
+  it('is seen to again where a process that stood still found its time-out over, or its database away', async () => {
+    const { office, asked } = officeThatMeets(stopping(), new Error('No answer', { cause: tooLate() }));
+    await firstAdministrator(office, false, () => {}, asking);
     expect(asked()).toBe(3);
   });
 
   it('is not seen to for ever, nor again after another failure', async () => {
     const away = officeThatMeets(tooLate(), tooLate(), tooLate(), tooLate());
-    await expect(firstAdministrator(away.office, false, () => {})).rejects.toThrow('timeout exceeded');
+    await expect(firstAdministrator(away.office, false, () => {}, asking)).rejects.toThrow('timeout exceeded');
     expect(away.asked()).toBe(3);
     const broken = officeThatMeets(new Error('relation does not exist'));
-    await expect(firstAdministrator(broken.office, false, () => {})).rejects.toThrow('relation');
+    await expect(firstAdministrator(broken.office, false, () => {}, asking)).rejects.toThrow('relation');
     expect(broken.asked()).toBe(1);
   });
 });

@@ -1,10 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CommandBus } from '@nestjs/cqrs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { EstablishUnit, ORGANISATION, RegisterUser, systemActor, unitIdOf, type Organisation } from '#application';
 import { oneTimePassword } from '#adapters/accounts';
 import { deriveId, type CommandMeta, type RecordedEvent } from '#event-sourcing';
 import { userIdOf } from '#domain';
-import { isTooLate, oneAtATime } from '#adapters/postgres';
+import { isDatabaseAway, isTooLate, oneAtATime } from '#adapters/postgres';
 import type { CatchUp } from './catch-up.js';
 import type { Stores } from './stores.js';
 
@@ -23,7 +24,8 @@ const STEPS: readonly string[] = [stepId('unit'), stepId('administrator')];
 /** Whether the event says no more than that there is a first administrator. */
 export const isOfFirstStart = ({ meta }: RecordedEvent): boolean => STEPS.includes(meta.commandId);
 
-const ATTEMPTS = 3;
+/** How often a database is asked that does not answer, and how long after each time, in milliseconds. */
+const ASKED = { times: 60, after: 500 };
 
 /** Longest wait until the read models know the administrator, in milliseconds. */
 const PATIENCE = 60_000;
@@ -36,14 +38,17 @@ export async function firstAdministrator(
   office: { app: INestApplicationContext; stores: Stores; catchUp: CatchUp },
   sampleLoaded: boolean,
   show: (account: { login: string; password: string }) => void,
+  asked = ASKED,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       if (await office.stores.accounts.hasPassword(userIdOf(LOGIN))) return;
       return await oneAtATime(office.stores.database, TURN, () => appoint(office, sampleLoaded, show));
     } catch (error) {
-      // A process that stood still meanwhile finds its time-outs over; every step here may be repeated.
-      if (!isTooLate(error) || attempt === ATTEMPTS) throw error;
+      // A process that stood still meanwhile finds its time-outs over, and a database comes back; every step here may be
+      // repeated, and the process may be one that serves already.
+      if ((!isTooLate(error) && !isDatabaseAway(error)) || attempt === asked.times) throw error;
+      await pause(asked.after);
     }
   }
 }

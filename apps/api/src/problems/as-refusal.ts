@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException, Logger } from '@nestjs/common';
-import { CommandIdReused, NotCaughtUp, Refusal, StaleRevision, StoreUnavailable } from '#event-sourcing';
+import { isDatabaseAway } from '#adapters/postgres';
+import { CommandIdReused, NotCaughtUp, Refusal, StaleRevision } from '#event-sourcing';
 import {
   BehindRequest,
   BodyTooLarge,
@@ -30,7 +31,7 @@ export function asRefusal(
   if (error instanceof Refusal) return error;
   if (error instanceof StaleRevision) return new WrittenMeanwhile();
   if (error instanceof NotCaughtUp) return new BehindRequest(RETRY_AFTER.behind);
-  if (error instanceof StoreUnavailable || isDatabaseAway(error)) return new Unavailable(RETRY_AFTER.unavailable);
+  if (isDatabaseAway(error)) return new Unavailable(RETRY_AFTER.unavailable);
   if (isEventIdTaken(error)) return new CommandIdReused('');
   if (error instanceof HttpException) {
     switch (error.getStatus()) {
@@ -55,21 +56,6 @@ export function asRefusal(
 function isRefusedByServer(error: unknown): error is Error & { code: string } {
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   return typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number' && statusCode < 500;
-}
-
-/**
- * Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets and a full disk say:
- * an upload that finds no room is safe to repeat like a command that finds none.
- */
-const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOSPC|EDQUOT)$/;
-
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string') return AWAY.test(code);
-  return /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(
-    error.message,
-  );
 }
 
 /** The command's first event is in the log already, in another stream: its id was used for something else. */

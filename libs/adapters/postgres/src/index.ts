@@ -23,7 +23,7 @@ export { hasTable } from './has-table.js';
 export { databaseIdentity } from './database-identity.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './event-store/postgres-event-store.js';
 export { PostgresLogImport } from './event-store/postgres-log-import.js';
-export { UnstorableEvent } from './store-errors.js';
+export { isDatabaseAway, UnstorableEvent } from './store-errors.js';
 export { PostgresLeases } from './leases/postgres-leases.js';
 export { PostgresProjectionStore } from './projections/postgres-projection-store.js';
 export { rebuild, rebuildAll, RowRefused, type RebuildOptions, type RebuildProgress } from './projections/rebuild.js';

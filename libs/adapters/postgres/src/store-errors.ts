@@ -16,6 +16,22 @@ export class UnstorableEvent extends Error {
 /** Statements that PostgreSQL refuses for what they say: data, constraints, limits. Everything else may pass. */
 const REFUSED_FOR_ITS_CONTENT = /^(?:22|23|42|54)/;
 
+/**
+ * Classes 08 (connection), 53 (resources), 57 (operator intervention) of SQLSTATE, and what sockets and a full disk say:
+ * an upload that finds no room is safe to repeat like a command that finds none.
+ */
+const AWAY = /^(?:08|53|57)|^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOSPC|EDQUOT)$/;
+/** Of `pg` and its pool, which have no code. */
+const AWAY_IN_WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+
+/** The store does not answer, or has no room, at this moment: what was asked may be asked again. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof StoreUnavailable) return true;
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? AWAY.test(code) : AWAY_IN_WORDS.test(error.message);
+}
+
 /** True when the database judged the statement's content, so that its neighbours in a group may be innocent. */
 export function isContentError(error: unknown): boolean {
   return REFUSED_FOR_ITS_CONTENT.test(sqlState(error));
