@@ -67,10 +67,10 @@ describe('a field that cannot be taken', () => {
         rule: 'matches',
         form: 'day',
         example: '2026-03-31',
-        detail: 'phải là ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-31',
+        detail: 'phải là ngày dạng NĂM-THÁNG-NGÀY, từ năm 1900 đến năm 2199, ví dụ 2026-03-31',
       },
     ]);
-    expect(day.en).toMatchObject([{ detail: 'must be a day as YYYY-MM-DD, such as 2026-03-31' }]);
+    expect(day.en).toMatchObject([{ detail: 'must be a day as YYYY-MM-DD from 1900 to 2199, such as 2026-03-31' }]);
 
     const step = (body: object) => (headers: Readonly<Record<string, string>>) =>
       district.post(`/assignments/${NO_SUCH}/delivery`, body, headers);

@@ -28,6 +28,8 @@ export const reviewMessagesEn: Messages = {
   'review-unit-out-of-reach': (t) =>
     `"${t.unit}" is not below the committee that issued the directive. Choose units of that committee.`,
   'review-days-reversed': (t) => `The period ends (${t.to}) before it begins (${t.from}). Correct the days.`,
+  'review-opened-too-early': (t) =>
+    `The review is said to have been opened on ${t.openedOn}, before the directive was issued (${t.issuedOn}). Enter when it was opened, or leave that out if it is today.`,
   'review-figures-too-early': (t) =>
     `The directive was issued on ${t.issuedOn}: on ${t.figuresOn} there are no figures of it yet. Choose a later day.`,
   'review-figures-ahead': (t) =>

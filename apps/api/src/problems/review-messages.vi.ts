@@ -34,6 +34,8 @@ export const reviewMessagesVi: Messages = {
   'review-unit-out-of-reach': (t) =>
     `“${t.unit}” không trực thuộc cấp ủy đã ban hành văn bản. Hãy chọn đơn vị của cấp ủy đó.`,
   'review-days-reversed': (t) => `Thời kỳ đánh giá kết thúc (${t.to}) trước khi bắt đầu (${t.from}). Hãy sửa lại ngày.`,
+  'review-opened-too-early': (t) =>
+    `Ngày mở sơ kết, tổng kết (${t.openedOn}) trước ngày ban hành văn bản (${t.issuedOn}). Hãy ghi đúng thời điểm đã mở, hoặc bỏ trống nếu mở hôm nay.`,
   'review-figures-too-early': (t) =>
     `Văn bản được ban hành ngày ${t.issuedOn} nên ngày ${t.figuresOn} chưa có số liệu. Hãy chọn ngày muộn hơn.`,
   'review-figures-ahead': (t) =>

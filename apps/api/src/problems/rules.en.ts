@@ -15,7 +15,7 @@ export const rulesEn: RuleWords = {
   unknown: 'is not valid',
   suchAs: 'such as',
   forms: {
-    day: 'must be a day as YYYY-MM-DD',
+    day: 'must be a day as YYYY-MM-DD from 1900 to 2199',
     instant: 'must be an instant as ISO 8601 with its offset',
     id: 'must be an id of letters, digits, ".", "_" and "-", 64 at most',
     sha256: 'must be a SHA-256 hash as 64 hexadecimal digits in lower case',

@@ -15,7 +15,7 @@ export const rulesVi: RuleWords = {
   unknown: 'không hợp lệ',
   suchAs: 'ví dụ',
   forms: {
-    day: 'phải là ngày dạng NĂM-THÁNG-NGÀY',
+    day: 'phải là ngày dạng NĂM-THÁNG-NGÀY, từ năm 1900 đến năm 2199',
     instant: 'phải là thời điểm dạng ISO 8601, kèm múi giờ',
     id: 'phải là mã gồm chữ cái không dấu, chữ số, ".", "_" và "-", nhiều nhất 64 ký tự',
     sha256: 'phải là mã băm SHA-256 gồm 64 chữ số hệ mười sáu viết thường',

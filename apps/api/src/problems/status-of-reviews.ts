@@ -11,6 +11,7 @@ export const STATUS_OF_REVIEWS: Readonly<Record<string, number>> = {
   'review-of-issuer': 422,
   'review-unit-out-of-reach': 422,
   'review-days-reversed': 422,
+  'review-opened-too-early': 422,
   'review-figures-too-early': 422,
   'review-figures-ahead': 422,
   'review-reports-due-past': 422,

@@ -2,6 +2,7 @@ import { Anchor, Button, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { Problem } from '../api/problem.js';
 import { directiveQuery } from '../directives/directive-query.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
@@ -49,6 +50,8 @@ export function Component() {
   const rows = useCounted(counted);
   const unit = useUnit(unitId);
   const directive = useQuery({ ...directiveQuery(directiveId ?? ''), enabled: directiveId !== undefined });
+  // What a check demands, or a review asks for, names that instead.
+  const isOfNone = directive.error instanceof Problem && directive.error.status === 404;
   const nameOf = (name: Figure) =>
     name === 'all' || name === 'done' || name === 'open' ? say(name) : term(`class.${name}`);
   const what = holder === null ? nameOf(figure) : say(holder);
@@ -74,8 +77,8 @@ export function Component() {
           {counted.own && ` · ${say('own')}`}
           {directiveId && (
             <>
-              {directive.isError ? ` · ${say('ofNoDirective')}` : ` · ${say('ofDirective')} `}
-              {!directive.isError && (
+              {isOfNone ? ` · ${say('ofNoDirective')}` : ` · ${say('ofDirective')} `}
+              {!isOfNone && (
                 <Anchor component={Link} to={paths.directive(directiveId)} size="sm" underline="always">
                   {directive.data?.number ?? directive.data?.title ?? '…'}
                 </Anchor>

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
+import { demandOpenWording } from '../open-wording.js';
 import { ReviewDecisions } from '../reviews/review-decisions.js';
 
 /** Gives a review up that is not concluded; what units still have to report for it is withdrawn. */
@@ -11,6 +12,10 @@ export class CancelReviewHandler implements ICommandHandler<CancelReview> {
   constructor(private readonly decisions: ReviewDecisions) {}
 
   execute(command: CancelReview): Promise<Decision> {
-    return this.decisions.carryOut(command, () => ({ type: 'CancelReview', data: command.data }));
+    const { data } = command;
+    return this.decisions.carryOut(command, () => {
+      demandOpenWording([data.reason]);
+      return { type: 'CancelReview', data };
+    });
   }
 }

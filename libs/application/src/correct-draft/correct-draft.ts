@@ -1,18 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  GroupUnknown,
-  localDate,
-  SecretDocument,
-  UnitUnknown,
-  type Correction,
-  type UnitGroup,
-  type UnitTree,
-} from '#domain';
+import { GroupUnknown, localDate, UnitUnknown, type Correction, type UnitGroup, type UnitTree } from '#domain';
 import type { Decision } from '#event-sourcing';
-import { secrecyMarkIn } from '#intake';
 import { ApplicationCommand } from '../application-command.js';
 import { DirectiveDecisions } from '../directive-decisions.js';
+import { demandOpenWording } from '../open-wording.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 
 /** The clerk corrects the draft and fills in what the text left blank. */
@@ -30,18 +22,12 @@ export class CorrectDraftHandler implements ICommandHandler<CorrectDraft> {
 
   async execute(command: CorrectDraft): Promise<Decision> {
     const { correction } = command.data;
-    demandOpen(correction);
+    demandOpenWording([correction.title]);
     const { tree, groups } = await this.organisation.present();
     demandKnownUnits(correction, tree, groups);
     demandRealDates(correction);
     return this.decisions.carryOut('correct', command, { type: 'CorrectDraft', data: command.data });
   }
-}
-
-/** What a text must not bear, nobody may write into its title afterwards. */
-function demandOpen({ title }: Correction): void {
-  const mark = secrecyMarkIn(title ?? null);
-  if (mark) throw new SecretDocument(mark);
 }
 
 function demandKnownUnits(correction: Correction, tree: UnitTree, groups: ReadonlyMap<string, UnitGroup>): void {

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dateOf, type ReviewConclusion } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
+import { demandOpenWording } from '../open-wording.js';
 import { ConcludingDocument } from '../reviews/concluding-document.js';
 import { ReviewDecisions } from '../reviews/review-decisions.js';
 
@@ -21,6 +22,7 @@ export class CorrectReviewConclusionHandler implements ICommandHandler<CorrectRe
     const { data, meta } = command;
     return this.decisions.carryOut(command, async () => {
       await this.document.demand(data);
+      demandOpenWording([data.reason]);
       return { type: 'CorrectReviewConclusion', data, today: dateOf(meta.occurredAt) };
     });
   }

@@ -24,6 +24,7 @@ import { finish, handOn, report } from '../fixtures/assignments.js';
 import { issued } from '../fixtures/directives.js';
 import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
 import { clerk, person, provinceUnits, someUnit } from '../fixtures/province.js';
+import { GiveReviewReports } from './give-review-reports.policy.js';
 import { OpenReview, type WantedReview } from '../open-review/open-review.js';
 
 const monitor = person('monitor', 'mass-board');
@@ -131,6 +132,14 @@ describe('a review of a directive', () => {
     expect(statuses).toEqual(['accepted', 'withdrawn', 'withdrawn']);
     const types = await office.typesOf(assignmentStream(share));
     expect(types.filter((type) => type === 'AssignmentWithdrawn.v1')).toHaveLength(1);
+  });
+
+  it('has nothing to take back where its opening was passed over', async () => {
+    await office.ask(OpenReview, wanted, monitor, 'opened');
+    await office.ask(CancelReview, { reviewId, reason: 'Lùi sang quý II' }, clerk);
+    const [, cancelled] = await office.store.readStream(reviewStream(reviewId));
+    await office.get(GiveReviewReports).react(cancelled as Parameters<GiveReviewReports['react']>[0]);
+    expect(await office.typesOf(assignmentStream(reportFrom('ba-be')))).toEqual([]);
   });
 });
 

@@ -2,9 +2,6 @@ import {
   deadlineFrom,
   GroupEmpty,
   GroupUnknown,
-  UnitDissolvedAlready,
-  UnitNotYetEstablished,
-  UnitUnknown,
   type Addressee,
   type Deadline,
   type DeadlinePolicy,
@@ -17,6 +14,7 @@ import {
 } from '#domain';
 import { Refusal } from '#event-sourcing';
 import { committeeOf } from '../authorisation/ability.js';
+import { standingUnit } from '../standing-unit.js';
 import { AddresseeOutOfScope } from './refusals.js';
 
 export interface InForce {
@@ -73,18 +71,10 @@ function unitsOf(
   tree: UnitTree,
   groups: ReadonlyMap<string, UnitGroup>,
 ): readonly string[] {
-  if (addressee.kind === 'unit') return [standing(addressee.unitId, date, tree)];
+  if (addressee.kind === 'unit') return [standingUnit(addressee.unitId, date, tree).unitId];
   const group = groups.get(addressee.groupId);
   if (!group) throw new GroupUnknown(addressee.groupId);
   const units = tree.expand(group, date);
   if (units.length === 0) throw new GroupEmpty(group.name, date);
   return units;
-}
-
-function standing(unitId: string, date: LocalDate, tree: UnitTree): string {
-  const unit = tree.get(unitId);
-  if (!unit) throw new UnitUnknown(unitId);
-  if (date < unit.establishedOn) throw new UnitNotYetEstablished(unit.name, unit.establishedOn);
-  if (unit.dissolvedOn && unit.dissolvedOn <= date) throw new UnitDissolvedAlready(unit.name, unit.dissolvedOn);
-  return unitId;
 }

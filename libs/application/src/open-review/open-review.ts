@@ -13,8 +13,8 @@ import {
 import { fold, type CommandMeta, type Decision, type EventStore } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { Authority } from '../authorisation/authority.js';
+import { demandOpenWording } from '../open-wording.js';
 import { EVENT_STORE } from '../ports/tokens.js';
-import { demandOpenWording } from '../reviews/open-wording.js';
 import { ReviewDecisions } from '../reviews/review-decisions.js';
 import { ReviewPlan } from './review-plan.js';
 

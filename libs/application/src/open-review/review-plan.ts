@@ -5,9 +5,6 @@ import {
   DirectiveUnknown,
   directiveStream,
   ReviewUnitOutOfReach,
-  UnitDissolvedAlready,
-  UnitNotYetEstablished,
-  UnitUnknown,
   type DirectiveEvent,
   type LocalDate,
   type ReviewCommand,
@@ -19,6 +16,7 @@ import type { Rights } from '../authorisation/authority.js';
 import { ORGANISATION, type Organisation } from '../ports/organisation.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { WORKING_TIME, type WorkingTime } from '../ports/working-time.js';
+import { standingUnit } from '../standing-unit.js';
 import type { WantedReview } from './open-review.js';
 
 type Opening = Extract<ReviewCommand, { type: 'OpenReview' }>;
@@ -59,9 +57,6 @@ export class ReviewPlan {
 }
 
 function demandUnit(unitId: string, issuerUnitId: string, tree: UnitTree, today: LocalDate): void {
-  const unit = tree.get(unitId);
-  if (!unit) throw new UnitUnknown(unitId);
-  if (today < unit.establishedOn) throw new UnitNotYetEstablished(unit.name, unit.establishedOn);
-  if (unit.dissolvedOn && unit.dissolvedOn <= today) throw new UnitDissolvedAlready(unit.name, unit.dissolvedOn);
-  if (!tree.isWithin(unitId, committeeOf(issuerUnitId, tree))) throw new ReviewUnitOutOfReach(unit.name);
+  const { name } = standingUnit(unitId, today, tree);
+  if (!tree.isWithin(unitId, committeeOf(issuerUnitId, tree))) throw new ReviewUnitOutOfReach(name);
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DocumentUnknown, type ReviewConclusion } from '#domain';
 import { KnownDocuments } from '../documents/known-documents.js';
-import { demandOpenWording } from './open-wording.js';
+import { demandOpenWording } from '../open-wording.js';
 
 /** What people say at the end of a review, looked at before it is written down. */
 @Injectable()

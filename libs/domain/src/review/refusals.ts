@@ -72,6 +72,14 @@ export class ReviewDaysReversed extends Refusal {
   }
 }
 
+/** It is said to have been opened while nobody owed anything of the directive yet. */
+export class ReviewOpenedTooEarly extends Refusal {
+  readonly code = 'review-opened-too-early';
+  constructor(openedOn: string, issuedOn: string) {
+    super({ openedOn, issuedOn });
+  }
+}
+
 export class ReviewFiguresTooEarly extends Refusal {
   readonly code = 'review-figures-too-early';
   constructor(figuresOn: string, issuedOn: string) {

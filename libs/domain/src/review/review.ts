@@ -69,6 +69,7 @@ function demandDays(
   { periodFrom, periodTo, figuresOn, deadline, openedOn }: Command<'OpenReview'>['data'],
   issuedOn: LocalDate,
 ): void {
+  if (openedOn < issuedOn) throw new refusals.ReviewOpenedTooEarly(openedOn, issuedOn);
   if (localDate(periodTo) < localDate(periodFrom)) throw new refusals.ReviewDaysReversed(periodFrom, periodTo);
   if (localDate(figuresOn) < issuedOn) throw new refusals.ReviewFiguresTooEarly(figuresOn, issuedOn);
   // Reports are asked for before a period is over; a day after both it and today is a slip of the pen.
