@@ -179,6 +179,7 @@ describe('interim and final reviews of a directive', () => {
       [{ unitIds: [NO_SUCH] }, 'unit-unknown'],
       [{ periodTo: '2026-03-01' }, 'review-days-reversed'],
       [{ periodTo: '2026-02-30' }, 'date-invalid'],
+      [{ occurredAt: '2026-03-01T09:00:00+07:00' }, 'review-opened-too-early'],
       [{ figuresOn: '2026-03-01' }, 'review-figures-too-early'],
       [{ figuresOn: '2026-04-03' }, 'review-figures-ahead'],
       [{ reportsDueOn: '2026-03-28' }, 'review-reports-due-past'],
@@ -211,6 +212,12 @@ describe('interim and final reviews of a directive', () => {
     const reasonless = (headers: Headers) =>
       monitor.post(`/reviews/${reviewId}/cancellation`, { reason: ' ' }, headers);
     expect(await refused(reasonless)).toMatchObject({ code: 'review-reason-missing' });
+    for (const step of ['cancellation', 'conclusion-correction']) {
+      const content = step === 'cancellation' ? {} : CONCLUSION;
+      const secret = { ...content, reason: 'Theo văn bản\nMẬT' };
+      const marked = (headers: Headers) => monitor.post(`/reviews/${reviewId}/${step}`, secret, headers);
+      expect(await refused(marked)).toMatchObject({ code: 'secret-document' });
+    }
     expect(await refused((headers) => monitor.get(`/reviews/${NO_SUCH}`, headers))).toMatchObject({ status: 404 });
     const astray = (headers: Headers) => monitor.post(`/directives/${NO_SUCH}/reviews`, sound, headers);
     expect(await refused(astray)).toMatchObject({ status: 404, code: 'directive-unknown' });

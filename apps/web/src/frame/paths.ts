@@ -21,7 +21,6 @@ export const paths = {
   check: (checkId: string) => `/checks/${checkId}`,
   checkPlan: (checkId: string) => `/checks/${checkId}/plan`,
   newFinding: (checkId: string) => `/checks/${checkId}/finding`,
-  reviews: () => '/reviews',
   newReview: (directiveId: string) => `/directives/${directiveId}/reviews/new`,
   review: (reviewId: string, part = '') => `/reviews/${reviewId}${part}`,
   ratings: (query = '') => `/evaluation${query}`,

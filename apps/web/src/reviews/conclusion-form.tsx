@@ -1,4 +1,4 @@
-import { Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -11,6 +11,7 @@ import { CheckedForm } from '../parts/checked-form.js';
 import { DayField } from '../parts/day-field.js';
 import { KeptNote } from '../parts/kept-note.js';
 import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { Trouble } from '../parts/trouble.js';
 import { showDay, showNumber, today } from '../time/show.js';
 import { PartField } from './part-field.js';
@@ -68,7 +69,7 @@ export function ConclusionForm({ review, reporters, step }: ConclusionFormProps)
         ? say('concludedAhead')
         : undefined;
   return (
-    <CheckedForm onSubmit={() => send.mutate(kept.value)}>
+    <CheckedForm onSubmit={() => send.mutate(kept.value)} error={send.error}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {say(isCorrection ? 'correctAbout' : 'concludeAbout', { day: showDay(figuresOn) })}
@@ -83,19 +84,18 @@ export function ConclusionForm({ review, reporters, step }: ConclusionFormProps)
         ))}
         <Paper withBorder p="md">
           <Stack gap="sm">
-            <Textarea
+            <LongText
               label={name('part.direction')}
-              autosize
               minRows={4}
-              {...limited(narrative.direction, 20_000)}
               value={narrative.direction}
-              onChange={(event) => write('direction')(event.currentTarget.value)}
+              onChange={write('direction')}
             />
             <SimpleGrid cols={{ base: 1, sm: 3 }}>
               <DayField
                 label={say('concludedOn')}
                 required
                 data-lacks={clash}
+                data-field="concludedOn"
                 value={concludedOn}
                 onChange={(day) => change({ concludedOn: day })}
               />
@@ -103,6 +103,7 @@ export function ConclusionForm({ review, reporters, step }: ConclusionFormProps)
                 label={say('number')}
                 placeholder={say('numberHint')}
                 {...limited(number, 50)}
+                data-field="number"
                 value={number}
                 onChange={(event) => change({ number: event.currentTarget.value })}
               />
@@ -110,19 +111,19 @@ export function ConclusionForm({ review, reporters, step }: ConclusionFormProps)
                 label={say('document')}
                 placeholder={say('documentHint')}
                 except={directiveId}
+                data-field="documentId"
                 value={documentId}
                 onChange={(chosen) => change({ documentId: chosen })}
               />
             </SimpleGrid>
             {isCorrection && (
-              <Textarea
+              <LongText
                 label={say('why')}
                 required
-                autosize
                 minRows={2}
-                {...limited(reason, 20_000)}
+                data-field="reason"
                 value={reason}
-                onChange={(event) => change({ reason: event.currentTarget.value })}
+                onChange={(text) => change({ reason: text })}
               />
             )}
             {send.error && <Trouble error={send.error} />}

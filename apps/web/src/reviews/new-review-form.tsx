@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Radio, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { api, answerOf } from '../api/client.js';
@@ -10,6 +10,7 @@ import { CheckedForm } from '../parts/checked-form.js';
 import { DayField } from '../parts/day-field.js';
 import { KeptNote } from '../parts/kept-note.js';
 import { limited } from '../parts/limited.js';
+import { LongText } from '../parts/long-text.js';
 import { Trouble } from '../parts/trouble.js';
 import { showDay, showNumber, today } from '../time/show.js';
 import { REVIEW_KINDS } from './kinds.js';
@@ -63,7 +64,7 @@ export function NewReviewForm({ directive, holders }: NewReviewFormProps) {
   const count = unitIds.length;
   return (
     <Paper withBorder p="md" maw={860}>
-      <CheckedForm onSubmit={() => step.mutate(reviewOf(typed, title, unitIds))}>
+      <CheckedForm onSubmit={() => step.mutate(reviewOf(typed, title, unitIds))} error={step.error}>
         <Stack gap="sm">
           <KeptNote kept={kept} />
           <Radio.Group
@@ -82,6 +83,7 @@ export function NewReviewForm({ directive, holders }: NewReviewFormProps) {
             label={say('title')}
             required
             {...limited(title, 2_000)}
+            data-field="title"
             value={title}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
@@ -89,6 +91,7 @@ export function NewReviewForm({ directive, holders }: NewReviewFormProps) {
             <DayField
               label={say('periodFrom')}
               required
+              data-field="periodFrom"
               value={typed.periodFrom}
               onChange={(periodFrom) => change({ periodFrom })}
             />
@@ -96,6 +99,7 @@ export function NewReviewForm({ directive, holders }: NewReviewFormProps) {
               label={say('periodTo')}
               required
               data-lacks={lacks('periodTo')}
+              data-field="periodTo"
               value={typed.periodTo}
               onChange={(periodTo) => change({ periodTo })}
             />
@@ -103,6 +107,7 @@ export function NewReviewForm({ directive, holders }: NewReviewFormProps) {
               label={say('figuresOn')}
               description={say('figuresOnHint')}
               data-lacks={lacks('figuresOn')}
+              data-field="figuresOn"
               value={typed.figuresOn}
               onChange={(figuresOn) => change({ figuresOn })}
             />
@@ -111,18 +116,17 @@ export function NewReviewForm({ directive, holders }: NewReviewFormProps) {
               description={say('reportsDueHint')}
               required
               data-lacks={lacks('reportsDueOn')}
+              data-field="reportsDueOn"
               value={typed.reportsDueOn}
               onChange={(reportsDueOn) => change({ reportsDueOn })}
             />
           </SimpleGrid>
-          <Textarea
+          <LongText
             label={say('text')}
             description={say('textHint')}
-            autosize
-            minRows={3}
-            {...limited(typed.text, 20_000)}
+            data-field="text"
             value={typed.text}
-            onChange={(event) => change({ text: event.currentTarget.value })}
+            onChange={(text) => change({ text })}
           />
           <ReportersChoice holders={holders} typed={typed} onChange={change} />
           {step.error && <Trouble error={step.error} />}

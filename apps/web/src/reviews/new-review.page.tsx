@@ -1,13 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { api, answerOf } from '../api/client.js';
+import { directiveQuery } from '../directives/directive-query.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { NewReviewForm } from './new-review-form.js';
 import { useReviewStepsWords } from './review-steps.words.js';
+import { reviewsOfDirectiveQuery } from './reviews-of-directive-query.js';
 import { useHolders } from './use-holders.js';
 import { useDirectiveName } from './use-directive-name.js';
 
@@ -16,14 +17,8 @@ export function Component() {
   const say = useReviewStepsWords();
   const directiveNamed = useDirectiveName();
   const { directiveId = '' } = useParams();
-  const directive = useQuery({
-    queryKey: ['directive', directiveId],
-    queryFn: () => answerOf(api.GET('/api/v1/directives/{directiveId}', { params: { path: { directiveId } } })),
-  });
-  const reviews = useQuery({
-    queryKey: ['directive', directiveId, 'reviews'],
-    queryFn: () => answerOf(api.GET('/api/v1/directives/{directiveId}/reviews', { params: { path: { directiveId } } })),
-  });
+  const directive = useQuery(directiveQuery(directiveId));
+  const reviews = useQuery(reviewsOfDirectiveQuery(directiveId));
   const holders = useHolders(directiveId, directive.data?.issuerUnitId ?? null);
   const { type = null, number = null, title = null } = directive.data ?? {};
   return (

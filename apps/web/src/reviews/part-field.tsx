@@ -1,5 +1,5 @@
-import { Box, Button, Paper, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
-import { limited } from '../parts/limited.js';
+import { Box, Button, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { LongText } from '../parts/long-text.js';
 import { saidUnder, type Part, type Reporter } from './reporters.js';
 import { useReviewStepsWords } from './review-steps.words.js';
 import { useReviewsWords } from './reviews.words.js';
@@ -25,15 +25,14 @@ export function PartField({ part, reporters, value, onChange }: PartFieldProps) 
   return (
     <Paper withBorder p="md">
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-        <Textarea
+        <LongText
           label={title}
           required={part === 'results'}
-          autosize
           minRows={6}
           maxRows={24}
-          {...limited(value, MOST)}
+          most={MOST}
           value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={onChange}
         />
         <Stack gap="xs">
           <Text size="sm" fw={600}>

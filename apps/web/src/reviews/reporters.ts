@@ -23,7 +23,7 @@ export const useReporters = (reviewId: string) =>
   });
 
 /** How the reports of a review are counted. */
-export const REPORT_COUNTS = ['asked', 'reported', 'accepted', 'late', 'withdrawn'] as const;
+const REPORT_COUNTS = ['asked', 'reported', 'accepted', 'late', 'withdrawn'] as const;
 export type ReportCount = (typeof REPORT_COUNTS)[number];
 
 /** The counts that are worth a place. */
@@ -51,7 +51,9 @@ export type Part = (typeof PARTS)[number];
 
 /** What each unit wrote under a heading; those that wrote nothing there are left out. */
 export const saidUnder = (part: Part, reporters: readonly Reporter[]) =>
-  reporters.flatMap(({ assignmentId, unitName, report }) => {
+  reporters.flatMap(({ assignmentId, unitId, unitName, report }) => {
     const text = report?.narrative[part]?.trim();
-    return text ? [{ assignmentId, unitName: unitName ?? '', text, isReturned: report?.status === 'returned' }] : [];
+    return text
+      ? [{ assignmentId, unitName: unitName ?? unitId, text, isReturned: report?.status === 'returned' }]
+      : [];
   });

@@ -26,7 +26,7 @@ export function ReviewSheet({ review, reporters, at }: ReviewSheetProps) {
   const say = useReviewsWords();
   const directiveNamed = useDirectiveName();
   const term = useTerms();
-  const { reviewId, directiveId, figures, figuresOn, reports, counted, conclusion } = review;
+  const { reviewId, directiveId, figures, figuresOn, reports, counted, conclusion, isOverseen } = review;
   const isPast = figuresOn < today();
   const changed = counted && figures ? changedBetween(counted.figures, figures.sums) : [];
   const late = countedBy(reporters, 'late');
@@ -75,12 +75,15 @@ export function ReviewSheet({ review, reporters, at }: ReviewSheetProps) {
         <Title order={2} size="h5" mb={4}>
           II. {say('sheetReports')}
         </Title>
-        <FigureStrip
-          of={countsIn(reports).map((one) => ({
-            name: say(`count.${one}`),
-            value: <CountLink reviewId={reviewId} count={one} value={reports[one]} />,
-          }))}
-        />
+        {/* To who sees a part of the reports the lists behind them are not open. */}
+        {isOverseen && (
+          <FigureStrip
+            of={countsIn(reports).map((one) => ({
+              name: say(`count.${one}`),
+              value: <CountLink reviewId={reviewId} count={one} value={reports[one]} />,
+            }))}
+          />
+        )}
         <Text size="sm" fw={late.length > 0 ? 600 : 400} mt="xs">
           {say(late.length > 0 ? 'sheetUnits' : 'sheetNoneLate')}
         </Text>

@@ -2,20 +2,17 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api, answerOf } from '../api/client.js';
 import { paths } from '../frame/paths.js';
 import { Answered } from '../parts/answered.js';
 import { Nothing } from '../parts/nothing.js';
 import { ReviewTable } from './review-table.js';
+import { reviewsOfDirectiveQuery } from './reviews-of-directive-query.js';
 import { useReviewsWords } from './reviews.words.js';
 
 /** How a directive was looked back on, on the way and at its end. */
 export function ReviewsOfDirective({ directiveId }: { directiveId: string }) {
   const say = useReviewsWords();
-  const reviews = useQuery({
-    queryKey: ['directive', directiveId, 'reviews'],
-    queryFn: () => answerOf(api.GET('/api/v1/directives/{directiveId}/reviews', { params: { path: { directiveId } } })),
-  });
+  const reviews = useQuery(reviewsOfDirectiveQuery(directiveId));
   return (
     <Answered of={reviews}>
       {({ items, mayOpen }) => {

@@ -1,9 +1,9 @@
 import { Select, SimpleGrid } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.js';
-import { Answered } from '../parts/answered.js';
 import { ExportCsv } from '../parts/export-csv.js';
-import { byCursor, itemsOf, More } from '../parts/more.js';
+import { Listed } from '../parts/listed.js';
+import { byCursor } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { useFilters } from '../parts/use-filters.js';
@@ -50,23 +50,16 @@ export function Component() {
           data={REVIEW_KINDS.map((one) => ({ value: one, label: say(`kind.${one}`) }))}
         />
       </SimpleGrid>
-      <Answered of={reviews}>
-        {(data) => {
-          const items = itemsOf(data);
-          if (items.length === 0) {
-            return <Nothing title={say('none')}>{say(isNarrowed ? 'noneHere' : 'noneHelp')}</Nothing>;
-          }
-          return (
-            <>
-              <div>
-                <ExportCsv key={JSON.stringify(asked)} name="so-ket-tong-ket" columns={columns} page={page} />
-              </div>
-              <ReviewTable reviews={items} />
-              <More of={reviews} />
-            </>
-          );
-        }}
-      </Answered>
+      <Listed of={reviews} nothing={<Nothing title={say('none')}>{say(isNarrowed ? 'noneHere' : 'noneHelp')}</Nothing>}>
+        {(items) => (
+          <>
+            <div>
+              <ExportCsv key={JSON.stringify(asked)} name="so-ket-tong-ket" columns={columns} page={page} />
+            </div>
+            <ReviewTable reviews={items} />
+          </>
+        )}
+      </Listed>
     </Page>
   );
 }

@@ -51,6 +51,13 @@ describe('opening a review', () => {
       .thenRefuses(refusals.ReviewUntitled);
   });
 
+  it('is opened when the directive was issued, or later', () => {
+    const late = { status: 'issued', issuedOn: '2026-06-11' } as const;
+    given()
+      .when(open({}, late))
+      .thenRefuses(refusals.ReviewOpenedTooEarly, { openedOn: '2026-06-10', issuedOn: '2026-06-11' });
+  });
+
   it('looks back on days in their order, with figures that there are by then', () => {
     given()
       .when(open({ periodTo: '2025-12-31' }))
