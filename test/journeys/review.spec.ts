@@ -175,6 +175,7 @@ describe('interim and final reviews of a directive', () => {
   it('is refused where something is missing or does not fit, and nothing is written', async () => {
     const wrong: readonly [object, string][] = [
       [{ title: ' ' }, 'invalid-input'],
+      [{ title: '\u200b\ufeff' }, 'invalid-input'],
       [{ unitIds: [] }, 'review-of-nobody'],
       [{ unitIds: [NO_SUCH] }, 'unit-unknown'],
       [{ periodTo: '2026-03-01' }, 'review-days-reversed'],

@@ -23,6 +23,11 @@ function inWords(one: RegisterProblem): Said {
       return { vi: `"${code}" chưa có tên`, en: `"${code}" has no name` };
     case 'twice':
       return { vi: `mã "${code}" có hai lần`, en: `the code "${code}" is there twice` };
+    case 'selects-nothing':
+      return {
+        vi: `nhóm "${code}" chưa chọn loại đơn vị hay đơn vị nào`,
+        en: `the group "${code}" selects neither kinds of units nor units`,
+      };
     case 'alike':
       return {
         vi: `mã "${code}" chỉ khác mã "${one.other}" ở chữ hoa, chữ thường`,

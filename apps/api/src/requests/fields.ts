@@ -23,6 +23,7 @@ import {
   type ValidationOptions,
 } from 'class-validator';
 import { formed, type Expectation } from '../problems/expectation.js';
+import { withoutRoomless } from './is-text.js';
 
 /** Whether a field may be left out, or be null. Every field is bounded, checked and described in one place. */
 interface Presence {
@@ -63,9 +64,13 @@ export function Text({ max, min = 1, ...presence }: Presence & { max: number; mi
   return field(presence, schema, { least: min, most: max }, rules);
 }
 
-/** A text of one line that something is called by; spaces around it are nobody's, and alone they are no name. */
+/**
+ * A text of one line that something is called by; spaces around it are nobody's, and alone they are no name. Signs that
+ * take no room, which pasting brings along, would make two names of one.
+ */
 export function Name(bounds: Presence & { max: number }): PropertyDecorator {
-  const named = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value);
+  const named = ({ value }: { value: unknown }) =>
+    typeof value === 'string' ? withoutRoomless(value).trim().normalize('NFC') : value;
   return applyDecorators(Transform(named), Text(bounds));
 }
 

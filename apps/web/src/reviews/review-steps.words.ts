@@ -8,7 +8,7 @@ export const { useWords: useReviewStepsWords } = words('review-steps', {
     title: 'Tên đợt',
     'title.interim': 'Sơ kết việc thực hiện {{directive}}',
     'title.final': 'Tổng kết việc thực hiện {{directive}}',
-    periodFrom: 'Thời kỳ nhìn lại, từ ngày',
+    periodFrom: 'Thời kỳ đánh giá, từ ngày',
     periodTo: 'đến ngày',
     figuresOn: 'Số liệu tính đến hết ngày',
     figuresOnHint: 'Để trống: ngày cuối của thời kỳ',

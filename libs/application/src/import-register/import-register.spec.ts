@@ -99,6 +99,13 @@ describe('an import', () => {
       [],
       [{ problem: 'second-head', code: 'HU-2', head: 'TU' }],
     ],
+    [
+      'one entry for a group',
+      [unit('TU', null)],
+      [group('G', ['TU']), group('G', ['TU'])],
+      [{ problem: 'twice', code: 'G' }],
+    ],
+    ['something in a group', [unit('HU-2', 'TU')], [group('G', [])], [{ problem: 'selects-nothing', code: 'G' }]],
     ['one entry for a code', [unit('A', null), unit('A', null)], [], [{ problem: 'twice', code: 'A' }]],
     [
       'a code of its own whatever its capitals',

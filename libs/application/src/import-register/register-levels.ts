@@ -61,10 +61,15 @@ export function levelsOf(
     for (const { code } of level) placed.add(code);
     left = left.filter(({ code }) => !placed.has(code));
   }
+  const groups = new Set<string>();
   for (const group of unitGroups) {
+    const { code, selector, include = [] } = group;
+    if (groups.has(code)) problems.push({ problem: 'twice', code });
+    groups.add(code);
+    if (selector.kinds.length === 0 && include.length === 0) problems.push({ problem: 'selects-nothing', code });
     for (const named of unitsNamedBy(group)) {
       if (entered.has(named) || registered.has(named)) continue;
-      problems.push({ problem: 'member-unknown', code: group.code, member: named });
+      problems.push({ problem: 'member-unknown', code, member: named });
     }
   }
   if (problems.length === 0) problems.push(...misplacedIn(units, registered));

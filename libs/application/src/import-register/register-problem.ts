@@ -2,7 +2,7 @@ import { Refusal } from '#event-sourcing';
 
 /** What is wrong with an entry of a register; `code` is that of the entry. */
 export type RegisterProblem = { readonly code: string } & (
-  | { readonly problem: 'nameless' | 'twice' }
+  | { readonly problem: 'nameless' | 'twice' | 'selects-nothing' }
   /** `other`: a code that differs in capitals only, of the register or of a unit that is there. */
   | { readonly problem: 'alike'; readonly other: string }
   | { readonly problem: 'kind-unknown'; readonly kind: string }

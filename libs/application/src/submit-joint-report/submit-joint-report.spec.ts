@@ -4,6 +4,7 @@ import {
   periodicAssignmentIdOf,
   reportPeriodIdOf,
   reportSeriesIdOf,
+  SecretDocument,
   jointReportStream,
   StepOutOfTurn,
 } from '#domain';
@@ -52,6 +53,12 @@ describe('a report for several', () => {
     }
     expect(new Set(reports.map(({ data }) => (data as { reportId: string }).reportId)).size).toBe(2);
     expect(await submit(both, 'ba-be', 'command-1')).toMatchObject({ repeated: true });
+  });
+
+  it('is refused where it bears a secrecy mark', async () => {
+    const marked = { ...someReport, narrative: { results: 'TỐI MẬT' } };
+    const secret = office.ask(SubmitJointReport, { assignmentIds: both, ...marked }, officerOf('ba-be'));
+    await expect(secret).rejects.toBeInstanceOf(SecretDocument);
   });
 
   it('is refused as a whole, and nothing written, where one of them could not be given it', async () => {

@@ -13,6 +13,7 @@ import { decideAndAppend, deriveId, type Decision, type EventStore } from '#even
 import { ApplicationCommand } from '../application-command.js';
 import { Authority } from '../authorisation/authority.js';
 import { assignmentsIn } from '../assignments-in-the-log.js';
+import { demandOpenWording } from '../open-wording.js';
 import { EVIDENCE_FILES, type EvidenceFiles } from '../ports/evidence-files.js';
 import { EVENT_STORE } from '../ports/tokens.js';
 import { uploadedEvidence, type NamedEvidence } from '../submit-report/uploaded-evidence.js';
@@ -44,6 +45,7 @@ export class SubmitJointReportHandler implements ICommandHandler<SubmitJointRepo
     const { unitId, userId: byUserId } = meta.actor;
     const jointReportId = jointReportIdOf(meta.commandId);
     const stream = jointReportStream(jointReportId);
+    demandOpenWording(Object.values(narrative));
     const evidence = await uploadedEvidence(this.files, data.evidence);
     const report = { narrative, indicators, evidence, submittedAt: meta.occurredAt, byUserId };
     const isRepeat = (await this.store.readStream(stream)).length > 0;

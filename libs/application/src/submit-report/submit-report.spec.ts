@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EvidenceMissing } from '#domain';
+import { EvidenceMissing, SecretDocument } from '#domain';
 import { acknowledge, officerOf, someReport, taskOneOf } from '../fixtures/assignments.js';
 import { issued, someTask } from '../fixtures/directives.js';
 import { openOffice, type OfficeUnderTest } from '../fixtures/office.js';
@@ -46,4 +46,11 @@ describe('submitting a report', () => {
 
   it('without the evidence that the task demands is refused', async () =>
     expect(submit([])).rejects.toBeInstanceOf(EvidenceMissing));
+
+  it('that bears a secrecy mark is refused', async () => {
+    const narrative = { ...someReport.narrative, causes: 'TUYỆT MẬT\nTheo kế hoạch' };
+    const secret = office.ask(SubmitReport, { assignmentId, ...someReport, narrative }, officerOf('ba-be'));
+    await expect(secret).rejects.toBeInstanceOf(SecretDocument);
+    expect((await office.assignmentOf(assignmentId)).status).toBe('in-work');
+  });
 });

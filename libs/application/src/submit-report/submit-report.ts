@@ -4,6 +4,7 @@ import type { Narrative, IndicatorValue } from '#domain';
 import { deriveId, type Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
 import { AssignmentDecisions } from '../assignment-decisions.js';
+import { demandOpenWording } from '../open-wording.js';
 import { EVIDENCE_FILES, type EvidenceFiles } from '../ports/evidence-files.js';
 import { uploadedEvidence, type NamedEvidence } from './uploaded-evidence.js';
 
@@ -24,6 +25,7 @@ export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
 
   async execute(command: SubmitReport): Promise<Decision> {
     const { data, meta } = command;
+    demandOpenWording(Object.values(data.narrative));
     const evidence = await uploadedEvidence(this.files, data.evidence);
     const { unitId: byUnitId, userId: byUserId } = meta.actor;
     const reportId = deriveId('report', meta.commandId);
