@@ -103,7 +103,7 @@ const PATIENCE = 240_000;
       await accept(issuer, 'Huyện ủy Chợ Mới', 'Huyện đã giải quyết 12 kiến nghị.');
       await inspector.page.getByText('Hoàn thành đúng hạn').first().waitFor();
       await inspector.page.reload();
-      await inspector.page.getByText('Đã công nhận').waitFor();
+      await inspector.page.getByRole('article').getByText('Đã công nhận').waitFor();
       await inspector.picture('assignment-done-desktop');
       expect(await inspector.barriers()).toEqual([]);
       expect([issuer, district, commune, inspector].flatMap(({ faults }) => faults)).toEqual([]);

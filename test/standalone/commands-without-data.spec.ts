@@ -119,7 +119,7 @@ describe('a register that is entered from a file', () => {
       const orphan = await file([{ ...below, code: 'HU-2', parentCode: 'TX' }]);
       expect(await orphan.ended()).toBe(1);
       expect(orphan.errorLines().at(-1)).toBe(
-        'The register contradicts itself: HU-2 stands below TX, which is neither there nor registered. ' +
+        'The register contradicts itself: "HU-2" stands below "TX", which is neither in the file nor registered. ' +
           'Correct these entries and import it again.',
       );
       const strange = await file([{ ...below, kind: 'huyện' }]);
