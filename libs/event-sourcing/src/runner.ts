@@ -16,7 +16,7 @@ const BACK_OFF = { first: 100, longest: 10_000 };
  * Least time from the beginning of one batch of a projection to the next, in milliseconds: under load a batch then
  * holds what came meanwhile, and costs one transaction. After a rest the first event is taken at once.
  */
-const PROJECTION_PACE = 35;
+const PROJECTION_PACE = 25;
 
 /** The same of a policy, for which somebody waits more often. */
 const POLICY_PACE = 10;
