@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DecreeTooLarge, DecreeUnnamed, localDate, MOST_CHANGES, type DecreeContent } from '#domain';
 import type { Decision } from '#event-sourcing';
 import { ApplicationCommand } from '../application-command.js';
+import { demandOpenWording } from '../open-wording.js';
 import { DecreeDecisions } from '../reform/decree-decisions.js';
 
 /** A decree on units is entered; it does nothing until it is adopted. */
@@ -18,10 +19,11 @@ export class DraftDecreeHandler implements ICommandHandler<DraftDecree> {
   }
 }
 
-/** A draft may be wrong in every respect but what names it, its date and its size. */
+/** A draft may be wrong in every respect but what names it, its date and its size; no secret paper comes in at all. */
 export function demandStorable({ number, title, inForceOn, changes }: DecreeContent): void {
   if (number.trim() === '') throw new DecreeUnnamed('number');
   if (title.trim() === '') throw new DecreeUnnamed('title');
+  demandOpenWording([number, title]);
   localDate(inForceOn);
   if (changes.length > MOST_CHANGES) throw new DecreeTooLarge(changes.length, MOST_CHANGES);
 }
